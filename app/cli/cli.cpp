@@ -1,0 +1,79 @@
+#include "app/cli/cli.h"
+
+#include "app/cli/command.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace story::cli {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(story::CommandLine)
+};
+
+constexpr std::array commands{&newCommand,  &listCommand, &importCommand, &captureCommand, &exportCommand,
+                              &findCommand, &verifyCommand, &backupCommand, &sampleCommand};
+
+const Command *commandNamed(const QString &name)
+{
+    for (const Command *command : commands) {
+        if (name == QLatin1String(command->name))
+            return command;
+    }
+    return nullptr;
+}
+
+QString overview()
+{
+    QString text = Words::tr("Usage: secondstory [LIBRARY]              opens the window\n"
+                             "       secondstory COMMAND [OPTIONS]      works without one\n\nCommands:\n");
+    for (const Command *command : commands)
+        text += QStringLiteral("  %1 %2\n").arg(QLatin1String(command->name), -8).arg(Words::tr(command->synopsis));
+    return text + Words::tr("\n“secondstory COMMAND --help” says more about one. Exit codes: 0 done, 1 done with something to "
+                            "look at,\n2 usage, 3 cannot read, 4 cannot write, 5 damaged library, 6 in use by another writer.");
+}
+
+} // namespace
+
+bool isCommand(const QString &firstArgument)
+{
+    return firstArgument == QLatin1String("--help") || firstArgument == QLatin1String("-h")
+        || firstArgument == QLatin1String("--version") || firstArgument == QLatin1String("help")
+        || commandNamed(firstArgument);
+}
+
+int runCommand(const QStringList &arguments)
+{
+    const QString name = arguments.value(1);
+    if (name == QLatin1String("--version")) {
+        sayLine(QStringLiteral("Second Story " STORY_VERSION));
+        return Done;
+    }
+    const Command *command = commandNamed(name);
+    if (!command) {
+        sayLine(overview());
+        return Done;
+    }
+    QCommandLineParser parser;
+    parser.setApplicationDescription(Words::tr(command->synopsis));
+    const QCommandLineOption help = parser.addHelpOption();
+    command->options(parser);
+    QStringList rest = arguments;
+    rest.removeAt(1);
+    if (!parser.parse(rest)) {
+        tell(parser.errorText());
+        return Usage;
+    }
+    if (parser.isSet(help)) {
+        QString text = parser.helpText();
+        text.replace(QStringLiteral("secondstory "), QStringLiteral("secondstory %1 ").arg(name));
+        sayLine(text.trimmed());
+        return Done;
+    }
+    return command->run(parser);
+}
+
+} // namespace story::cli

@@ -1,0 +1,13 @@
+#include "app/core/clock.h"
+
+#include <chrono>
+
+namespace story {
+
+Micros SystemClock::now() const
+{
+    using namespace std::chrono;
+    return duration_cast<microseconds>(system_clock::now().time_since_epoch()).count();
+}
+
+} // namespace story

@@ -1,0 +1,116 @@
+#include "app/desk/backup_schedule.h"
+
+#include <QFile>
+
+namespace story {
+
+namespace {
+
+constexpr int everyMilliseconds = 5 * 60 * 1000;
+
+} // namespace
+
+// Lives on the store thread while the copy is made; the schedule only holds on to it.
+struct BackupSchedule::Shared {
+    std::unique_ptr<store::BackupRun> run;
+};
+
+BackupSchedule::BackupSchedule(store::StoreThread &store, const Clock &clock, const QString &stateFolder, Id libraryId,
+                               QObject *parent)
+    : QObject(parent), m_store(store), m_clock(clock), m_folder(store::versionsFolder(stateFolder, libraryId))
+{
+    const auto existing = store::versions(m_folder);
+    if (!existing.isEmpty())
+        m_newest = existing.first().at;
+    connect(&store, &store::StoreThread::committed, this, [this] {
+        m_written = true;
+        if (!m_timer.isActive())
+            m_timer.start(everyMilliseconds);
+    });
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &BackupSchedule::start);
+}
+
+BackupSchedule::~BackupSchedule()
+{
+    m_checker.waitForDone();
+    // The run must end on the thread its connection belongs to; after this no closure of ours is left there.
+    m_store.runAndWait([this](store::LibraryFile *) {
+        if (m_run)
+            m_run->run.reset();
+    });
+}
+
+void BackupSchedule::start()
+{
+    if (m_run)
+        return;
+    m_run = std::make_shared<Shared>();
+    m_written = false;
+    m_store.run([this, run = m_run, folder = m_folder, now = m_clock.now()](store::LibraryFile *file) {
+        if (!file)
+            return;
+        auto begun = store::BackupRun::begin(*file, folder, now);
+        if (begun)
+            run->run = std::move(*begun);
+        else
+            tell([this, error = begun.error()] { Q_EMIT failed(error); });
+    });
+    step();
+}
+
+void BackupSchedule::step()
+{
+    m_store.run([this, run = m_run](store::LibraryFile *) {
+        if (!run->run) {
+            tell([this] { end(); });
+            return;
+        }
+        const auto progress = run->run->step();
+        if (!progress)
+            tell([this, error = progress.error()] {
+                Q_EMIT failed(error);
+                end();
+            });
+        else if (*progress == store::BackupRun::Progress::More)
+            tell([this] { step(); }); // back through the queue, so that edits go first
+        else
+            tell([this, path = run->run->temporaryPath()] { check(path); });
+    });
+}
+
+// Checking reads the whole copy: on another thread, so that neither meeting nor file waits for it.
+void BackupSchedule::check(const QString &path)
+{
+    m_checker.start([this, path] {
+        const auto version = store::acceptBackup(path);
+        tell([this, version] {
+            if (version) {
+                m_newest = version->at;
+                for (const store::Version &old : store::toThin(store::versions(m_folder), m_clock.now()))
+                    QFile::remove(old.path);
+                Q_EMIT finished();
+            } else {
+                Q_EMIT failed(version.error());
+            }
+            end();
+        });
+    });
+}
+
+void BackupSchedule::end()
+{
+    m_store.run([run = m_run](store::LibraryFile *) { run->run.reset(); });
+    m_run.reset();
+    if (m_written)
+        m_timer.start(everyMilliseconds);
+}
+
+// Says something in the thread of this object, from any other.
+template <class F>
+void BackupSchedule::tell(F what)
+{
+    QMetaObject::invokeMethod(this, std::move(what), Qt::QueuedConnection);
+}
+
+} // namespace story

@@ -1,0 +1,49 @@
+// Makes earlier versions of a library while it is worked on: every five minutes in which something was written.
+#pragma once
+
+#include "app/core/clock.h"
+#include "app/store/backup.h"
+#include "app/store/store_thread.h"
+
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+
+namespace story {
+
+class BackupSchedule : public QObject {
+    Q_OBJECT
+public:
+    // All must outlive this. The first version is made some seconds after the start, once something was written since the last one.
+    BackupSchedule(store::StoreThread &store, const Clock &clock, const QString &stateFolder, Id libraryId,
+                   QObject *parent = nullptr);
+    ~BackupSchedule() override;
+
+    // When the newest accepted version was made; 0: none.
+    Micros newest() const { return m_newest; }
+    // Makes one now, whatever the clock says. Does nothing while one is being made.
+    void start();
+
+Q_SIGNALS:
+    void finished();
+    void failed(const story::Error &error);
+
+private:
+    struct Shared;
+    void step();
+    void check(const QString &path);
+    void end();
+    template <class F>
+    void tell(F what);
+
+    store::StoreThread &m_store;
+    const Clock &m_clock;
+    QString m_folder;
+    QTimer m_timer;
+    Micros m_newest = 0;
+    bool m_written = false; // since the newest version
+    std::shared_ptr<Shared> m_run;
+    QThreadPool m_checker; // one copy at a time
+};
+
+} // namespace story

@@ -1,0 +1,47 @@
+#include "app/desk/care.h"
+
+#include "app/store/verify.h"
+
+#include <QCoreApplication>
+
+namespace story {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(story::Care)
+};
+
+constexpr int waitMilliseconds = 30'000;
+
+} // namespace
+
+Result<Checkup> checkLibrary(Workspace &workspace)
+{
+    if (!workspace.flushAndWait(waitMilliseconds))
+        return fail({Failure::CannotWrite, Words::tr("Edits still wait to be written, so nothing was checked."), {},
+                     Words::tr("Try again when the header says Saved."), {}});
+    std::optional<store::Verification> verification;
+    workspace.runAndWait([&](store::LibraryFile *file) {
+        if (file)
+            verification = store::verify(*file);
+    });
+    if (!verification)
+        return fail({Failure::NotFound, Words::tr("There is no library file yet."), Words::tr("The first edit makes it."), {}, {}});
+    Checkup checkup{verification->reviews, verification->entries, {}};
+    for (const store::Finding &finding : verification->findings)
+        checkup.findings.append(finding.sentence);
+    return checkup;
+}
+
+QList<store::Version> earlierVersions(const Workspace &workspace, const QString &stateFolder)
+{
+    return store::versions(store::versionsFolder(stateFolder, workspace.libraryId()));
+}
+
+Result<> bringBack(const store::Version &version, const QString &to)
+{
+    return store::restoreVersion(version.path, to);
+}
+
+} // namespace story

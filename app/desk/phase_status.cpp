@@ -1,0 +1,155 @@
+#include "app/desk/phase_status.h"
+
+#include "app/model/checks.h"
+#include "app/model/guide.h"
+#include "app/model/moment_text.h"
+
+#include <QLatin1String>
+
+namespace story {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(story::PhaseStatus)
+};
+
+QString countText(qsizetype count)
+{
+    return count > 0 ? QString::number(count) : QString();
+}
+
+QString ageText(Micros age)
+{
+    if (age < microsPerHour) {
+        const qint64 minutes = age / microsPerMinute;
+        return minutes == 1 ? Words::tr("1 minute") : Words::tr("%1 minutes").arg(minutes);
+    }
+    if (age < microsPerDay) {
+        const qint64 hours = (age + microsPerHour / 2) / microsPerHour;
+        return hours == 1 ? Words::tr("1 hour") : Words::tr("%1 hours").arg(hours);
+    }
+    const qint64 days = (age + microsPerDay / 2) / microsPerDay;
+    return days == 1 ? Words::tr("1 day") : Words::tr("%1 days").arg(days);
+}
+
+QString noteOf(const Review &review, Phase phase, const PhaseStatus &status)
+{
+    switch (phase) {
+    case Phase::Prepare:
+        return status.done ? Words::tr("done") : Words::tr("%1 missing").arg(status.missing.size());
+    case Phase::Premises: {
+        const RollCall call = rollCall(review);
+        return call.asked > 0 ? Words::tr("%1 of %2").arg(call.accepted).arg(call.asked) : QString();
+    }
+    case Phase::Timeline: return countText(review.events.size());
+    case Phase::Explore: return countText(review.findings.size() + review.factors.size());
+    case Phase::Actions: return countText(review.actions.size());
+    case Phase::Publish:
+        return review.about().state == ReviewState::Draft
+            ? QString()
+            : Choices<ReviewState>::list[static_cast<size_t>(review.about().state)].text();
+    }
+    return {};
+}
+
+} // namespace
+
+QList<PhaseStatus> phaseStatuses(const Review &review)
+{
+    QList<PhaseStatus> all(std::size(Choices<Phase>::list));
+    for (const Gap &gap : gaps(review))
+        all[static_cast<int>(gap.phase)].missing.append(gap.sentence);
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        all[i].done = all[i].missing.isEmpty();
+        all[i].note = noteOf(review, static_cast<Phase>(i), all[i]);
+    }
+    return all;
+}
+
+Phase phaseOf(const FieldRef &ref)
+{
+    const auto isField = [&](std::initializer_list<const char *> names) {
+        return ref.field && std::any_of(names.begin(), names.end(), [&](const char *name) {
+            return qstrcmp(ref.field->name, name) == 0;
+        });
+    };
+    switch (ref.kind) {
+    case EntityKind::Review:
+        if (isField({"premises_read", "premises_waiver"}))
+            return Phase::Premises;
+        if (isField({"no_measure_reason"}))
+            return Phase::Actions;
+        if (isField({"summary", "state", "reopen_reason", "pulse_hands", "pulse_learned", "pulse_come_again"}))
+            return Phase::Publish;
+        return Phase::Prepare;
+    case EntityKind::Person:
+        return isField({"premises", "premises_reason", "joined_late"}) ? Phase::Premises : Phase::Prepare;
+    case EntityKind::Event:
+    case EntityKind::Evidence:
+        return Phase::Timeline;
+    case EntityKind::Factor:
+    case EntityKind::Finding:
+    case EntityKind::Question:
+        return Phase::Explore;
+    case EntityKind::Action:
+        return Phase::Actions;
+    case EntityKind::Lesson:
+    case EntityKind::WeakSignal:
+    case EntityKind::ExportRecord:
+        return Phase::Publish;
+    case EntityKind::Source:
+    case EntityKind::Passage:
+    case EntityKind::PrivateNote:
+    case EntityKind::AgendaItem:
+    case EntityKind::Entry:
+    case EntityKind::Setting:
+        return Phase::Prepare;
+    }
+    return Phase::Prepare;
+}
+
+QString railFoot(const Review &review, Phase phase, Micros now)
+{
+    const ReviewFacts &facts = review.about();
+    if (phase == Phase::Actions || phase == Phase::Publish)
+        return Words::tr("One preventive measure at least before closing: %1 so far.").arg(preventiveMeasures(review));
+    if (facts.kind != ReviewKind::Incident)
+        return {};
+    Moment when = facts.impactStart;
+    if (!when.isPlaced()) {
+        for (const Event *event : inTimelineOrder(review.events)) {
+            if (event->start.isPlaced()) {
+                when = event->start;
+                break;
+            }
+        }
+    }
+    if (!when.isPlaced())
+        return Words::tr("How old the memory is shows here once the impact has a time.");
+    // What was held is as old as it was on that day.
+    const Micros until = facts.meeting.isPlaced() ? std::min(now, *facts.meeting.sortKey()) : now;
+    const Micros age = std::max<Micros>(0, until - *when.sortKey());
+    const int advised = reviewWithinDays(facts.severity);
+    const QString severity = facts.severity == Severity::NotSaid
+        ? QString()
+        : Choices<Severity>::list[static_cast<size_t>(facts.severity)].text();
+    const QString first = Words::tr("Memory is %1 old.").arg(ageText(age));
+    if (age > advised * microsPerDay)
+        return first + QLatin1Char(' ')
+            + Words::tr("Advised are %1 days at most: what was written down early counts more now.").arg(advised);
+    return first + QLatin1Char(' ')
+        + (severity.isEmpty() ? Words::tr("Good: within the %1 days advised.").arg(advised)
+                              : Words::tr("Good: within the %1 days advised for %2.").arg(advised).arg(severity));
+}
+
+PhaseBudget budgetOf(const Review &review, Phase phase)
+{
+    for (const AgendaItem &item : review.agenda) {
+        if (item.phase == phase)
+            return {item.id, item.minutes * 60, item.spentSeconds};
+    }
+    return {};
+}
+
+} // namespace story

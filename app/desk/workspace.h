@@ -1,0 +1,122 @@
+// An open library: the list of its reviews, the reviews being worked on, and whether everything is saved.
+#pragma once
+
+#include "app/desk/backup_schedule.h"
+#include "app/desk/open_review.h"
+#include "app/store/library_file.h"
+#include "app/store/store_thread.h"
+
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <map>
+#include <memory>
+
+namespace story {
+
+class Workspace : public QObject {
+    Q_OBJECT
+public:
+    struct Options {
+        QString path;
+        QString stateFolder; // earlier versions and emergency journals live here
+        QString by;          // who works, for the journal
+        const Clock *clock = nullptr; // must outlive the workspace
+    };
+
+    // Opens a library that is there. An emergency journal that a crash or a full disk left is replayed first and named in notices().
+    static Result<std::unique_ptr<Workspace>> open(const Options &options);
+    // A library that is not there yet: empty, and made at `path` by the first edit.
+    static std::unique_ptr<Workspace> fresh(const Options &options);
+    // Waits for the job being written.
+    ~Workspace() override;
+
+    QString path() const { return m_options.path; }
+    Id libraryId() const { return m_libraryId; }
+    bool isReadOnly() const { return m_readOnly; }
+    const Clock &clock() const { return *m_options.clock; }
+    IdSource &ids() { return m_ids; }
+    // What there is to say about how it was opened.
+    const QList<Error> &notices() const { return m_notices; }
+
+    // Every review, trashed ones included, newest first, as the edits of this sitting leave them.
+    const QList<store::ReviewSummary> &summaries() const { return m_summaries; }
+    const store::ReviewSummary *summary(Id review) const; // nullptr where there is none
+
+    // One step each, in the library's own chain and in the review's.
+    Result<Id> createReview(const QString &title, ReviewKind kind, Severity severity, const QString &zone);
+    // A whole review that came from elsewhere. Its id, or any id in it, that is already in the library makes all ids new; `copied` says so.
+    Result<Id> importReview(Review review, const QString &what, const QList<QByteArray> &blobs = {}, bool *copied = nullptr);
+    Result<> moveToTrash(Id review);
+    Result<> takeFromTrash(Id review);
+    // Really removes it, with every earlier version; only out of the trash. Waits for the file.
+    Result<> purge(Id review);
+
+    // The review, opened once: asked for again it is the same object. Owned by the workspace; nullptr in the error.
+    Result<OpenReview *> openReview(Id review);
+    // Flushes and lets go of it.
+    void closeReview(Id review);
+
+    SaveState saveState() const;
+    // Flushes every open review. Blocks until all is on the disk (true) or something failed or took longer (false).
+    bool flushAndWait(int milliseconds);
+    // What the last failed write said; also where no event loop runs to deliver writeFailed.
+    Error lastWriteError() const { return m_store->lastError(); }
+    // Flushes typing without waiting.
+    void flush();
+    // After a failed write: tries again.
+    void retry();
+    // Writes all that memory holds to another library file, for when this one cannot be written.
+    Result<> saveCopy(const QString &path);
+
+    // Words → hits, in this thread later. For the window.
+    void find(const QString &query, int limit, std::function<void(Result<QList<store::SearchHit>>)> answer);
+    // Bytes of an image, waiting for them.
+    Result<QByteArray> blob(const QByteArray &sha256);
+    // When the newest checked earlier version was made; 0: none yet.
+    Micros newestVersion() const { return m_backups ? m_backups->newest() : 0; }
+    // Verifies, and other reading work that may wait for the store thread.
+    void runAndWait(const std::function<void(store::LibraryFile *)> &work);
+
+Q_SIGNALS:
+    void summariesChanged();
+    void saveStateChanged();
+    void writeFailed(const story::Error &error);
+    void versionMade();
+
+private:
+    explicit Workspace(const Options &options);
+    Result<> load(const store::Opened &opened);
+    void adoptStore();
+    void submit(store::Job job);
+    OpenReview *hold(Review review, qint64 headSeq);
+    // Applies an edit to the shelf and adds it to `job` as an entry of the library's own chain.
+    Result<> addShelfEdit(store::Job &job, Edit edit, store::Cause cause = store::Cause::Do);
+    Result<> setTrashed(Id review, Micros at, const QString &what);
+    Result<> writable() const;
+    void refreshSummary(Id review);
+    void sayFailed(const Error &error);
+    QString emergencyPath() const;
+    void keepEmergencyJournal();
+    bool bringBack(const store::Job &kept, store::Job &job);
+    void replayEmergencyJournal();
+
+    Options m_options;
+    IdSource m_ids;
+    Id m_libraryId;
+    bool m_readOnly = false;
+    QList<Error> m_notices;
+    QList<store::ReviewSummary> m_summaries;
+    Shelf m_shelf;
+    qint64 m_shelfHead = 0; // the newest entry of the library's own chain
+    std::unique_ptr<store::StoreThread> m_store;
+    std::unique_ptr<BackupSchedule> m_backups;
+    quint64 m_lastTicket = 0;
+    bool m_failed = false;
+    std::map<Id, std::unique_ptr<OpenReview>> m_open;
+    QTimer m_summaryTimer;
+    QSet<Id> m_staleSummaries;
+};
+
+} // namespace story

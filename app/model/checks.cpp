@@ -1,0 +1,146 @@
+#include "app/model/checks.h"
+
+#include "app/model/guide.h"
+
+namespace story {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(story::Checks)
+};
+
+const Field *fieldOf(EntityKind kind, const char *name)
+{
+    return entityType(kind).field(QLatin1String(name));
+}
+
+} // namespace
+
+RollCall rollCall(const Review &review)
+{
+    RollCall call;
+    for (const Person &person : review.people) {
+        if (!person.inRoom)
+            continue;
+        ++call.asked;
+        if (person.premises == Premises::Accepted || person.premises == Premises::AcceptedLate)
+            ++call.accepted;
+        if (person.premises == Premises::AcceptedLate)
+            ++call.late;
+        if (person.premises == Premises::Exception)
+            ++call.exceptions;
+    }
+    return call;
+}
+
+int preventiveMeasures(const Review &review)
+{
+    return static_cast<int>(std::count_if(review.actions.begin(), review.actions.end(), [](const Action &a) {
+        return a.preventsRepeat
+            && (a.status == ActionStatus::Accepted || a.status == ActionStatus::InProgress || a.status == ActionStatus::Done);
+    }));
+}
+
+QList<Gap> gaps(const Review &review)
+{
+    QList<Gap> all;
+    const ReviewFacts &facts = review.about();
+    const auto aboutReview = [&](Phase phase, const QString &sentence, const char *field, bool blocks = false) {
+        all.append({phase, sentence, {EntityKind::Review, facts.id, fieldOf(EntityKind::Review, field)}, blocks});
+    };
+    const auto toMake = [&](Phase phase, const QString &sentence, EntityKind kind) {
+        all.append({phase, sentence, {kind, {}, nullptr}, false});
+    };
+
+    // Prepare
+    if (facts.title.isEmpty())
+        aboutReview(Phase::Prepare, Words::tr("The review has no title."), "title");
+    if (facts.severity == Severity::NotSaid && facts.kind == ReviewKind::Incident)
+        aboutReview(Phase::Prepare, Words::tr("The severity is not said."), "severity");
+    if (facts.impactStart.isEmpty() && facts.kind == ReviewKind::Incident)
+        aboutReview(Phase::Prepare, Words::tr("When did the impact start?"), "impact_start");
+    if (facts.detected.isEmpty() && facts.kind == ReviewKind::Incident)
+        aboutReview(Phase::Prepare, Words::tr("When was it detected?"), "detected");
+    if (facts.mitigated.isEmpty() && facts.kind == ReviewKind::Incident)
+        aboutReview(Phase::Prepare, Words::tr("When was it mitigated?"), "mitigated");
+    if (facts.impactWho.isEmpty() && facts.impact.isEmpty())
+        aboutReview(Phase::Prepare, Words::tr("Who was affected, and how?"), "impact_who");
+    if (facts.detection.isEmpty() && facts.kind == ReviewKind::Incident)
+        aboutReview(Phase::Prepare, Words::tr("Who or what noticed it?"), "detection");
+    const bool facilitated = std::any_of(review.people.begin(), review.people.end(),
+                                         [](const Person &p) { return p.part == Part::Facilitator; });
+    if (!facilitated)
+        toMake(Phase::Prepare, Words::tr("Nobody is named as facilitator."), EntityKind::Person);
+
+    // Premises
+    const RollCall call = rollCall(review);
+    const int total = static_cast<int>(premises().size());
+    if (facts.premisesRead < total)
+        aboutReview(Phase::Premises, Words::tr("%1 of %2 premises were read.").arg(facts.premisesRead).arg(total),
+                    "premises_read");
+    if (call.asked == 0)
+        toMake(Phase::Premises, Words::tr("Nobody is in the room yet."), EntityKind::Person);
+    else if (!call.isComplete() && facts.premisesWaiver.isEmpty())
+        aboutReview(Phase::Premises,
+                    Words::tr("%1 of %2 have accepted the premises.").arg(call.accepted).arg(call.asked),
+                    "premises_waiver");
+
+    // Timeline
+    if (review.events.isEmpty())
+        toMake(Phase::Timeline, Words::tr("The timeline is empty."), EntityKind::Event);
+    for (const Event *event : inTimelineOrder(review.events)) {
+        if (event->start.isDayOpen()) {
+            all.append({Phase::Timeline, Words::tr("Some times have no day yet."),
+                        {EntityKind::Event, event->id, fieldOf(EntityKind::Event, "start")}, false});
+            break;
+        }
+    }
+
+    // Explore
+    for (const Goal goal : {Goal::Sense, Goal::Right, Goal::Wrong, Goal::Differently}) {
+        const bool answered = std::any_of(review.findings.begin(), review.findings.end(),
+                                          [&](const Finding &f) { return f.goal == goal; });
+        if (!answered)
+            toMake(Phase::Explore, Words::tr("Nothing under “%1”.").arg(Choices<Goal>::list[static_cast<size_t>(goal)].text()),
+                   EntityKind::Finding);
+    }
+    for (const Finding *finding : inOrder(review.findings)) {
+        if (finding->goal == Goal::Wrong && finding->alternative.isEmpty()) {
+            all.append({Phase::Explore, Words::tr("Something went wrong without another approach or safety measure."),
+                        {EntityKind::Finding, finding->id, fieldOf(EntityKind::Finding, "alternative")}, false});
+            break;
+        }
+    }
+    if (review.factors.isEmpty())
+        toMake(Phase::Explore, Words::tr("No contributing factor is named."), EntityKind::Factor);
+
+    // Actions
+    if (preventiveMeasures(review) == 0 && facts.noMeasureReason.isEmpty())
+        aboutReview(Phase::Actions, Words::tr("No accepted measure would prevent a repeat."), "no_measure_reason", true);
+    for (const Action *action : inOrder(review.actions)) {
+        if (action->status != ActionStatus::Accepted && action->status != ActionStatus::InProgress)
+            continue;
+        const char *missing = action->owner.isNull() ? "owner" : !action->due.isValid() ? "due"
+            : action->doneWhen.isEmpty()             ? "done_when"
+                                                     : nullptr;
+        if (missing)
+            all.append({Phase::Actions, Words::tr("“%1” has no %2.").arg(action->text.left(40),
+                                                                         fieldOf(EntityKind::Action, missing)->labelText().toLower()),
+                        {EntityKind::Action, action->id, fieldOf(EntityKind::Action, missing)}, false});
+    }
+    for (const Action *action : inOrder(review.actions)) {
+        if (action->status == ActionStatus::Declined && action->declinedReason.isEmpty())
+            all.append({Phase::Actions, Words::tr("“%1” was declined without a reason.").arg(action->text.left(40)),
+                        {EntityKind::Action, action->id, fieldOf(EntityKind::Action, "declined_reason")}, false});
+    }
+
+    // Publish
+    if (facts.summary.isEmpty())
+        aboutReview(Phase::Publish, Words::tr("The summary is empty."), "summary");
+    if (review.lessons.isEmpty())
+        toMake(Phase::Publish, Words::tr("No lesson is written down."), EntityKind::Lesson);
+    return all;
+}
+
+} // namespace story

@@ -1,0 +1,33 @@
+// What a review still misses: a sentence, and the field it is about.
+#pragma once
+
+#include "app/model/review.h"
+
+namespace story {
+
+struct Gap {
+    Phase phase = Phase::Prepare; // where it is filled in
+    QString sentence;
+    FieldRef about;        // the field to go to; its `field` is nullptr where an entity has to be made first
+    bool blocksClosing = false;
+};
+
+// In the order of the phases. Empty: the review is complete.
+QList<Gap> gaps(const Review &review);
+
+// How the roll call stands. People in the room only.
+struct RollCall {
+    int asked = 0;     // in the room
+    int accepted = 0;  // late ones included
+    int late = 0;
+    int exceptions = 0;
+
+    // Everyone in the room accepted, and somebody is in the room.
+    bool isComplete() const { return asked > 0 && accepted == asked; }
+};
+RollCall rollCall(const Review &review);
+
+// A measure that counts for closing: accepted, in progress or done, and said to prevent a repeat.
+int preventiveMeasures(const Review &review);
+
+} // namespace story

@@ -1,0 +1,72 @@
+#include "app/model/guide.h"
+
+namespace story {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(story::Guide)
+};
+
+} // namespace
+
+QList<Premise> premises()
+{
+    return {
+        {Words::tr("Everyone did the best they could with what they understood at the time."),
+         Words::tr("Nobody comes to work to do harm.")},
+        {Words::tr("Decisions were made under stress and with incomplete information."),
+         Words::tr("What looks clear today was one signal among many then.")},
+        {Words::tr("People are often asked to do what they were never trained for, with the tools and means at hand."),
+         Words::tr("The gap belongs to the work, not to the person who stood in it.")},
+        {Words::tr("Under such conditions mistakes will happen."),
+         Words::tr("They tell us about the conditions.")},
+        {Words::tr("We look for what happened and what it teaches, not for someone at fault."),
+         Words::tr("Looking for fault ends the search too early.")},
+        {Words::tr("What we produce judges our processes and how to improve them, never a person or a group."),
+         Words::tr("Nothing said here is used against anyone.")},
+    };
+}
+
+QString blamelessReminder()
+{
+    return Words::tr("We look for what happened and what it teaches, not for someone at fault.");
+}
+
+QString goalQuestion(Goal goal)
+{
+    switch (goal) {
+    case Goal::Right: return Words::tr("What helped, so that we can do it again on purpose?");
+    case Goal::Differently: return Words::tr("What would we try in another way next time?");
+    case Goal::Wrong: return Words::tr("What got in the way, and what other approach or safety measure would have held?");
+    case Goal::Sense: return Words::tr("What did people see and know that made this the reasonable thing to do?");
+    case Goal::Luck: return Words::tr("What could have made it worse, and by what margin did it not?");
+    case Goal::Surprise: return Words::tr("What did not behave as anyone expected?");
+    }
+    return {};
+}
+
+qint64 plannedMinutes(Phase phase)
+{
+    switch (phase) {
+    case Phase::Prepare: return 0;
+    case Phase::Premises: return 5;
+    case Phase::Timeline: return 35;
+    case Phase::Explore: return 8;
+    case Phase::Actions: return 10;
+    case Phase::Publish: return 2;
+    }
+    return 0;
+}
+
+int reviewWithinDays(Severity severity)
+{
+    return severity == Severity::Sev1 ? 3 : 5;
+}
+
+int actionDueDays(Severity severity)
+{
+    return severity == Severity::Sev1 ? 15 : 30;
+}
+
+} // namespace story

@@ -1,0 +1,440 @@
+#include "app/model/time_reader.h"
+
+#include "app/model/moment_text.h"
+#include "app/model/time_syntax.h"
+#include "app/model/typed_days.h"
+#include "app/model/zones.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
+
+namespace story {
+
+using namespace Qt::StringLiterals;
+using namespace syntax;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(story::TimeReader)
+};
+
+using Code = TimeProblem::Code;
+using Hedge = PointWords::Hedge;
+
+constexpr Micros farFromLast = 12 * microsPerHour;
+
+// One point in time, worked out.
+struct Placed {
+    Moment moment;
+    std::optional<qint64> day; // that it was read on
+    bool dayWasTold = false;
+};
+
+class Reading {
+public:
+    Reading(QStringView text, const TimeContext &context, const NamedZone &zone)
+        : m_text(text),
+          m_context(context),
+          m_zone(zone)
+    {}
+
+    TimeReading read(TimeForms forms);
+
+private:
+    QList<qint64> daysFor(const DateWords &date, const PointWords &point);
+    Placed place(const PointWords &point, std::optional<qint64> defaultDay, const NamedZone &zone);
+    Placed place(const PointWords &point, const QList<qint64> &days, const NamedZone &zone,
+                 QList<TimeProblem> &problems) const;
+    Placed placeStart(const PointWords &point, const NamedZone &zone);
+    Placed placeEnd(const PointWords &point, const Placed &start, const NamedZone &zone);
+    Moment relative(const TimeWords &words);
+    QString understood(const TimeReading &reading, const TimeWords &words,
+                       const Placed &start) const;
+    void add(Code code, const QString &sentence, const PointWords &point)
+    {
+        m_problems.append({code, sentence, point.from, point.to - point.from});
+    }
+    QString wordsOf(const PointWords &point) const
+    {
+        return m_text.mid(point.from, point.to - point.from).toString();
+    }
+    std::optional<qint64> workingDay() const
+    {
+        return m_context.workingDay ? std::optional(dayNumber(*m_context.workingDay))
+                                    : std::nullopt;
+    }
+    qint64 today() const
+    {
+        return dayNumberAt(m_context.now,
+                           m_context.zone.isValid() ? m_context.zone : QTimeZone::utc());
+    }
+
+    QStringView m_text;
+    const TimeContext &m_context;
+    const NamedZone &m_zone;
+    QList<TimeProblem> m_problems;
+};
+
+// The days of a date, with what a person should look at.
+QList<qint64> Reading::daysFor(const DateWords &date, const PointWords &point)
+{
+    const QList<qint64> days = daysOf(date, workingDay(), today());
+    if (days.size() > 1)
+        add(Code::AmbiguousDate,
+            Words::tr("“%1” may be %2 or %3.")
+                .arg(wordsOf(point), dayText(dayOfNumber(days[0])), dayText(dayOfNumber(days[1]))),
+            point);
+    else if (days.size() == 1 && date.weekday > 0 && weekdayOf(days[0]) != date.weekday)
+        add(Code::WeekdayMismatch,
+            Words::tr("That date is a %1.").arg(dayText(dayOfNumber(days[0]))), point);
+    return days;
+}
+
+// Bounds of what the words can mean on those days.
+Placed Reading::place(const PointWords &point, const QList<qint64> &days, const NamedZone &zone,
+                      QList<TimeProblem> &problems) const
+{
+    Placed placed;
+    placed.day = days.front();
+    Moment &moment = placed.moment;
+    moment.typed = wordsOf(point);
+    moment.zone = zone.name;
+    const auto note = [&](Code code, const QString &sentence) {
+        problems.append({code, sentence, point.from, point.to - point.from});
+    };
+
+    QList<QTimeZone> zones{zone.zone};
+    if (zone.isAmbiguous()) {
+        zones.clear();
+        QStringList meanings;
+        for (const ZoneMeaning &meaning : zone.meanings) {
+            zones.append(meaning.zone);
+            meanings.append(meaning.meaning);
+        }
+        note(Code::AmbiguousZone,
+             Words::tr("“%1” is the name of several zones: %2.")
+                 .arg(zone.name, meanings.join(u", "_s)));
+    }
+
+    Micros first = std::numeric_limits<Micros>::max();
+    Micros last = std::numeric_limits<Micros>::min();
+    bool isUnclear = days.size() > 1 || zone.isAmbiguous();
+    const bool isDay = !point.clock;
+    const bool isHour = point.clock && point.clock->wholeHour;
+    for (const qint64 day : days) {
+        for (const QTimeZone &at : zones) {
+            if (isDay) {
+                if (const auto bounds = dayBounds(day, at)) {
+                    first = std::min(first, bounds->first);
+                    last = std::max(last, bounds->last);
+                    continue;
+                }
+                note(Code::Gap,
+                     Words::tr("There was no %1 in %2: the calendar skipped it.")
+                         .arg(dayText(dayOfNumber(day)), zoneText(at)));
+            }
+            const ClockWords clock = point.clock.value_or(ClockWords());
+            const Micros wall = day * microsPerDay + clock.hour * microsPerHour
+                + clock.minute * microsPerMinute + clock.second * microsPerSecond + clock.micro;
+            const WallReading from = fromWall(wall, at);
+            const WallReading to = isHour ? fromWall(wall + microsPerHour - 1, at)
+                : isDay                   ? fromWall(wall + microsPerDay - 1, at)
+                                          : from;
+            first = std::min(first, from.earlier);
+            last = std::max(last, to.later);
+            if (isDay) {
+                isUnclear = true;
+            } else if (from.happens == WallReading::Happens::Never) {
+                isUnclear = true;
+                note(Code::Gap,
+                     Words::tr("There was no such time in %1: the clock was put forward over it.")
+                         .arg(zoneText(at)));
+            } else if (from.happens == WallReading::Happens::Twice) {
+                isUnclear = true;
+                note(
+                    Code::Overlap,
+                    Words::tr(
+                        "That time came twice in %1, because the clock was put back. Which one is meant?")
+                        .arg(zoneText(at)));
+            }
+        }
+    }
+    if (zone.place.isValid() && !isDay && offsetAt(first, zone.place) != offsetAt(first, zone.zone))
+        note(Code::ZoneOutOfSeason,
+             Words::tr("Clocks in %1 were at %2 then; read as %3, as typed.")
+                 .arg(zoneText(zone.place), zoneText(QTimeZone(offsetAt(first, zone.place))),
+                      zoneText(zone.zone)));
+
+    moment.offsetSeconds = zone.isAmbiguous() ? 0 : offsetAt(first, zone.zone);
+    switch (point.hedge) {
+    case Hedge::None:
+        moment.precision = isUnclear ? Precision::Unknown
+            : isDay                  ? Precision::Day
+            : isHour                 ? Precision::Hour
+                                     : Precision::Exact;
+        moment.earliest = first;
+        moment.latest = last;
+        break;
+    case Hedge::About:
+        moment.precision = isUnclear ? Precision::Unknown
+            : isHour                 ? Precision::Hour
+                                     : Precision::About;
+        moment.earliest = isHour ? first : first - point.width;
+        moment.latest = isHour ? last : last + point.width;
+        break;
+    case Hedge::Before:
+        moment.precision = Precision::Before;
+        moment.latest = isDay || isHour ? first : last;
+        break;
+    case Hedge::After:
+        moment.precision = Precision::After;
+        moment.earliest = isDay || isHour ? last + 1 : first;
+        break;
+    }
+    return placed;
+}
+
+Placed Reading::place(const PointWords &point, std::optional<qint64> defaultDay,
+                      const NamedZone &zone)
+{
+    QList<qint64> days;
+    if (point.date)
+        days = daysFor(*point.date, point);
+    else if (defaultDay)
+        days = {*defaultDay};
+    Placed placed;
+    if (days.isEmpty()) { // the day is open
+        placed.moment.typed = wordsOf(point);
+        placed.moment.zone = zone.name;
+    } else {
+        placed = place(point, days, zone, m_problems);
+    }
+    placed.dayWasTold = point.date.has_value();
+    return placed;
+}
+
+Placed Reading::placeStart(const PointWords &point, const NamedZone &zone)
+{
+    const auto day = workingDay();
+    const qsizetype problemsBefore = m_problems.size();
+    Placed placed = place(point, day, zone);
+    const auto bound = placed.moment.latest ? placed.moment.latest : placed.moment.earliest;
+    if (point.date || !day || !m_context.lastEvent || !bound
+        || *bound >= *m_context.lastEvent - farFromLast)
+        return placed;
+    if (m_context.zone.isValid() && dayNumberAt(*m_context.lastEvent, m_context.zone) != *day)
+        return placed; // the working day was set to an earlier one by hand
+    m_problems.resize(problemsBefore);
+    placed = place(point, *day + 1, zone);
+    add(Code::NextDay,
+        Words::tr(
+            "Read as %1, because on the day before it would be more than 12 hours before the last event.")
+            .arg(dayText(dayOfNumber(*day + 1))),
+        point);
+    return placed;
+}
+
+Placed Reading::placeEnd(const PointWords &point, const Placed &start, const NamedZone &zone)
+{
+    const qsizetype problemsBefore = m_problems.size();
+    Placed end = place(point, start.day, zone);
+    const Moment &from = start.moment;
+    const bool isBackwards =
+        end.moment.latest && from.earliest && *end.moment.latest < *from.earliest;
+    if (!isBackwards)
+        return end;
+    if (point.date || !start.day) {
+        add(Code::EndsBeforeStart, Words::tr("The end lies before the start."), point);
+        return end;
+    }
+    m_problems.resize(problemsBefore);
+    end = place(point, *start.day + 1, zone); // across midnight
+    if (end.moment.earliest && *end.moment.earliest - *from.earliest > farFromLast)
+        add(Code::EndsBeforeStart,
+            Words::tr("The end lies before the start, so it is read as %1.")
+                .arg(dayText(dayOfNumber(*end.day))),
+            point);
+    return end;
+}
+
+// "now" and "+5m"
+Moment Reading::relative(const TimeWords &words)
+{
+    Moment moment;
+    moment.typed = wordsOf(words.start);
+    moment.zone = m_zone.name;
+    std::optional<Micros> at;
+    if (words.kind == TimeWords::Kind::Now)
+        at = m_context.now
+            - ((m_context.now % microsPerSecond) + microsPerSecond)
+                % microsPerSecond; // people type in seconds
+    else if (m_context.lastEvent)
+        at = *m_context.lastEvent + words.afterLast;
+    if (!at) {
+        add(Code::NoLastEvent,
+            Words::tr("There is no event yet from which “%1” could count.").arg(moment.typed),
+            words.start);
+        return moment;
+    }
+    const bool about = words.start.hedge == Hedge::About;
+    moment.precision = about ? Precision::About : Precision::Exact;
+    moment.earliest = *at - (about ? words.start.width : 0);
+    moment.latest = *at + (about ? words.start.width : 0);
+    moment.offsetSeconds = m_zone.isAmbiguous() ? 0 : offsetAt(*at, m_zone.zone);
+    return moment;
+}
+
+QString Reading::understood(const TimeReading &reading, const TimeWords &words,
+                            const Placed &start) const
+{
+    const Moment &moment = reading.start;
+    const auto zone = zoneNamed(moment.zone);
+    const QTimeZone told = zone && zone->zone.isValid() ? zone->zone : QTimeZone::utc();
+    const bool isUnclear = moment.isPlaced() && moment.precision == Precision::Unknown;
+    if (!moment.isPlaced() || isUnclear) {
+        QString text = m_text
+                           .mid(words.start.from,
+                                (words.end ? words.end->to : words.start.to) - words.start.from)
+                           .toString();
+        if (reading.zoneLength == 0)
+            text += u' ' + zoneText(told);
+        if (isUnclear)
+            return Words::tr("%1, unclear").arg(text);
+        return words.kind == TimeWords::Kind::Point ? Words::tr("%1, day open").arg(text) : text;
+    }
+    QStringList parts;
+    const auto day =
+        moment.precision == Precision::Before || moment.precision == Precision::After || !start.day
+        ? dayOf(moment, told)
+        : std::optional(dayOfNumber(*start.day));
+    if (moment.precision != Precision::Day && day) {
+        if (day == m_context.workingDay)
+            parts.append(dayText(*day).left(3));
+        else if (m_context.workingDay && day->year() == m_context.workingDay->year())
+            parts.append(shortDayText(*day));
+        else
+            parts.append(dayText(*day));
+    }
+    parts.append(spanText(moment, reading.end.value_or(Moment()), told, day.value_or(QDate())));
+    if (moment.precision != Precision::Day) {
+        const bool named = reading.zoneLength > 0 && reading.zoneLength < 16;
+        parts.append(named ? m_text.mid(reading.zoneFrom, reading.zoneLength).toString()
+                           : zoneText(told));
+    }
+    return parts.join(u' ');
+}
+
+TimeReading Reading::read(TimeForms forms)
+{
+    TimeReading reading;
+    Cursor cursor{m_text, 0};
+    PointWords impossible;
+    const auto words = eatTime(cursor, forms, &impossible);
+    if (!words) {
+        if (impossible.clock && !impossible.clock->isPossible)
+            add(Code::ImpossibleTime,
+                Words::tr("“%1” is no time of day, so it stays text.").arg(wordsOf(impossible)),
+                impossible);
+        else if (impossible.date && !impossible.date->isPossible)
+            add(Code::ImpossibleDate,
+                Words::tr("There is no such day as “%1”, so it stays text.")
+                    .arg(wordsOf(impossible)),
+                impossible);
+        reading.problems = m_problems;
+        return reading;
+    }
+    reading.length = cursor.at;
+    for (const PointWords *point : {words->end ? &*words->end : nullptr, &words->start}) {
+        if (point && point->zone && reading.zoneLength == 0) {
+            reading.zoneFrom = point->zone->from;
+            reading.zoneLength = point->zone->length;
+        }
+    }
+
+    Placed start;
+    if (words->kind != TimeWords::Kind::Point) {
+        start.moment = relative(*words);
+    } else {
+        // A zone told once counts for both ends of a range.
+        const NamedZone &startZone = words->start.zone ? words->start.zone->zone
+            : words->end && words->end->zone           ? words->end->zone->zone
+                                                       : m_zone;
+        start = placeStart(words->start, startZone);
+        if (words->end) {
+            const NamedZone &endZone = words->end->zone ? words->end->zone->zone : startZone;
+            reading.end = placeEnd(*words->end, start, endZone).moment;
+        }
+        if (words->startHalfFromEnd) // its own words would be read as the morning
+            start.moment.typed =
+                m_text.mid(words->start.from, words->end->to - words->start.from).toString();
+    }
+    reading.start = start.moment;
+    reading.understood = understood(reading, *words, start);
+    reading.problems = m_problems;
+
+    // What stands between the time and the text that follows: "14:32: …", "14:32 - …", "14:32 | …".
+    cursor.eat(u':') || cursor.eat(u',') || cursor.eat(u';');
+    cursor.skipSpace();
+    if ((isDash(cursor.peek()) || cursor.peek() == u'|' || cursor.peek() == u':')
+        && (cursor.peek(1).isSpace() || cursor.at + 1 >= m_text.size()
+            || QStringView(u"|\u2013\u2014").contains(cursor.peek()))) {
+        ++cursor.at;
+        cursor.skipSpace();
+    }
+    reading.textFrom = cursor.at;
+    return reading;
+}
+
+NamedZone namedZone(const QTimeZone &zone)
+{
+    return zone.isValid() ? NamedZone{zone, zoneName(zone), {}, {}}
+                          : NamedZone{QTimeZone::utc(), u"UTC"_s, {}, {}};
+}
+
+// The words of a day-open moment, read again on that day; nothing where they cannot be.
+std::optional<TimeReading> readOnDay(const Moment &moment, QDate day, const QTimeZone &zone)
+{
+    if (!moment.isDayOpen() || !day.isValid())
+        return std::nullopt;
+    const NamedZone told = zoneNamed(moment.zone).value_or(namedZone(zone));
+    TimeContext context;
+    context.zone = told.isAmbiguous() ? zone : told.zone;
+    context.workingDay = day;
+    context.now = (dayNumber(day) + 400) * microsPerDay; // nothing near it is in the future
+    TimeReading reading = Reading(moment.typed, context, told).read(everyTimeForm);
+    if (reading.length != moment.typed.size() || !reading.start.isPlaced())
+        return std::nullopt;
+    return reading;
+}
+
+} // namespace
+
+TimeReading readTime(QStringView text, const TimeContext &context, TimeForms forms)
+{
+    return Reading(text, context, namedZone(context.zone)).read(forms);
+}
+
+Moment withDay(const Moment &moment, QDate day, const QTimeZone &zone)
+{
+    const auto reading = readOnDay(moment, day, zone);
+    if (!reading)
+        return moment;
+    Moment placed = reading->start;
+    placed.typed = moment.typed;
+    return placed;
+}
+
+void placeOnDay(Moment &start, Moment &end, QDate day, const QTimeZone &zone)
+{
+    start = withDay(start, day, zone);
+    if (!end.isDayOpen())
+        return;
+    const Moment sameDay = withDay(end, day, zone);
+    const bool isBackwards = sameDay.latest && start.earliest && *sameDay.latest < *start.earliest;
+    end = isBackwards ? withDay(end, day.addDays(1), zone) : sameDay;
+}
+
+} // namespace story

@@ -1,0 +1,293 @@
+#include "app/report/build_context.h"
+
+#include "app/core/text.h"
+#include "app/markup/links.h"
+#include "app/markup/parse.h"
+#include "app/markup/plain.h"
+#include "app/model/moment_text.h"
+#include "app/model/zones.h"
+
+#include <QCoreApplication>
+
+#include <tuple>
+
+namespace story::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(story::Report)
+};
+
+// What names are looked up by, without looking at all of them at every letter.
+quint32 firstTwo(QStringView text)
+{
+    return (quint32(text[0].unicode()) << 16) | text[1].unicode();
+}
+
+QTimeZone readerZone(const ReviewFacts &about, const BuildOptions &options)
+{
+    if (options.zone.isValid())
+        return options.zone;
+    return zoneOrUtc(about.zone);
+}
+
+} // namespace
+
+BuildContext::BuildContext(const Review &review, const BuildOptions &options)
+    : m_review(review), m_options(options), m_zone(readerZone(review.about(), options)),
+      m_events(inTimelineOrder(review.events))
+{
+    for (const Person &person : review.people) {
+        const QString name = oneLine(person.name);
+        const bool isSaid = person.mayBeNamed && options.audience != Audience::Deidentified;
+        // A single letter stands for too much else.
+        if (!isSaid && name.size() >= 2)
+            m_names[firstTwo(name)].append({name, person.role.isEmpty() ? Words::tr("a person") : oneLine(person.role)});
+    }
+    // The longest first: "Kim Lee" before "Kim". Of two people with one name the same role stands every time.
+    for (QList<NameAndRole> &names : m_names) {
+        std::sort(names.begin(), names.end(), [](const NameAndRole &a, const NameAndRole &b) {
+            return a.name.size() != b.name.size() ? a.name.size() > b.name.size()
+                                                  : std::tie(a.name, a.role) < std::tie(b.name, b.role);
+        });
+    }
+}
+
+QString BuildContext::redacted(const QString &text) const
+{
+    if (m_names.isEmpty())
+        return text;
+    const QStringView view(text);
+    const auto isWord = [&](qsizetype i) { return i >= 0 && i < view.size() && (view[i].isLetterOrNumber() || view[i].isSurrogate()); };
+    QString out;
+    qsizetype from = 0;
+    for (qsizetype i = 0; i + 1 < view.size(); ++i) {
+        if (isWord(i - 1) && isWord(i))
+            continue; // within a word
+        const auto names = m_names.constFind(firstTwo(view.mid(i)));
+        if (names == m_names.constEnd())
+            continue;
+        const auto found = std::find_if(names->begin(), names->end(), [&](const NameAndRole &one) {
+            const qsizetype end = i + one.name.size();
+            return view.mid(i).startsWith(one.name) && !(isWord(end - 1) && isWord(end));
+        });
+        if (found == names->end())
+            continue;
+        out += view.mid(from, i - from);
+        out += found->role;
+        from = i + found->name.size();
+        i = from - 1;
+        ++m_replaced;
+    }
+    if (from == 0)
+        return text;
+    out += view.mid(from);
+    return out;
+}
+
+QString BuildContext::line(const QString &text) const
+{
+    return redacted(oneLine(text));
+}
+
+QString BuildContext::words(const QStringList &words) const
+{
+    QStringList lines;
+    for (const QString &word : words)
+        lines.append(line(word));
+    lines.removeAll(QString());
+    return lines.join(u", "_s);
+}
+
+markup::Tree BuildContext::prose(const QString &text) const
+{
+    return markup::parse(redacted(text));
+}
+
+QString BuildContext::plain(const QString &text) const
+{
+    return markup::plainText(prose(text));
+}
+
+QString BuildContext::quoted(const QString &text) const
+{
+    return redacted(text);
+}
+
+QString BuildContext::who(const Person &person) const
+{
+    const QString role = line(person.role);
+    const QString name = oneLine(person.name);
+    if (name.isEmpty() || !person.mayBeNamed || audience() == Audience::Deidentified)
+        return role.isEmpty() ? Words::tr("a person") : role;
+    return role.isEmpty() ? name : u"%1 (%2)"_s.arg(name, role);
+}
+
+QString BuildContext::who(Ref<Person> ref) const
+{
+    const Person *person = m_review.people.find(ref);
+    return person ? who(*person) : QString();
+}
+
+QString BuildContext::who(const QList<Ref<Person>> &people) const
+{
+    QStringList all;
+    for (const Ref<Person> ref : people)
+        all.append(who(ref));
+    all.removeAll(QString());
+    return all.join(u", "_s);
+}
+
+QString BuildContext::when(const Moment &moment) const
+{
+    // A day on which nothing happened makes every time say its own.
+    return moment.isEmpty() ? QString() : line(timeText(moment, m_zone, QDate(1, 1, 1)));
+}
+
+QString BuildContext::offsetText(int seconds)
+{
+    if (seconds == 0)
+        return u"UTC"_s;
+    const int minutes = std::abs(seconds) / 60;
+    QString text = u"UTC"_s + (seconds < 0 ? QChar(0x2212) : u'+') + QString::number(minutes / 60);
+    if (minutes % 60 != 0)
+        text += u':' + QString::number(minutes % 60).rightJustified(2, u'0');
+    return text;
+}
+
+QString BuildContext::zoneTitle(const QList<Micros> &instants) const
+{
+    const QString name = zoneText(m_zone);
+    if (name.startsWith("UTC"_L1) || instants.isEmpty())
+        return name;
+    const int offset = offsetAt(instants.first(), m_zone);
+    const bool isOne = std::all_of(instants.begin(), instants.end(),
+                                   [&](Micros at) { return offsetAt(at, m_zone) == offset; });
+    return isOne ? u"%1 (%2)"_s.arg(name, offsetText(offset)) : name;
+}
+
+QString BuildContext::shortly(const QString &text) const
+{
+    constexpr qsizetype enough = 64;
+    const QString whole = oneLine(plain(text));
+    if (whole.size() <= enough)
+        return whole;
+    qsizetype end = whole.lastIndexOf(u' ', enough);
+    if (end < enough / 2)
+        end = whole[enough].isLowSurrogate() ? enough - 1 : enough;
+    return whole.left(end) + u'…';
+}
+
+QString BuildContext::eventName(Ref<Event> ref) const
+{
+    const Event *event = m_review.events.find(ref);
+    if (!event)
+        return {};
+    const QString time = event->start.isPlaced() ? line(timeText(event->start, m_zone)) : QString();
+    return (time + u' ' + shortly(event->text)).trimmed();
+}
+
+QString BuildContext::eventNames(const QList<Ref<Event>> &events) const
+{
+    QStringList names;
+    for (const Ref<Event> ref : events)
+        names.append(eventName(ref));
+    names.removeAll(QString());
+    return names.join(u"; "_s);
+}
+
+QString BuildContext::sourceName(Ref<Source> ref, const QString &lines) const
+{
+    const Source *source = m_review.sources.find(ref);
+    QString name = source ? line(source->name) : QString();
+    if (source && name.isEmpty())
+        name = Words::tr("a file without a name");
+    if (!lines.isEmpty())
+        name += (name.isEmpty() ? QString() : u", "_s)
+            + (lines.contains(u'-') ? Words::tr("lines %1") : Words::tr("line %1")).arg(line(lines).replace(u'-', u'–'));
+    return name;
+}
+
+markup::Tree plainTree(const QString &text)
+{
+    markup::Tree tree;
+    if (!text.isEmpty()) {
+        markup::Inline one;
+        one.text = text;
+        tree.blocks.push_back({markup::Paragraph{{one}}});
+    }
+    return tree;
+}
+
+Prose labelled(const QString &label, markup::Tree tree)
+{
+    markup::Inline text;
+    text.text = label + u':';
+    markup::Inline strong;
+    strong.kind = markup::Inline::Kind::Strong;
+    strong.children = {text};
+    markup::Inline space;
+    space.text = u" "_s;
+    if (tree.blocks.empty() || !std::holds_alternative<markup::Paragraph>(tree.blocks.front().content))
+        tree.blocks.insert(tree.blocks.begin(), {markup::Paragraph{{strong}}});
+    else {
+        auto &inlines = std::get<markup::Paragraph>(tree.blocks.front().content).inlines;
+        inlines.insert(inlines.begin(), {strong, space});
+    }
+    return {std::move(tree)};
+}
+
+Prose labelled(const QString &label, const QString &text)
+{
+    return labelled(label, plainTree(text));
+}
+
+markup::Inline address(const QString &text)
+{
+    markup::Inline label;
+    label.text = text;
+    if (!markup::isLinkAllowed(text))
+        return label;
+    markup::Inline link;
+    link.kind = markup::Inline::Kind::Link;
+    link.href = text;
+    link.children = {label};
+    return link;
+}
+
+QString labelOf(EntityKind kind, const char *field)
+{
+    return entityType(kind).field(QLatin1String(field))->labelText();
+}
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+QString listed(const QStringList &parts)
+{
+    if (parts.size() < 2)
+        return parts.join(QString());
+    return Words::tr("%1 and %2").arg(parts.first(parts.size() - 1).join(u", "_s), parts.last());
+}
+
+void dropEmptyColumns(Table &table)
+{
+    for (qsizetype i = table.columns.size() - 1; i > 0; --i) {
+        const bool isEmpty = std::all_of(table.rows.begin(), table.rows.end(), [i](const QList<Cell> &row) {
+            return row[i].tree.blocks.empty() && row[i].secondary.isEmpty() && !row[i].eventKind;
+        });
+        if (!isEmpty)
+            continue;
+        table.columns.removeAt(i);
+        for (QList<Cell> &row : table.rows)
+            row.removeAt(i);
+    }
+}
+
+} // namespace story::report

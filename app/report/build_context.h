@@ -1,0 +1,95 @@
+// What every part of the builder needs: the review, the reader's zone, and the door through which all words of a review go.
+#pragma once
+
+#include "app/report/builder.h"
+
+#include <QHash>
+
+namespace story::report {
+
+class BuildContext {
+public:
+    // Both must outlive this.
+    BuildContext(const Review &review, const BuildOptions &options);
+
+    const Review &review() const { return m_review; }
+    const ReviewFacts &about() const { return m_review.about(); }
+    Audience audience() const { return m_options.audience; }
+    const QTimeZone &zone() const { return m_zone; }
+    // Events in the order of the timeline.
+    const QList<const Event *> &events() const { return m_events; }
+
+    // ---- words of the review: nothing of it reaches the tree but through these ----
+
+    QString line(const QString &text) const;        // one line, redacted
+    QString words(const QStringList &words) const;  // "checkout, cache"
+    markup::Tree prose(const QString &text) const;  // parsed, redacted
+    QString plain(const QString &text) const;       // the same without its markup
+    QString quoted(const QString &text) const;      // as it is, redacted, with its line breaks
+    // How many names gave way to roles so far.
+    int namesReplaced() const { return m_replaced; }
+
+    // ---- people and times ----
+
+    QString who(const Person &person) const;        // "on-call", or "A. Name (on-call)" where that may be said
+    QString who(Ref<Person> person) const;          // empty where there is none
+    QString who(const QList<Ref<Person>> &people) const;
+    QString when(const Moment &moment) const;       // with its day; empty where nothing is recorded
+    // "Berlin (UTC+1)" where all those instants have one offset, else "Berlin".
+    QString zoneTitle(const QList<Micros> &instants) const;
+    static QString offsetText(int seconds);         // "UTC+1", "UTC+5:30", "UTC"
+
+    // ---- references ----
+
+    QString shortly(const QString &text) const;     // the beginning of a text, for a reference to it
+    QString eventName(Ref<Event> event) const;      // "14:32 Pager fired …"; empty where there is none
+    QString eventNames(const QList<Ref<Event>> &events) const;
+    QString sourceName(Ref<Source> source, const QString &lines) const; // "chat.json, lines 12–14"
+
+    // ---- what is not there ----
+
+    void missing(const QString &what) { m_missing.append(what); }
+    const QStringList &allMissing() const { return m_missing; }
+
+private:
+    struct NameAndRole {
+        QString name;
+        QString role;
+    };
+
+    QString redacted(const QString &text) const;
+
+    const Review &m_review;
+    const BuildOptions &m_options;
+    QTimeZone m_zone;
+    QList<const Event *> m_events;
+    QHash<quint32, QList<NameAndRole>> m_names; // of those who may not be named, by their first two letters
+    mutable int m_replaced = 0;
+    QStringList m_missing;
+};
+
+// ---- pieces of the tree ----
+
+// One paragraph with one text; nothing in it where the text is empty.
+markup::Tree plainTree(const QString &text);
+// "Label: …" with the label in bold, before the first paragraph of `tree`.
+Prose labelled(const QString &label, markup::Tree tree);
+Prose labelled(const QString &label, const QString &text);
+// The address as a link where it may be one, else as text.
+markup::Inline address(const QString &text);
+// How the window calls a field: "Who was affected".
+QString labelOf(EntityKind kind, const char *field);
+// How people call the value of a choice: "telemetry or alert".
+template <class E>
+QString textOf(E value)
+{
+    return Choices<E>::list[static_cast<size_t>(value)].text();
+}
+// The parts that are not empty, " · " between them.
+QString joined(QStringList parts);
+// "a", "a and b", "a, b and c".
+QString listed(const QStringList &parts);
+// Takes out columns without a word in any row; the first always stays.
+void dropEmptyColumns(Table &table);
+
+} // namespace story::report

@@ -1,0 +1,29 @@
+// The parts of a report, each a function of the review. A part without content is a section without blocks: the builder leaves it
+// out and names it at the end.
+#pragma once
+
+#include "app/report/build_context.h"
+
+namespace story::report {
+
+Section keyFiguresSection(BuildContext &context);
+Section impactSection(BuildContext &context);
+Section timelineSection(BuildContext &context);
+
+// The answers to one goal.
+Section goalSection(BuildContext &context, Goal goal);
+Section factorsSection(BuildContext &context);
+Section lessonsSection(BuildContext &context);
+Section signalsSection(BuildContext &context);
+Section questionsSection(BuildContext &context);
+
+Section actionsSection(BuildContext &context);
+
+Section premisesSection(BuildContext &context);
+Section backgroundSection(BuildContext &context);
+Section sourcesSection(BuildContext &context);
+Section evidenceSection(BuildContext &context);
+// How the review was held and how the report was made. It comes last, because it names what is missing everywhere.
+Section aboutSection(BuildContext &context);
+
+} // namespace story::report

@@ -1,0 +1,232 @@
+// Figures, impact and timeline: what happened, when, and who knew it.
+#include "app/model/measures.h"
+#include "app/model/moment_text.h"
+#include "app/model/zones.h"
+#include "app/report/build_sections.h"
+
+#include <QCoreApplication>
+
+namespace story::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(story::Report)
+};
+
+struct Instant {
+    const char *field;
+    const Moment *moment;
+};
+
+QList<Instant> instants(const ReviewFacts &about)
+{
+    return {{"impact_start", &about.impactStart}, {"detected", &about.detected}, {"acknowledged", &about.acknowledged},
+            {"mitigated", &about.mitigated}, {"resolved", &about.resolved}};
+}
+
+QList<Micros> boundsOf(const Moment &moment)
+{
+    QList<Micros> bounds;
+    if (moment.earliest)
+        bounds.append(*moment.earliest);
+    if (moment.latest)
+        bounds.append(*moment.latest);
+    return bounds;
+}
+
+QString markText(const QString &mark, const BuildContext &context)
+{
+    const Field *field = entityType(EntityKind::Review).field(mark);
+    return field ? field->labelText().toLower() : context.line(mark);
+}
+
+// How the times of the whole timeline are written: the day once above where there is only one, and the offset in each row
+// where the clocks changed.
+struct TimeColumn {
+    QTimeZone zone;
+    QDate onlyDay;        // invalid: several days, so each row says its own
+    bool sayOffset = false;
+    QString title;
+
+    TimeColumn(const BuildContext &context) : zone(context.zone())
+    {
+        QList<Micros> all;
+        QList<QDate> days;
+        for (const Event *event : context.events()) {
+            all += boundsOf(event->start) + boundsOf(event->end);
+            for (const auto &day : {dayOf(event->start, zone), dayOf(event->end, zone)}) {
+                if (day && !days.contains(*day))
+                    days.append(*day);
+            }
+        }
+        if (days.size() == 1)
+            onlyDay = days.first();
+        title = all.isEmpty() ? Words::tr("Time") : context.zoneTitle(all);
+        sayOffset = std::any_of(all.begin(), all.end(), [&](Micros at) {
+            return offsetAt(at, zone) != offsetAt(all.first(), zone);
+        });
+    }
+
+    Cell cell(const Event &event, const BuildContext &context) const
+    {
+        constexpr qsizetype narrow = 26; // characters that the column holds without becoming the widest
+        const auto day = dayOf(event.start, zone);
+        const QDate known = onlyDay.isValid() ? onlyDay : day.value_or(QDate());
+        const QString text = context.line(spanText(event.start, event.end, zone, known));
+        const bool sayDay = !onlyDay.isValid() && day && event.start.precision != Precision::Day;
+        const QString offset = sayOffset && event.start.sortKey()
+            ? BuildContext::offsetText(offsetAt(*event.start.sortKey(), zone)) : QString();
+        Cell cell;
+        cell.secondary = joined({sayDay ? dayText(*day) : QString(), offset});
+        if (text.size() <= narrow) {
+            cell.tree = plainTree(text);
+        } else {
+            const QString start = context.line(timeText(event.start, zone));
+            cell.tree = plainTree(day && start.size() <= narrow ? start : Words::tr("unclear"));
+            cell.secondary = joined({cell.secondary, text});
+        }
+        return cell;
+    }
+};
+
+QString knownText(const Event &event, const TimeColumn &times, const BuildContext &context)
+{
+    const QString by = context.who(event.knownBy);
+    if (event.knownAt.isEmpty())
+        return by.isEmpty() ? QString() : Words::tr("known to %1").arg(by);
+    const QDate day = dayOf(event.start, times.zone).value_or(times.onlyDay);
+    const QString at = context.line(timeText(event.knownAt, times.zone, day.isValid() ? day : QDate(1, 1, 1)));
+    const QString time = event.knownAt.precision == Precision::Exact ? Words::tr("at %1").arg(at) : at;
+    return by.isEmpty() ? Words::tr("known %1").arg(time) : Words::tr("known to %1 %2").arg(by, time);
+}
+
+QString originText(const Event &event, const BuildContext &context)
+{
+    const QString from = context.sourceName(event.source, event.sourceLines);
+    const QString kind = event.origin == Origin::Typed || event.origin == Origin::Import ? QString() : textOf(event.origin);
+    QStringList parts{kind, from};
+    parts.removeAll(QString());
+    if (parts.isEmpty())
+        return event.origin == Origin::Import ? Words::tr("imported") : QString();
+    return (event.origin == Origin::Import ? Words::tr("imported from %1") : Words::tr("from %1")).arg(parts.join(u", "_s));
+}
+
+Cell eventCell(const Event &event, const TimeColumn &times, const BuildContext &context)
+{
+    Cell cell;
+    cell.tree = context.prose(event.text);
+    QStringList marks;
+    for (const QString &mark : event.marks)
+        marks.append(markText(mark, context));
+    QString markNote = marks.isEmpty() ? QString() : u'(' + marks.join(u", "_s) + u')';
+    if (!markNote.isEmpty() && !cell.tree.blocks.empty()) {
+        if (auto *last = std::get_if<markup::Paragraph>(&cell.tree.blocks.back().content)) {
+            markup::Inline note;
+            note.text = u' ' + markNote;
+            last->inlines.push_back(note);
+            markNote.clear();
+        }
+    }
+    if (!event.knownThen.isEmpty()) {
+        const markup::Tree known =
+            labelled(labelOf(EntityKind::Event, "known_then"), context.prose(event.knownThen)).tree;
+        cell.tree.blocks.insert(cell.tree.blocks.end(), known.blocks.begin(), known.blocks.end());
+    }
+    const QString told = context.who(event.toldBy);
+    const QString other = context.eventName(event.versionOf);
+    const QString tags = context.words(event.tags);
+    cell.secondary = joined({markNote, knownText(event, times, context),
+                             other.isEmpty() ? QString() : Words::tr("another telling of “%1”").arg(other),
+                             told.isEmpty() ? QString() : Words::tr("as told by %1").arg(told),
+                             tags.isEmpty() ? QString() : Words::tr("tags: %1").arg(tags), originText(event, context)});
+    return cell;
+}
+
+} // namespace
+
+Section keyFiguresSection(BuildContext &context)
+{
+    Section section{Words::tr("Key figures"), u"key-figures"_s, {}, {}};
+    KeyFigures figures;
+    QStringList backwards;
+    const QList<Measure> all = measures(context.review());
+    for (const Measure &measure : all) {
+        if (!measure.text().isEmpty())
+            figures.figures.append({measure.text(), measure.label, measure.definition});
+        if (measure.backwards)
+            backwards.append(measure.label);
+    }
+    if (!figures.figures.isEmpty())
+        section.blocks.append(figures);
+    if (!backwards.isEmpty())
+        section.blocks.append(Line{Words::tr("The times recorded contradict each other: %1.").arg(listed(backwards)), true});
+    return section;
+}
+
+Section impactSection(BuildContext &context)
+{
+    const ReviewFacts &about = context.about();
+    Section section{Words::tr("Impact and detection"), u"impact"_s, {}, {}};
+    const auto addLine = [&](const char *field, const QString &text) {
+        if (!text.isEmpty())
+            section.blocks.append(labelled(labelOf(EntityKind::Review, field), context.line(text)));
+        else
+            context.missing(labelOf(EntityKind::Review, field).toLower());
+    };
+    addLine("impact_who", about.impactWho);
+    addLine("impact_count", about.impactCount);
+    addLine("impact_cost", about.impactCost);
+    if (!about.impact.isEmpty())
+        section.blocks.append(Prose{context.prose(about.impact)});
+    if (!about.detection.isEmpty())
+        section.blocks.append(labelled(labelOf(EntityKind::Review, "detection"), context.prose(about.detection)));
+    else
+        context.missing(labelOf(EntityKind::Review, "detection").toLower());
+
+    Table table;
+    table.caption = Words::tr("Key times");
+    QList<Micros> bounds;
+    for (const Instant &instant : instants(about)) {
+        const QString label = labelOf(EntityKind::Review, instant.field);
+        if (instant.moment->isEmpty()) {
+            context.missing(label.toLower());
+            continue;
+        }
+        bounds += boundsOf(*instant.moment);
+        table.rows.append({Cell{plainTree(label), {}, {}}, Cell{plainTree(context.when(*instant.moment)), {}, {}}});
+    }
+    table.columns = {{Words::tr("Instant"), true, 0},
+                     {bounds.isEmpty() ? Words::tr("Time") : context.zoneTitle(bounds), false, 1}};
+    if (!table.rows.isEmpty())
+        section.blocks.append(table);
+    return section;
+}
+
+Section timelineSection(BuildContext &context)
+{
+    Section section{Words::tr("What happened"), u"what-happened"_s, {}, {}};
+    if (context.events().isEmpty())
+        return section;
+    const TimeColumn times(context);
+    Table table;
+    table.caption = times.onlyDay.isValid() ? Words::tr("Timeline of %1").arg(dayText(times.onlyDay)) : Words::tr("Timeline");
+    table.columns = {{times.title, true, 0},
+                     {Words::tr("Kind"), false, 0},
+                     {Words::tr("Event"), false, 4},
+                     {Words::tr("Who or what"), false, 1}};
+    for (const Event *event : context.events()) {
+        QStringList who{context.who(event->people), context.line(event->system)};
+        who.removeAll(QString());
+        table.rows.append({times.cell(*event, context), Cell{plainTree(textOf(event->kind)), event->kind, {}},
+                           eventCell(*event, times, context), Cell{plainTree(who.join(u", "_s)), {}, {}}});
+        table.anchors.append(u"event-%1"_s.arg(table.rows.size()));
+    }
+    dropEmptyColumns(table);
+    section.blocks.append(table);
+    return section;
+}
+
+} // namespace story::report

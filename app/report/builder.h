@@ -1,0 +1,25 @@
+// A review and an audience → the report tree. Redaction happens here and nowhere else: what is not in the tree is in no report.
+#pragma once
+
+#include "app/model/review.h"
+#include "app/report/report_tree.h"
+
+#include <QTimeZone>
+
+namespace story::report {
+
+struct BuildOptions {
+    Audience audience = Audience::Inside;
+    QTimeZone zone;        // the reader's; invalid: the review's own, else UTC
+    Micros now = 0;        // when the report is written, UTC
+    qint64 journalSeq = 0; // the entry of the review's journal it stands on; 0: not said
+    QString version = QStringLiteral(STORY_VERSION);
+};
+
+// Everything that readers of that audience may see, in the order they read it; sections that would be empty are named once at
+// the end. People are written by role unless they may be named (de-identified: always by role), and where their names stand
+// in a text as they stand in the list of people, the role stands there instead. Private notes are never in it. Evidence
+// marked as internal is left out for readers outside, and that it was is said.
+Tree build(const Review &review, const BuildOptions &options);
+
+} // namespace story::report

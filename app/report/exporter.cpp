@@ -1,0 +1,68 @@
+#include "app/report/exporter.h"
+
+#include "app/report/archive_json.h"
+#include "app/report/html_writer.h"
+#include "app/report/markdown_writer.h"
+#include "app/report/pdf_writer.h"
+
+#include <array>
+
+namespace story::report {
+
+namespace {
+
+struct FormatNames {
+    const char *name;
+    const char *ending;
+};
+constexpr std::array<FormatNames, 4> formats{{{"html", "html"}, {"pdf", "pdf"}, {"markdown", "md"}, {"json", "json"}}};
+constexpr std::array<const char *, 3> audiences{"inside", "outside", "deidentified"};
+
+} // namespace
+
+const char *formatName(Format format)
+{
+    return formats[static_cast<size_t>(format)].name;
+}
+
+std::optional<Format> formatFromName(QStringView name)
+{
+    for (size_t i = 0; i < formats.size(); ++i) {
+        if (name == QLatin1String(formats[i].name))
+            return static_cast<Format>(i);
+    }
+    return std::nullopt;
+}
+
+const char *fileEnding(Format format)
+{
+    return formats[static_cast<size_t>(format)].ending;
+}
+
+const char *audienceName(Audience audience)
+{
+    return audiences[static_cast<size_t>(audience)];
+}
+
+std::optional<Audience> audienceFromName(QStringView name)
+{
+    for (size_t i = 0; i < audiences.size(); ++i) {
+        if (name == QLatin1String(audiences[i]))
+            return static_cast<Audience>(i);
+    }
+    return std::nullopt;
+}
+
+Result<QByteArray> render(const Review &review, Format format, const BuildOptions &options,
+                          const QHash<QByteArray, QByteArray> &images)
+{
+    switch (format) {
+    case Format::Html: return writeHtml(build(review, options));
+    case Format::Pdf: return writePdf(build(review, options), PdfOptions{.now = options.now});
+    case Format::Markdown: return writeMarkdown(build(review, options));
+    case Format::Json: break;
+    }
+    return archiveJson(review, images);
+}
+
+} // namespace story::report

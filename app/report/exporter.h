@@ -1,0 +1,27 @@
+// A review in any of the formats, as bytes in memory. Writing them to a file is `writeFile` of core/safe_file.
+#pragma once
+
+#include "app/report/builder.h"
+
+#include <QHash>
+
+namespace story::report {
+
+enum class Format { Html, Pdf, Markdown, Json };
+
+// "html", "pdf", "markdown", "json": on the command line and in the record of an export.
+const char *formatName(Format format);
+std::optional<Format> formatFromName(QStringView name);
+// What files of it end in, without the dot: "html", "pdf", "md", "json".
+const char *fileEnding(Format format);
+
+// "inside", "outside", "deidentified": in the record of an export.
+const char *audienceName(Audience audience);
+std::optional<Audience> audienceFromName(QStringView name);
+
+// The whole export in memory. `images` (SHA-256 → bytes) go into the archive JSON, which is always whole: it knows no
+// audience. Only the PDF can fail.
+Result<QByteArray> render(const Review &review, Format format, const BuildOptions &options,
+                          const QHash<QByteArray, QByteArray> &images = {});
+
+} // namespace story::report

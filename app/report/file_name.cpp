@@ -1,0 +1,38 @@
+#include "app/report/file_name.h"
+
+#include "app/model/moment_text.h"
+
+namespace story::report {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(story::FileName)
+};
+
+constexpr qsizetype longestTitle = 120;
+
+} // namespace
+
+QString proposedFileName(const Review &review, Format format)
+{
+    const ReviewFacts &facts = review.about();
+    QString title;
+    for (const QChar c : facts.title.left(longestTitle)) {
+        const bool forbidden = c.unicode() < 0x20 || c.category() == QChar::Other_Format
+            || QStringLiteral("/\\:*?\"<>|").contains(c);
+        title += forbidden ? QLatin1Char(' ') : c;
+    }
+    title = title.simplified();
+    while (title.startsWith(QLatin1Char('.')) || title.startsWith(QLatin1Char('-')))
+        title.remove(0, 1);
+    if (title.isEmpty())
+        title = Words::tr("review");
+    QTimeZone zone(facts.zone.toUtf8());
+    if (!zone.isValid())
+        zone = QTimeZone::utc();
+    const QDate day = dayOf(facts.impactStart, zone).value_or(dayAt(facts.createdAt, zone));
+    return isoDay(day) + QLatin1Char(' ') + title + QLatin1Char('.') + QLatin1String(fileEnding(format));
+}
+
+} // namespace story::report

@@ -1,0 +1,12 @@
+// What an exported file is called when nobody said.
+#pragma once
+
+#include "app/report/exporter.h"
+
+namespace story::report {
+
+// "2026-11-14 Checkout latency.pdf": the day of the incident (else of the review's making) and the title, without characters that
+// some file system or shell forbids, at most 120 characters of title.
+QString proposedFileName(const Review &review, Format format);
+
+} // namespace story::report

@@ -1,0 +1,178 @@
+#include "app/report/html_style.h"
+
+namespace story::report {
+
+namespace {
+
+// Colours are those of the program's light and dark theme; a report has no high contrast of its own, because browsers bring one.
+constexpr char style[] = R"css(:root{color-scheme:light;
+--window:#f4f6f8;--surface:#fff;--raised:#fbfcfd;--line:#dde2e8;--text:#1a222d;--muted:#5a6675;--accent:#1d6b74;--soft:#e3f0f1;--focus:#2f6fde;--warn:#8a5d00;
+--change:#5b5bd6;--alert:#b26a00;--observation:#2b6cb0;--communication:#8248b0;--decision:#0f766e;--action:#2a7a4b;--escalation:#b3261e;--recovery:#3f7d20;--note:#6b7480}
+@media screen and (prefers-color-scheme:dark){:root{color-scheme:dark;
+--window:#12161b;--surface:#191f26;--raised:#20272f;--line:#323b46;--text:#e7ebf0;--muted:#9ba7b5;--accent:#5fc3bf;--soft:#1e3437;--focus:#7fb0ff;--warn:#e6b450;
+--change:#a5a3ff;--alert:#f0b454;--observation:#7db8f5;--communication:#cf9bf2;--decision:#5fd0c5;--action:#7fd39b;--escalation:#ff9389;--recovery:#a3d977;--note:#9ba7b5}}
+*,*::before,*::after{box-sizing:border-box}
+html{font:100%/1.6 Inter,"Noto Sans",system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;background:var(--window);color:var(--text);scroll-padding-top:1rem;overflow-wrap:break-word;text-size-adjust:100%;-webkit-text-size-adjust:100%}
+body{margin:0}
+.page{background:var(--surface);max-width:53.25rem;margin:0 auto;padding:1.5rem 1.25rem 2rem}
+h1,h2,h3{line-height:1.25;text-wrap:balance}
+h1{font-size:2.1rem;font-weight:700;letter-spacing:-.018em;margin:.1rem 0 .4rem}
+h2{font-size:1.13rem;font-weight:700;letter-spacing:-.006em;margin:2.4rem 0 .6rem}
+h3{font-size:1rem;font-weight:600;margin:1.6rem 0 .5rem}
+p{margin:0 0 .6rem}
+ul,ol{margin:0 0 .6rem;padding-left:1.4rem}
+li>ul,li>ol{margin:.15rem 0 .3rem}
+a{color:var(--accent);text-underline-offset:.18em;text-decoration-thickness:.06em}
+a:hover{text-decoration-thickness:.12em}
+:focus-visible{outline:2px solid var(--focus);outline-offset:2px;border-radius:2px}
+code,pre{font-family:ui-monospace,"JetBrains Mono","Noto Sans Mono",Menlo,Consolas,"DejaVu Sans Mono",monospace;font-size:.86em}
+code{background:var(--raised);border:1px solid var(--line);border-radius:3px;padding:.06em .3em;overflow-wrap:anywhere}
+pre{background:var(--raised);border:1px solid var(--line);border-radius:6px;padding:.7rem .9rem;margin:.2rem 0 .8rem;white-space:pre-wrap;overflow-wrap:anywhere}
+pre code{background:none;border:0;padding:0;font-size:1em}
+blockquote{margin:.2rem 0 .8rem;padding:.1rem 0 .1rem 1rem;border-left:3px solid var(--line);color:var(--muted)}
+hr{border:0;border-top:1px solid var(--line);margin:1.2rem 0}
+.skip{position:absolute;left:.75rem;top:-6rem;z-index:2;background:var(--surface);color:var(--text);padding:.5rem .9rem;border:1px solid var(--accent);border-radius:4px}
+.skip:focus{top:.75rem}
+.shapes{position:absolute;width:0;height:0}
+.draft{float:right;margin:0 0 .5rem 1rem;border:1px solid var(--warn);color:var(--warn);border-radius:4px;padding:.2rem .55rem;font-size:.82rem;line-height:1.4}
+.kind{color:var(--muted);margin:0;font-size:.97rem}
+.subtitle{color:var(--muted);margin:0;font-size:.97rem}
+.summary{font-size:1.12rem;line-height:1.62;margin:1.5rem 0 0}
+.summary+.summary{margin-top:.6rem}
+.figures{display:grid;grid-template-columns:repeat(4,1fr);gap:1rem 1.5rem;margin:0 0 .6rem;padding:.7rem 0 1rem;border-bottom:1px solid var(--line)}
+.figures.three{grid-template-columns:repeat(3,1fr)}
+.figures div{display:flex;flex-direction:column}
+.figures dt{order:2;color:var(--muted);font-size:.82rem;line-height:1.4}
+.figures dd{margin:0}
+.figures .value{order:1;font-size:1.28rem;font-weight:650;letter-spacing:-.008em;line-height:1.4}
+.figures .definition{order:3;color:var(--muted);font-size:.74rem;line-height:1.4;margin-top:.25rem}
+.key{border-top:2px solid var(--text);margin-top:1.6rem}
+.second,.quiet{color:var(--muted);font-size:.88rem;line-height:1.5}
+.second p,.second:last-child{margin-bottom:0}
+.count{color:var(--muted);font-weight:400}
+.items{list-style:none;padding:0;margin:0}
+.items>li{margin:0 0 .9rem;padding-left:.9rem;border-left:3px solid var(--soft)}
+.items>li>*:last-child{margin-bottom:0}
+.items>li>.quiet{margin-top:-.35rem}
+table{border-collapse:collapse;width:100%;font-size:.88rem;line-height:1.5;margin:0 0 1rem}
+p+table{margin-top:1rem}
+caption{text-align:left;color:var(--muted);font-size:.82rem;padding:0 0 .25rem}
+th,td{text-align:left;vertical-align:top;padding:.5rem .6rem;border-bottom:1px solid var(--line);overflow-wrap:break-word}
+th:first-child,td:first-child{padding-left:0}
+th:last-child,td:last-child{padding-right:0}
+th{color:var(--muted);font-weight:500}
+td p:last-child,td ul:last-child,td ol:last-child,td pre:last-child{margin-bottom:0}
+td .second{display:block;margin-top:.1rem;font-size:.93em}
+.n{width:1%}
+.t{font-variant-numeric:tabular-nums}
+td.t.n,.k{white-space:nowrap}
+.n .second{white-space:normal}
+td.w{min-width:4.5rem;overflow-wrap:anywhere}
+.center{text-align:center}.right{text-align:right}
+.wide{overflow-x:auto;margin:0 0 .8rem}
+.wide table{width:auto;min-width:50%;margin:0}
+.wide td,.wide th{padding:.35rem .6rem;overflow-wrap:normal}
+.shape{width:.72em;height:.72em;margin-right:.45em;fill:currentColor;stroke:none}
+.change{color:var(--change)}.alert{color:var(--alert)}.observation{color:var(--observation)}.communication{color:var(--communication)}.decision{color:var(--decision)}.action{color:var(--action)}.escalation{color:var(--escalation)}.recovery{color:var(--recovery)}.note{color:var(--note)}
+.toc ol{list-style:none;margin:0;padding:0}
+.toc a{color:var(--muted);text-decoration:none;display:block;padding:.2rem 0;line-height:1.35}
+.toc a:hover{color:var(--accent);text-decoration:underline}
+.toc p{font-weight:600;margin:0 0 .35rem}
+.toc.side{display:none}
+details.toc{margin:1.2rem 0 0;border:1px solid var(--line);border-radius:6px;padding:.35rem .8rem;font-size:.9rem}
+details.toc summary{cursor:pointer;color:var(--muted)}
+details.toc ol{padding:.25rem 0 .35rem}
+footer{margin:3rem 0 0;padding-top:.8rem;border-top:1px solid var(--line);color:var(--muted);font-size:.82rem;display:flex;flex-wrap:wrap;gap:.2rem 2rem;justify-content:space-between}
+footer p{margin:0}
+.pair{display:block}
+.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+:target{scroll-margin-top:1rem}
+tr:target td{background:var(--soft)}
+@media (min-width:44rem){
+.page{padding:2.25rem 3.5rem 2.5rem;margin:2rem auto;border:1px solid var(--line);border-radius:6px}
+.pair{display:grid;grid-template-columns:1fr 1fr;gap:0 2rem}
+details.toc{display:none}
+}
+@media (min-width:78rem){
+.frame{display:grid;grid-template-columns:minmax(11rem,1fr) minmax(0,53.25rem) minmax(0,1fr);gap:0 2rem;padding:0 1.5rem}
+.toc.side{display:block;position:sticky;top:2rem;align-self:start;justify-self:end;max-width:14rem;margin:4.6rem 0 2rem;max-height:calc(100vh - 6rem);overflow-y:auto;font-size:.84rem}
+.page{margin:2rem 0;width:100%;grid-column:2}
+}
+@media screen and (max-width:43.99rem){
+.page{padding-top:1.25rem}
+h1{font-size:1.7rem}
+.draft{float:none;display:inline-block;margin:0 0 .6rem}
+.summary{font-size:1.05rem}
+.figures,.figures.three{grid-template-columns:1fr 1fr;gap:1rem 1.25rem}
+.cards,.cards tbody,.cards tr,.cards td{display:block}
+.cards caption{display:block}
+.cards thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.cards tr{padding:.7rem 0;border-bottom:1px solid var(--line)}
+.cards td,.cards td.n,.cards td.w{width:auto;border:0;padding:0 0 .1rem;min-width:0}
+.cards td:empty{display:none}
+.cards td[data-label]::before{content:attr(data-label) " ";color:var(--muted);font-size:.93em}
+.cards td.t,.cards td.k{display:inline-block;margin-right:.9rem}
+.cards td.t{font-weight:600}
+.cards td.t .second{font-weight:400}
+.cards td.t::before,.cards td.k::before,.cards td.main::before{display:none}
+}
+@media print{
+@page{margin:16mm 15mm 18mm}
+html{font-size:9.6pt;background:none}
+.page{max-width:none;padding:0;margin:0;border:0}
+.toc,details.toc,.toc.side,.skip{display:none}
+.pair{display:grid;grid-template-columns:1fr 1fr;gap:0 2rem}
+h1,h2,h3,caption{break-after:avoid}
+thead{display:table-header-group;break-inside:avoid;break-after:avoid}
+tbody tr:first-child{break-before:avoid}
+tr,.items>li,.figures div,pre{break-inside:avoid}
+p{orphans:3;widows:3}
+a{color:inherit}
+footer{margin-top:1.5rem}
+}
+@media (forced-colors:active){.shape{forced-color-adjust:none}}
+)css";
+
+// In a box of 12 x 12. Told apart by their outline, so that colour is never alone.
+constexpr struct {
+    EventKind kind;
+    const char *path;
+} shapes[] = {
+    {EventKind::Note, "M6 1.5a4.5 4.5 0 1 1 0 9a4.5 4.5 0 0 1 0-9zm0 2.2a2.3 2.3 0 1 0 0 4.6a2.3 2.3 0 0 0 0-4.6z"},
+    {EventKind::Change, "M1 1h10v10H1z"},
+    {EventKind::Alert, "M6 .8L11.8 11H.2z"},
+    {EventKind::Observation, "M6 .8a5.2 5.2 0 1 1 0 10.4A5.2 5.2 0 0 1 6 .8z"},
+    {EventKind::Communication, "M.5 1.5h11v7H6L3.2 11.3V8.5H.5z"},
+    {EventKind::Decision, "M6 0l6 6-6 6-6-6z"},
+    {EventKind::Action, "M1.5.2L11.5 6 1.5 11.8z"},
+    {EventKind::Escalation, "M6 .2L11.5 5.7H.5zM6 6.2l5.5 5.5H.5z"},
+    {EventKind::Recovery, "M.2 6.6L2.1 4.7 4.6 7.2 10 1.7l1.9 1.9-7.3 7.4z"},
+};
+
+QByteArray nameOf(EventKind kind)
+{
+    return Choices<EventKind>::list[static_cast<size_t>(kind)].name;
+}
+
+} // namespace
+
+QByteArray htmlStyle()
+{
+    return style;
+}
+
+QByteArray htmlShapeSymbols()
+{
+    QByteArray out = "<svg class=\"shapes\" aria-hidden=\"true\" focusable=\"false\">";
+    for (const auto &shape : shapes)
+        out += "<symbol id=\"shape-" + nameOf(shape.kind) + "\" viewBox=\"0 0 12 12\"><path d=\"" + shape.path + "\"/></symbol>";
+    return out + "</svg>\n";
+}
+
+QByteArray htmlShape(EventKind kind)
+{
+    const QByteArray name = nameOf(kind);
+    return "<svg class=\"shape " + name + "\" aria-hidden=\"true\" focusable=\"false\"><use href=\"#shape-" + name + "\"/></svg>";
+}
+
+} // namespace story::report

@@ -1,0 +1,19 @@
+// How the HTML report looks: its style sheet, and the shapes of the kinds of events.
+#pragma once
+
+#include "app/model/event.h"
+
+#include <QByteArray>
+
+namespace story::report {
+
+// The style sheet; plain ASCII without "</".
+QByteArray htmlStyle();
+
+// One <symbol> for each kind of event, to be placed once in the document; htmlShape refers to them.
+QByteArray htmlShapeSymbols();
+
+// The shape of a kind in its colour. It is hidden from screen readers: the word stands beside it.
+QByteArray htmlShape(EventKind kind);
+
+} // namespace story::report

@@ -1,0 +1,264 @@
+#include "app/report/html_writer.h"
+
+#include "app/markup/plain.h"
+#include "app/report/html_escape.h"
+#include "app/report/html_prose.h"
+#include "app/report/html_style.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+#include <numeric>
+
+namespace story::report {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(story::Report)
+};
+
+QByteArray said(const QString &text)
+{
+    return htmlEscaped(text);
+}
+
+QByteArray attribute(const char *name, const QString &value)
+{
+    return QByteArray(" ") + name + "=\"" + htmlEscaped(value) + '"';
+}
+
+// `<p class="…">text</p>`, where there is text; paragraphs of it one by one.
+QByteArray paragraphs(const QString &text, const char *cssClass)
+{
+    QByteArray out;
+    const QStringList parts = text.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    for (const QString &part : parts)
+        out += "<p class=\"" + QByteArray(cssClass) + '"' + htmlDirection(part) + '>' + said(part) + "</p>\n";
+    return out;
+}
+
+QByteArray secondary(const QString &text)
+{
+    return text.isEmpty() ? QByteArray()
+                          : "<span class=\"second\"" + htmlDirection(text) + '>' + said(text) + "</span>";
+}
+
+QByteArray cellHtml(const Cell &cell, const Column &column, bool main)
+{
+    QByteArray classes;
+    if (cell.eventKind)
+        classes += " k";
+    if (column.tabular)
+        classes += " t";
+    classes += column.share == 0 ? " n" : " w";
+    if (main)
+        classes += " main";
+    const bool isEmpty = cell.tree.blocks.empty() && cell.secondary.isEmpty() && !cell.eventKind;
+    QByteArray out = "<td class=\"" + classes.mid(1) + '"';
+    if (!main && !column.title.isEmpty())
+        out += attribute("data-label", column.title);
+    out += htmlDirection(markup::plainText(cell.tree)) + '>';
+    if (isEmpty)
+        return out + "</td>";
+    if (cell.eventKind)
+        out += htmlShape(*cell.eventKind);
+    return out + htmlCompact(cell.tree.blocks) + secondary(cell.secondary) + "</td>";
+}
+
+// The column that a card on a phone shows without its title: the widest one.
+qsizetype mainColumn(const Table &table)
+{
+    const auto widest = std::max_element(table.columns.begin(), table.columns.end(),
+                                         [](const Column &a, const Column &b) { return a.share < b.share; });
+    return widest - table.columns.begin();
+}
+
+struct Writer {
+    QByteArray out;
+
+    void operator()(const Prose &prose) { out += htmlBlocks(prose.tree.blocks); }
+
+    void operator()(const Line &line)
+    {
+        out += (line.muted ? "<p class=\"quiet\"" : "<p") + htmlDirection(line.text) + '>' + said(line.text) + "</p>\n";
+    }
+
+    void operator()(const KeyFigures &figures)
+    {
+        if (figures.figures.isEmpty())
+            return;
+        // Rows of four, or of three where that leaves no single one behind.
+        const qsizetype n = figures.figures.size();
+        out += n == 3 || n > 4 ? "<dl class=\"figures three\">\n" : "<dl class=\"figures\">\n";
+        for (const KeyFigure &figure : figures.figures) {
+            out += "<div><dt>" + said(figure.label) + "</dt><dd class=\"value\">" + said(figure.value) + "</dd>";
+            if (!figure.definition.isEmpty())
+                out += "<dd class=\"definition\">" + said(figure.definition) + "</dd>";
+            out += "</div>\n";
+        }
+        out += "</dl>\n";
+    }
+
+    void operator()(const Table &table)
+    {
+        // Two columns fit a phone; more become cards there.
+        out += table.columns.size() > 2 ? "<table class=\"cards\">\n" : "<table>\n";
+        if (!table.caption.isEmpty())
+            out += "<caption>" + said(table.caption) + "</caption>\n";
+        const int shares = std::accumulate(table.columns.begin(), table.columns.end(), 0,
+                                           [](int sum, const Column &column) { return sum + column.share; });
+        out += "<thead><tr>";
+        for (const Column &column : table.columns) {
+            // Classes p5 … p100 give the width in steps of five per cent.
+            const int percent = shares == 0 ? 0 : (100 * column.share / shares + 2) / 5 * 5;
+            out += "<th scope=\"col\" class=\"" + (column.share == 0 ? QByteArray("n") : 'p' + QByteArray::number(percent))
+                + "\">" + said(column.title) + "</th>";
+        }
+        out += "</tr></thead>\n<tbody>\n";
+        const qsizetype main = mainColumn(table);
+        for (qsizetype row = 0; row < table.rows.size(); ++row) {
+            out += row < table.anchors.size() ? "<tr" + attribute("id", table.anchors[row]) + '>' : QByteArray("<tr>");
+            for (qsizetype i = 0; i < table.rows[row].size() && i < table.columns.size(); ++i)
+                out += cellHtml(table.rows[row][i], table.columns[i], i == main);
+            out += "</tr>\n";
+        }
+        out += "</tbody>\n</table>\n";
+    }
+
+    void operator()(const Items &items)
+    {
+        out += "<ul class=\"items\">\n";
+        for (const Item &item : items.items) {
+            out += "<li>";
+            for (const auto &block : item.blocks)
+                std::visit(*this, block);
+            out += "</li>\n";
+        }
+        out += "</ul>\n";
+    }
+
+    void blocks(const QList<Block> &list)
+    {
+        for (const Block &block : list)
+            std::visit(*this, block);
+    }
+
+    void section(const Section &section, const char *cssClass = nullptr)
+    {
+        out += "<section" + attribute("id", section.anchor);
+        if (cssClass)
+            out += QByteArray(" class=\"") + cssClass + '"';
+        out += QByteArray(">\n<h2") + (cssClass ? " class=\"hidden\"" : "") + htmlDirection(section.title) + '>'
+            + said(section.title) + "</h2>\n";
+        blocks(section.blocks);
+        for (const Section &sub : section.sections) {
+            out += "<section" + attribute("id", sub.anchor) + ">\n<h3" + htmlDirection(sub.title) + '>' + said(sub.title)
+                + "</h3>\n";
+            blocks(sub.blocks);
+            out += "</section>\n";
+        }
+        out += "</section>\n";
+    }
+};
+
+// How long a section is, in characters; a table makes it too long to stand beside another.
+qsizetype lengthOf(const Section &section)
+{
+    constexpr qsizetype tooLong = 1'000'000;
+    if (!section.sections.isEmpty())
+        return tooLong;
+    qsizetype length = 0;
+    for (const Block &block : section.blocks) {
+        const auto *items = std::get_if<Items>(&block);
+        if (!items)
+            return tooLong;
+        for (const Item &item : items->items) {
+            for (const auto &part : item.blocks) {
+                const auto *prose = std::get_if<Prose>(&part);
+                length += prose ? markup::plainText(prose->tree).size() : std::get<Line>(part).text.size();
+            }
+        }
+    }
+    return length;
+}
+
+bool isKeyFigures(const Section &section)
+{
+    return section.blocks.size() == 1 && section.sections.isEmpty() && std::holds_alternative<KeyFigures>(section.blocks.first());
+}
+
+// Two short sections in a row stand side by side where the page is wide enough; the order of reading stays.
+void writeSections(Writer &writer, const QList<Section> &sections)
+{
+    constexpr qsizetype shortSection = 700;
+    for (qsizetype i = 0; i < sections.size(); ++i) {
+        const bool pair = i + 1 < sections.size() && lengthOf(sections[i]) <= shortSection
+            && lengthOf(sections[i + 1]) <= shortSection;
+        if (pair)
+            writer.out += "<div class=\"pair\">\n";
+        writer.section(sections[i], isKeyFigures(sections[i]) ? "key" : nullptr);
+        if (pair) {
+            writer.section(sections[++i]);
+            writer.out += "</div>\n";
+        }
+    }
+}
+
+QByteArray contents(const Tree &tree)
+{
+    QByteArray out = "<ol>\n";
+    for (const Section &section : tree.sections)
+        out += "<li><a href=\"#" + htmlEscaped(section.anchor) + "\">" + said(section.title) + "</a></li>\n";
+    return out + "</ol>\n";
+}
+
+// Widths of table heads in steps of five per cent.
+QByteArray widthRules()
+{
+    QByteArray out;
+    for (int percent = 5; percent <= 100; percent += 5)
+        out += ".p" + QByteArray::number(percent) + "{width:" + QByteArray::number(percent) + "%}";
+    return out + '\n';
+}
+
+} // namespace
+
+QByteArray writeHtml(const Tree &tree)
+{
+    // Without white space at its ends: checkers of the policy trim it before they count the hash, browsers do not.
+    const QByteArray style = (htmlStyle() + widthRules()).trimmed();
+    const QByteArray hash = QCryptographicHash::hash(style, QCryptographicHash::Sha256).toBase64();
+
+    Writer writer;
+    QByteArray &out = writer.out;
+    out = "<!DOCTYPE html>\n<html lang=\"" + htmlEscaped(tree.language) + "\">\n<head>\n<meta charset=\"utf-8\">\n"
+          "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-" + hash
+        + "'; base-uri 'none'; form-action 'none'\">\n"
+          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+          "<meta name=\"referrer\" content=\"no-referrer\">\n"
+          "<meta name=\"color-scheme\" content=\"light dark\">\n"
+          "<title>" + said(tree.title) + "</title>\n<style>" + style + "</style>\n</head>\n<body>\n"
+          "<a class=\"skip\" href=\"#report\">" + said(Words::tr("Skip to the report")) + "</a>\n" + htmlShapeSymbols();
+
+    const bool listContents = tree.sections.size() > 2;
+    out += "<div class=\"frame\">\n";
+    if (listContents)
+        out += "<nav class=\"toc side\"" + attribute("aria-label", Words::tr("Contents")) + "><p>"
+            + said(Words::tr("Contents")) + "</p>\n" + contents(tree) + "</nav>\n";
+    out += "<div class=\"page\">\n<header>\n";
+    if (!tree.draftMark.isEmpty())
+        out += "<p class=\"draft\">" + said(tree.draftMark) + "</p>\n";
+    out += paragraphs(tree.kindLine, "kind");
+    out += "<h1" + htmlDirection(tree.title) + '>' + said(tree.title) + "</h1>\n";
+    out += paragraphs(tree.subtitle, "subtitle") + "</header>\n";
+    out += "<main id=\"report\" tabindex=\"-1\">\n" + paragraphs(tree.summary, "summary");
+    if (listContents)
+        out += "<details class=\"toc\"><summary>" + said(Words::tr("Contents")) + "</summary>\n" + contents(tree) + "</details>\n";
+    writeSections(writer, tree.sections);
+    out += "</main>\n<footer>\n<p>" + said(tree.title) + " \u00b7 " + said(tree.audienceText) + "</p>\n<p>" + said(tree.provenance)
+        + "</p>\n</footer>\n</div>\n</div>\n</body>\n</html>\n";
+    return out;
+}
+
+} // namespace story::report

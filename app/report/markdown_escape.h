@@ -1,0 +1,20 @@
+// The one place where text becomes Markdown (CommonMark with the tables and strikethrough of GitHub).
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+namespace story::report {
+
+// `text` so that a Markdown reader shows exactly these characters, on one line: line breaks become spaces, control characters
+// U+FFFD. Escaped are \ ` * [ ] < ~ | $ { }, an & that begins a reference, an _ at the edge of a word, and where
+// `atLineStart` is true also what would begin a heading, list, quote, rule or definition there.
+QString markdownEscaped(QStringView text, bool atLineStart);
+
+// `text` as code within a line, fenced by more backticks than it holds; in a table cell code with a pipe is written as text.
+QString markdownCode(QStringView text, bool inTable);
+
+// An address for the parentheses of a link: nothing in it ends the link or is read as markup.
+QString markdownAddress(const QString &href);
+
+} // namespace story::report

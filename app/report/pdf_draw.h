@@ -1,0 +1,24 @@
+// From pages to cairo: decorations and running foot first, then the text with its tags in reading order.
+#pragma once
+
+#include "app/report/pdf_page.h"
+
+#include <QString>
+
+namespace story::report::pdf {
+
+// The line at the foot of every page: what this is, and on the right which page of how many.
+struct Foot {
+    QStringList parts; // set apart by a middle dot; text of a part cannot disturb the others
+};
+
+struct Drawn {
+    bool missing = false; // a character was printed that no font has
+};
+
+// Draws all pages, each ended with cairo_show_page(), within one element "Document", and gives the surface its outline.
+// `cairo` must stand on a PDF surface of the size of `sheet`; errors are in its status.
+Drawn drawPages(cairo_t *cairo, const Pages &pages, const Sheet &sheet,
+                const Typesetter &typesetter, const Foot &foot);
+
+} // namespace story::report::pdf

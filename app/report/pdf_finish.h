@@ -1,0 +1,25 @@
+// What cairo 1.16 leaves out of a tagged PDF, added in one pass of libqpdf.
+#pragma once
+
+#include "app/core/clock.h"
+#include "app/core/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace story::report {
+
+struct PdfDetails {
+    QString title;
+    QString language; // BCP 47
+    Micros now = 0;   // when it was written: printed in the metadata
+    bool universal =
+        true; // say that it keeps PDF/UA-1; false where a character has no glyph (ISO 14289-1, 7.21.8)
+};
+
+// Language, title shown in the window, tab order by structure, scope of header cells, text for links, artifacts for
+// everything that has no tag, XMP metadata, object streams. The same bytes and details give the same bytes.
+// BadInput where `pdf` is not a PDF.
+Result<QByteArray> finishPdf(const QByteArray &pdf, const PdfDetails &details);
+
+} // namespace story::report

@@ -1,0 +1,88 @@
+// What a review misses, and how the roll call stands.
+#include "app/model/checks.h"
+
+#include <QTest>
+
+using namespace story;
+
+class TestChecks : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void an_empty_review_misses_something_in_every_phase();
+    void every_gap_leads_somewhere();
+    void the_roll_call_counts_only_people_in_the_room();
+    void a_measure_counts_when_it_is_accepted_and_prevents_a_repeat();
+    void a_reason_takes_the_place_of_a_measure();
+};
+
+void TestChecks::an_empty_review_misses_something_in_every_phase()
+{
+    Review review;
+    review.facts.add(Id(1, 1));
+    QSet<int> phases;
+    for (const Gap &gap : gaps(review))
+        phases.insert(static_cast<int>(gap.phase));
+    QCOMPARE(phases.size(), 6);
+}
+
+void TestChecks::every_gap_leads_somewhere()
+{
+    Review review;
+    review.facts.add(Id(1, 1));
+    for (const Gap &gap : gaps(review)) {
+        QVERIFY(!gap.sentence.isEmpty());
+        if (gap.about.field)
+            QVERIFY(review.table(gap.about.kind)->find(gap.about.id));
+    }
+}
+
+void TestChecks::the_roll_call_counts_only_people_in_the_room()
+{
+    Review review;
+    review.facts.add(Id(1, 1));
+    QVERIFY(!rollCall(review).isComplete());
+    Person &here = *review.people.add(Id(2, 1));
+    here.inRoom = true;
+    here.premises = Premises::Accepted;
+    review.people.add(Id(2, 2)); // an on-call engineer who is not there
+    Person &late = *review.people.add(Id(2, 3));
+    late.inRoom = true;
+    QCOMPARE(rollCall(review).asked, 2);
+    QVERIFY(!rollCall(review).isComplete());
+    late.premises = Premises::AcceptedLate;
+    QVERIFY(rollCall(review).isComplete());
+    QCOMPARE(rollCall(review).late, 1);
+    late.premises = Premises::Exception;
+    QVERIFY(!rollCall(review).isComplete());
+    QCOMPARE(rollCall(review).exceptions, 1);
+}
+
+void TestChecks::a_measure_counts_when_it_is_accepted_and_prevents_a_repeat()
+{
+    Review review;
+    review.facts.add(Id(1, 1));
+    Action &action = *review.actions.add(Id(3, 1));
+    action.preventsRepeat = true;
+    QCOMPARE(preventiveMeasures(review), 0);
+    action.status = ActionStatus::Accepted;
+    QCOMPARE(preventiveMeasures(review), 1);
+    action.preventsRepeat = false;
+    QCOMPARE(preventiveMeasures(review), 0);
+}
+
+void TestChecks::a_reason_takes_the_place_of_a_measure()
+{
+    Review review;
+    ReviewFacts &facts = *review.facts.add(Id(1, 1));
+    const auto blocked = [&] {
+        const QList<Gap> all = gaps(review);
+        return std::any_of(all.begin(), all.end(), [](const Gap &gap) { return gap.blocksClosing; });
+    };
+    QVERIFY(blocked());
+    facts.noMeasureReason = QStringLiteral("the service is switched off for good");
+    QVERIFY(!blocked());
+}
+
+QTEST_GUILESS_MAIN(TestChecks)
+#include "tst_checks.moc"

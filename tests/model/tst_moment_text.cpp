@@ -1,0 +1,187 @@
+// How moments are worded.
+#include "app/model/moment_text.h"
+#include "app/model/time_reader.h"
+
+#include <QTest>
+
+using namespace story;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QTimeZone berlin("Europe/Berlin");
+
+TimeContext onTheDay()
+{
+    TimeContext context;
+    context.zone = berlin;
+    context.workingDay = QDate(2026, 11, 14);
+    return context;
+}
+
+Moment moment(const QString &typed)
+{
+    return readTime(typed, onTheDay()).start;
+}
+
+} // namespace
+
+class TestMomentText : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aTimeIsWordedAsPreciselyAsItWasTold_data();
+    void aTimeIsWordedAsPreciselyAsItWasTold();
+    void aTimeIsShownInTheReadersZone();
+    void anotherDayHasItsDate();
+    void aSpanHasBothEnds();
+    void whatIsNotPlacedIsSaidAsTyped();
+    void theToldInstantIsNeverInvented();
+    void aDayIsWrittenInOneWay();
+    void anInstantIsIsoInUtc_data();
+    void anInstantIsIsoInUtc();
+};
+
+void TestMomentText::aTimeIsWordedAsPreciselyAsItWasTold_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const QString &typed, const QString &text) {
+        QTest::newRow(qPrintable(typed)) << typed << text;
+    };
+    row(u"14:32"_s, u"14:32"_s);
+    row(u"9:05"_s, u"09:05"_s);
+    row(u"2:32pm"_s, u"14:32"_s);
+    row(u"14:32:07"_s, u"14:32:07"_s);
+    row(u"14:32:00"_s, u"14:32:00"_s);
+    row(u"14:32:07.250"_s, u"14:32:07.250"_s);
+    row(u"14:32:07.000250"_s, u"14:32:07.000250"_s);
+    row(u"~14:35"_s, u"about 14:35"_s);
+    row(u"14:35~10m"_s, u"about 14:35 (±10 min)"_s);
+    row(u"14:35~30s"_s, u"about 14:35 (±30 s)"_s);
+    row(u"14:35~1h"_s, u"about 14:35 (±1 h)"_s);
+    row(u"before 14:35"_s, u"before 14:35"_s);
+    row(u"after 14:35"_s, u"after 14:35"_s);
+    row(u"15:??"_s, u"15:??"_s);
+    row(u"2026-11-14"_s, u"Sat 14 Nov 2026"_s);
+    row(u"14:32 CST"_s, u"14:32 CST (unclear)"_s);
+}
+
+void TestMomentText::aTimeIsWordedAsPreciselyAsItWasTold()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, text);
+    QCOMPARE(timeText(moment(typed), berlin), text);
+}
+
+void TestMomentText::aTimeIsShownInTheReadersZone()
+{
+    QCOMPARE(timeText(moment(u"14:32"_s), QTimeZone::utc()), u"13:32"_s);
+    QCOMPARE(timeText(moment(u"~14:32"_s), QTimeZone("Asia/Kolkata")), u"about 19:02"_s);
+    QCOMPARE(timeText(moment(u"15:??"_s), QTimeZone("Asia/Kolkata")), u"between 19:30 and 20:30"_s);
+    QCOMPARE(timeText(moment(u"15:??"_s), QTimeZone::utc()), u"14:??"_s);
+    QCOMPARE(timeText(moment(u"2026-11-14"_s), QTimeZone("Asia/Tokyo")),
+             u"Sat 14 Nov 2026"_s); // a day is that of its own zone
+}
+
+void TestMomentText::anotherDayHasItsDate()
+{
+    const QDate day(2026, 11, 14);
+    QCOMPARE(timeText(moment(u"14:32"_s), berlin, day), u"14:32"_s);
+    QCOMPARE(timeText(moment(u"2026-11-15 00:10"_s), berlin, day), u"Sun 15 Nov 2026 00:10"_s);
+    QCOMPARE(timeText(moment(u"2026-11-15 ~00:02"_s), berlin, day),
+             u"Sun 15 Nov 2026 about 00:02"_s);
+    QCOMPARE(timeText(moment(u"00:30"_s), QTimeZone::utc(), day), u"Fri 13 Nov 2026 23:30"_s);
+    QCOMPARE(timeText(moment(u"2026-11-15 00:10"_s), berlin), u"00:10"_s);
+    QCOMPARE(timeText(moment(u"2026-11-15"_s), berlin, day), u"Sun 15 Nov 2026"_s);
+}
+
+void TestMomentText::aSpanHasBothEnds()
+{
+    const auto span = [](const QString &typed, QDate day = {}) {
+        const TimeReading reading = readTime(typed, onTheDay());
+        return spanText(reading.start, reading.end.value_or(Moment()), berlin, day);
+    };
+    const QDate day(2026, 11, 14);
+    QCOMPARE(span(u"14:40-14:55"_s), u"14:40–14:55"_s);
+    QCOMPARE(span(u"14:40"_s), u"14:40"_s);
+    QCOMPARE(span(u"~14:40-14:55"_s), u"about 14:40–14:55"_s);
+    QCOMPARE(span(u"~14:40-~14:55"_s), u"about 14:40 – about 14:55"_s);
+    QCOMPARE(span(u"23:40-00:10"_s), u"23:40–00:10"_s);
+    QCOMPARE(span(u"23:40-00:10"_s, day), u"23:40 – Sun 15 Nov 2026 00:10"_s);
+    QCOMPARE(span(u"2026-11-15 14:40-14:55"_s, day), u"Sun 15 Nov 2026 14:40–14:55"_s);
+}
+
+void TestMomentText::whatIsNotPlacedIsSaidAsTyped()
+{
+    QCOMPARE(timeText(Moment(), berlin), u"unknown"_s);
+    TimeContext open = onTheDay();
+    open.workingDay.reset();
+    const TimeReading range = readTime(u"14:40-14:55 x", open);
+    QCOMPARE(timeText(range.start, berlin), u"14:40"_s);
+    QCOMPARE(spanText(range.start, *range.end, berlin), u"14:40–14:55"_s);
+    const TimeReading half = readTime(u"2:30-3:15pm x", open);
+    QCOMPARE(spanText(half.start, *half.end, berlin), u"2:30-3:15pm"_s);
+    Moment bounds;
+    bounds.earliest = 0;
+    bounds.latest = 90 * microsPerMinute;
+    QCOMPARE(timeText(bounds, QTimeZone::utc()), u"between 00:00 and 01:30"_s);
+    bounds.latest.reset();
+    QCOMPARE(timeText(bounds, QTimeZone::utc()), u"after 00:00"_s);
+    // Bounds that do not fit their precision come from elsewhere; they are worded all the same.
+    bounds.precision = Precision::Before;
+    QCOMPARE(timeText(bounds, QTimeZone::utc()), u"after 00:00"_s);
+}
+
+void TestMomentText::theToldInstantIsNeverInvented()
+{
+    const Micros at = Q_INT64_C(1794663120) * microsPerSecond;
+    QCOMPARE(toldInstant(moment(u"14:32"_s)), at);
+    QCOMPARE(toldInstant(moment(u"~14:32"_s)), at);
+    QCOMPARE(toldInstant(moment(u"14:32~7m"_s)), at);
+    QCOMPARE(toldInstant(moment(u"before 14:32"_s)), at);
+    QCOMPARE(toldInstant(moment(u"after 14:32"_s)), at);
+    QCOMPARE(toldInstant(moment(u"14:??"_s)), at - 32 * microsPerMinute);
+    QVERIFY(!toldInstant(moment(u"14:32 CST"_s)));
+    QVERIFY(!toldInstant(Moment()));
+}
+
+void TestMomentText::aDayIsWrittenInOneWay()
+{
+    QCOMPARE(dayText(QDate(2026, 11, 14)), u"Sat 14 Nov 2026"_s);
+    QCOMPARE(dayText(QDate(999, 1, 2)), u"Wed 2 Jan 0999"_s);
+    QCOMPARE(shortDayText(QDate(2026, 11, 14)), u"Sat 14 Nov"_s);
+    QCOMPARE(dayText(QDate()), QString());
+    QCOMPARE(isoDay(QDate(2026, 1, 2)), u"2026-01-02"_s);
+    QCOMPARE(dayOf(moment(u"00:30"_s), QTimeZone::utc()), QDate(2026, 11, 13));
+    QVERIFY(!dayOf(Moment(), berlin));
+}
+
+void TestMomentText::anInstantIsIsoInUtc_data()
+{
+    QTest::addColumn<qint64>("micros");
+    QTest::addColumn<QString>("iso");
+    // Counted by Python: (datetime - datetime(1970, 1, 1)) // timedelta(microseconds=1); year 0 by the calendar's own rule.
+    const auto row = [](qint64 micros, const char *iso) {
+        QTest::newRow(iso) << micros << QString::fromLatin1(iso);
+    };
+    row(0, "1970-01-01T00:00:00Z");
+    row(1, "1970-01-01T00:00:00.000001Z");
+    row(-1, "1969-12-31T23:59:59.999999Z");
+    row(Q_INT64_C(1794663127250000), "2026-11-14T13:32:07.25Z");
+    row(Q_INT64_C(-62135596800000000), "0001-01-01T00:00:00Z");
+    row(Q_INT64_C(-62135596800000001), "0000-12-31T23:59:59.999999Z");
+    row(Q_INT64_C(-62167219200000000), "0000-01-01T00:00:00Z");
+    row(Q_INT64_C(253402300799999999), "9999-12-31T23:59:59.999999Z");
+    row(Q_INT64_C(951782400000000), "2000-02-29T00:00:00Z");
+}
+
+void TestMomentText::anInstantIsIsoInUtc()
+{
+    QFETCH(qint64, micros);
+    QFETCH(QString, iso);
+    QCOMPARE(isoUtc(micros), iso);
+}
+
+QTEST_GUILESS_MAIN(TestMomentText)
+#include "tst_moment_text.moc"

@@ -1,0 +1,86 @@
+// The Nu HTML checker (of the W3C and the HTML standard) reads our HTML reports. It is fetched by installer/test.
+#include "app/report/exporter.h"
+#include "tests/report/checkout_review.h"
+#include "tests/support/random_review.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace story;
+using namespace story::report;
+using namespace story::support;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString jar = QStringLiteral(STORY_SOURCE_DIR "/tests/outside/node_modules/vnu-jar/build/dist/vnu.jar");
+
+} // namespace
+
+class TstNuChecker : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!QFile::exists(jar))
+            QSKIP("skipped: the checker is not there; installer/test fetches it");
+        if (QStandardPaths::findExecutable(u"java"_s).isEmpty())
+            QSKIP("skipped: there is no java");
+    }
+
+    void everyReportPassesWithoutAWord()
+    {
+        QTemporaryDir folder;
+        QVERIFY(folder.isValid());
+        QStringList files;
+        const auto add = [&](const QString &name, const Review &review, Audience audience = Audience::Inside) {
+            BuildOptions options;
+            options.audience = audience;
+            options.now = 1'794'837'720 * microsPerSecond;
+            options.journalSeq = 1;
+            const auto html = render(review, Format::Html, options);
+            QVERIFY(html);
+            QFile file(folder.filePath(name + u".html"_s));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QCOMPARE(file.write(*html), html->size());
+            files += file.fileName();
+        };
+        add(u"checkout"_s, checkoutReview());
+        add(u"outside"_s, checkoutReview(), Audience::Outside);
+        add(u"deidentified"_s, checkoutReview(), Audience::Deidentified);
+        add(u"every-field"_s, markedReview(12));
+        Review empty;
+        empty.facts.add(Id(1, 2));
+        add(u"empty"_s, empty);
+        const quint32 seed = QRandomGenerator::global()->generate();
+        qInfo("seed %u", seed);
+        for (quint32 i = 0; i < 6; ++i)
+            add(u"chance-%1"_s.arg(seed + i), randomReview(seed + i, 8));
+        const QStringList hostile = hostileTexts();
+        for (qsizetype i = 0; i < hostile.size(); ++i)
+            add(u"hostile-%1"_s.arg(i), filledReview(hostile[i], 3));
+
+        QProcess checker;
+        checker.start(u"java"_s, QStringList{u"-jar"_s, jar, u"--format"_s, u"json"_s, u"--stdout"_s} + files);
+        QVERIFY(checker.waitForFinished(240'000));
+        const QByteArray output = checker.readAllStandardOutput();
+        const QJsonDocument answer = QJsonDocument::fromJson(output);
+        QVERIFY2(answer.object().contains("messages"_L1), (output + checker.readAllStandardError()).left(2000).constData());
+        const QJsonArray messages = answer.object().value("messages"_L1).toArray();
+        QStringList said;
+        for (const QJsonValue &message : messages)
+            said += u"%1, line %2: %3 (%4)"_s.arg(QUrl(message["url"_L1].toString()).fileName(),
+                                                  QString::number(message["lastLine"_L1].toInt()),
+                                                  message["message"_L1].toString(), message["extract"_L1].toString());
+        QVERIFY2(said.isEmpty(), qPrintable(said.join(u'\n').left(4000)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TstNuChecker)
+#include "tst_nu_checker.moc"

@@ -1,0 +1,274 @@
+#include "app/markup/parse.h"
+#include "app/report/builder.h"
+#include "app/report/html_escape.h"
+#include "app/report/html_prose.h"
+#include "app/report/html_writer.h"
+#include "tests/report/checkout_review.h"
+#include "tests/report/html_reader.h"
+#include "tests/report/tree_text.h"
+#include "tests/support/effort.h"
+#include "tests/support/random_review.h"
+
+#include <QCryptographicHash>
+#include <QtTest>
+
+using namespace story;
+using namespace story::report;
+using namespace story::support;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+BuildOptions options()
+{
+    BuildOptions o;
+    o.now = 1'794'837'720 * microsPerSecond;
+    o.journalSeq = 214;
+    return o;
+}
+
+QByteArray htmlOf(const Review &review)
+{
+    return writeHtml(build(review, options()));
+}
+
+// As it is shown: on one line, and with U+FFFD for what HTML cannot hold.
+QString shown(const QString &text)
+{
+    return QString::fromUtf8(htmlEscaped(text))
+        .replace(u"&lt;"_s, u"<"_s).replace(u"&gt;"_s, u">"_s).replace(u"&quot;"_s, u"\""_s).replace(u"&#39;"_s, u"'"_s)
+        .replace(u"&amp;"_s, u"&"_s).simplified();
+}
+
+} // namespace
+
+class TstHtmlWriter : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theEscaperLeavesOnlyText_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QByteArray>("html");
+        QTest::newRow("plain") << u"naïve 日本"_s << QByteArray("naïve 日本");
+        QTest::newRow("markup") << u"<a href=\"x\" b='y'>&amp;"_s
+                                << QByteArray("&lt;a href=&quot;x&quot; b=&#39;y&#39;&gt;&amp;amp;");
+        QTest::newRow("beyond 16 bits") << u"\U0001F525"_s << QByteArray("\xf0\x9f\x94\xa5");
+        QTest::newRow("controls") << u"a\u0001\u001B\u0085\uFFFE\uFDD0z"_s
+                                  << QByteArray("a\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbdz");
+        QTest::newRow("tab and line feed stay") << u"a\tb\nc"_s << QByteArray("a\tb\nc");
+        QTest::newRow("half a pair") << QString(QChar(0xd83d)) << QByteArray("\xef\xbf\xbd");
+        QTest::newRow("directions stay") << u"\u202Ex\u202C"_s << QByteArray("\xe2\x80\xaex\xe2\x80\xac");
+    }
+    void theEscaperLeavesOnlyText()
+    {
+        QFETCH(QString, text);
+        QFETCH(QByteArray, html);
+        QCOMPARE(htmlEscaped(text), html);
+    }
+
+    void onlyAddressesThatCanBeOnesAreLinked_data()
+    {
+        QTest::addColumn<QString>("href");
+        QTest::addColumn<QByteArray>("address");
+        QTest::newRow("plain") << u"https://host.example/a?b=c&d#e"_s << QByteArray("https://host.example/a?b=c&d#e");
+        QTest::newRow("umlaut") << u"https://host.example/größe"_s << QByteArray("https://host.example/gr%C3%B6%C3%9Fe");
+        QTest::newRow("quotes") << u"https://host.example/\"><b>"_s << QByteArray("https://host.example/%22%3E%3Cb%3E");
+        QTest::newRow("brackets") << u"https://host.example/a[1]|{2}?x=[3]"_s
+                                  << QByteArray("https://host.example/a%5B1%5D%7C%7B2%7D?x=%5B3%5D");
+        QTest::newRow("IPv6") << u"http://[::1]:8080/"_s << QByteArray("http://[::1]:8080/");
+        QTest::newRow("mail") << u"mailto:on-call@host.example"_s << QByteArray("mailto:on-call@host.example");
+        QTest::newRow("script") << u"javascript:alert(1)"_s << QByteArray();
+        QTest::newRow("file") << u"file:///etc/passwd"_s << QByteArray();
+        QTest::newRow("data") << u"data:text/html,x"_s << QByteArray();
+        QTest::newRow("relative") << u"../x"_s << QByteArray();
+        QTest::newRow("no host") << u"https:///x"_s << QByteArray();
+        QTest::newRow("nothing") << QString() << QByteArray();
+    }
+    void onlyAddressesThatCanBeOnesAreLinked()
+    {
+        QFETCH(QString, href);
+        QFETCH(QByteArray, address);
+        QCOMPARE(htmlAddress(href), address);
+    }
+
+    void proseKeepsItsForm_data()
+    {
+        QTest::addColumn<QString>("markdown");
+        QTest::addColumn<QByteArray>("html");
+        QTest::newRow("emphasis") << u"**a** *b* `c<` ~~d~~"_s
+                                  << QByteArray("<p><strong>a</strong> <em>b</em> <code>c&lt;</code> <s>d</s></p>\n");
+        QTest::newRow("link") << u"[look](https://x.example)"_s
+                              << QByteArray("<p><a href=\"https://x.example\" rel=\"noreferrer\">look</a></p>\n");
+        QTest::newRow("script link") << u"[look](javascript:x)"_s << QByteArray("<p>[look](javascript:x)</p>\n");
+        QTest::newRow("image") << u"![look](file:///x)"_s << QByteArray("<p>![look](file:///x)</p>\n");
+        QTest::newRow("html") << u"a <b>c</b>"_s << QByteArray("<p>a &lt;b&gt;c&lt;/b&gt;</p>\n");
+        QTest::newRow("list") << u"- a\n- b"_s << QByteArray("<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n");
+        QTest::newRow("numbers") << u"3. a\n4. b"_s << QByteArray("<ol start=\"3\">\n<li>a</li>\n<li>b</li>\n</ol>\n");
+        QTest::newRow("code") << u"```\n<x>\n```"_s << QByteArray("<pre><code>&lt;x&gt;</code></pre>\n");
+        QTest::newRow("right to left") << u"مرحبا"_s << QByteArray("<p dir=\"auto\">مرحبا</p>\n");
+    }
+    void proseKeepsItsForm()
+    {
+        QFETCH(QString, markdown);
+        QFETCH(QByteArray, html);
+        QCOMPARE(htmlBlocks(markup::parse(markdown).blocks), html);
+    }
+
+    void thePolicyAllowsOurStyleAndNothingElse()
+    {
+        const HtmlReading reading = readHtml(htmlOf(checkoutReview()));
+        QCOMPARE(reading.error, QString());
+        const QByteArray hash = QCryptographicHash::hash(reading.style.toUtf8(), QCryptographicHash::Sha256).toBase64();
+        QVERIFY(reading.attributes.contains(u"content=default-src 'none'; style-src 'sha256-%1'; base-uri 'none'; form-action 'none'"_s
+                                                .arg(QLatin1String(hash))));
+        QVERIFY(!reading.style.contains(u"url("_s));
+        QVERIFY(!reading.style.contains(u"@import"_s));
+        QVERIFY(!reading.style.contains(u'<'));
+        QVERIFY(!reading.elements.contains(u"script"_s));
+    }
+
+    void itHasLandmarksHeadingsAndASkipLink()
+    {
+        const HtmlReading reading = readHtml(htmlOf(checkoutReview()));
+        for (const char *once : {"html", "title", "h1", "header", "main", "nav", "footer"})
+            QCOMPARE(reading.elements.count(QLatin1String(once)), 1);
+        QVERIFY(reading.attributes.contains(u"lang=en"_s));
+        QCOMPARE(reading.addresses.first(), u"#report"_s);
+        // Headings go down one level at a time.
+        int level = 0;
+        for (const QString &element : reading.elements) {
+            if (element.size() == 2 && element[0] == u'h' && element[1].isDigit()) {
+                QVERIFY(element[1].digitValue() <= level + 1);
+                level = element[1].digitValue();
+            }
+        }
+    }
+
+    void everyAnchorIsThereOnce()
+    {
+        const HtmlReading reading = readHtml(htmlOf(markedReview(9)));
+        QCOMPARE(reading.error, QString());
+        for (const QString &id : reading.ids)
+            QCOMPARE(reading.ids.count(id), 1);
+        for (const QString &address : reading.addresses) {
+            if (address.startsWith(u'#'))
+                QVERIFY2(reading.ids.contains(address.mid(1)), qPrintable(address));
+        }
+        QVERIFY(reading.ids.contains(u"event-9"_s));
+    }
+
+    void tablesHaveCaptionsAndHeads()
+    {
+        const HtmlReading reading = readHtml(htmlOf(checkoutReview()));
+        QCOMPARE(reading.elements.count(u"caption"_s), reading.elements.count(u"table"_s));
+        QCOMPARE(reading.attributes.count(u"scope=col"_s), reading.elements.count(u"th"_s));
+    }
+
+    void everyKindOfEventHasItsShapeAndItsWord()
+    {
+        Review review;
+        review.facts.add(Id(1, 1));
+        const auto kinds = std::size(Choices<EventKind>::list);
+        for (size_t i = 0; i < kinds; ++i) {
+            Event &event = *review.events.add(Id(2, i + 1));
+            event.kind = static_cast<EventKind>(i);
+            event.text = u"x"_s;
+        }
+        const HtmlReading reading = readHtml(htmlOf(review));
+        for (const Choice &kind : Choices<EventKind>::list) {
+            QVERIFY(reading.addresses.contains(u"#shape-"_s + QLatin1String(kind.name)));
+            QVERIFY(reading.style.contains(u"."_s + QLatin1String(kind.name) + u"{color:var(--"_s));
+            QVERIFY(reading.text.contains(kind.text()));
+        }
+        QCOMPARE(reading.elements.count(u"path"_s), static_cast<qsizetype>(kinds));
+    }
+
+    void everythingInTheTreeIsInIt()
+    {
+        for (const Review &review : {checkoutReview(), markedReview(9), randomReview(4, 9)}) {
+            const Tree tree = build(review, options());
+            const HtmlReading reading = readHtml(writeHtml(tree));
+            QCOMPARE(reading.error, QString());
+            const QStringList list = reading.text.split(u' ');
+            const QSet<QString> words(list.begin(), list.end());
+            static const QRegularExpression marks(u"^([-•|]|[0-9]+\\.)$"_s);
+            const QStringList wanted = shown(treeText(tree)).split(u' ');
+            for (const QString &word : wanted) {
+                if (!words.contains(word) && !marks.match(word).hasMatch() && !reading.text.contains(word))
+                    QFAIL(qPrintable(u"not in the HTML: "_s + word));
+            }
+        }
+    }
+
+    void hostileTextIsText_data()
+    {
+        QTest::addColumn<QString>("text");
+        const QStringList texts = hostileTexts();
+        for (qsizetype i = 0; i < texts.size(); ++i)
+            QTest::addRow("%lld", qlonglong(i)) << texts[i];
+    }
+    void hostileTextIsText()
+    {
+        QFETCH(QString, text);
+        const HtmlReading reading = readHtml(htmlOf(filledReview(text, 6)));
+        QCOMPARE(reading.error, QString());
+        for (const QString &address : reading.addresses)
+            QVERIFY2(address.startsWith(u'#') || address.startsWith(u"https://"_s) || address.startsWith(u"mailto:"_s), qPrintable(address));
+        // In a line it stands as it is: the title is one.
+        QVERIFY2(reading.text.contains(shown(text)), qPrintable(reading.text.left(300)));
+        // In a text it was read as Markdown, and no word is lost.
+        static const QRegularExpression word(u"\\w{3,}"_s, QRegularExpression::UseUnicodePropertiesOption);
+        auto words = word.globalMatch(shown(text));
+        while (words.hasNext())
+            QVERIFY(reading.text.count(words.next().captured()) > 20);
+    }
+
+    void aLinkThatCannotBeOneStaysReadable()
+    {
+        markup::Inline label;
+        label.text = u"look"_s;
+        markup::Inline link;
+        link.kind = markup::Inline::Kind::Link;
+        link.href = u"javascript:alert(1)"_s;
+        link.children = {label};
+        QCOMPARE(htmlInlines({link}), QByteArray("look (javascript:alert(1))"));
+    }
+
+    void theSameTreeGivesTheSameBytes()
+    {
+        const Tree tree = build(randomReview(8, 6), options());
+        QCOMPARE(writeHtml(tree), writeHtml(tree));
+    }
+
+    void aUsualReportIsSmall()
+    {
+        QVERIFY(htmlOf(checkoutReview()).size() < 60'000);
+    }
+
+    void anEmptyReviewIsAReport()
+    {
+        Review review;
+        review.facts.add(Id(1, 2));
+        const HtmlReading reading = readHtml(htmlOf(review));
+        QCOMPARE(reading.error, QString());
+        QVERIFY(reading.text.contains(u"Not recorded:"_s));
+    }
+
+    void aMegabyteOfMarksIsWrittenInProportionToWords()
+    {
+        const auto reviewOf = [](const QString &word) {
+            Review review = checkoutReview();
+            review.passages.add(Id(5, 5))->text = word.repeated(1'000'000 / word.size());
+            return review;
+        };
+        const Review hostile = reviewOf(u"<b>&amp; "_s);
+        const Review words = reviewOf(u"a bold "_s);
+        QVERIFY(htmlOf(hostile).size() > 2'000'000);
+        const double times = support::timesAsLong([&] { htmlOf(hostile); }, [&] { htmlOf(words); });
+        QVERIFY2(times < 30, qPrintable(u"%1 times as long as words"_s.arg(times)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TstHtmlWriter)
+#include "tst_html_writer.moc"

@@ -1,0 +1,190 @@
+// Writes a picture of every screen, with the sample in it and empty, light and dark, in two sizes: secondstory-tour FOLDER [WORD].
+// With WORD only those pictures whose name contains it.
+#include "app/desk/sample.h"
+#include "tests/support/fixed_clock.h"
+#include "ui/main_window.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <QThread>
+#include <QToolButton>
+
+using namespace story;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Tour {
+public:
+    Tour(QApplication &application, const QDir &folder, const QString &only)
+        : m_look(application, ThemeChoice::Light), m_folder(folder), m_only(only)
+    {
+    }
+
+    int taken() const { return m_taken; }
+    bool failed() const { return m_failed; }
+
+    void walk(ThemeChoice theme, QSize size, int textPercent = 100)
+    {
+        m_look.setChoice(theme);
+        m_look.setTextPercent(textPercent);
+        m_prefix = u"%1-%2x%3-"_s.arg(theme == ThemeChoice::Dark ? u"dark"_s
+                                          : theme == ThemeChoice::HighContrast ? u"contrast"_s
+                                                                               : u"light"_s)
+                       .arg(size.width())
+                       .arg(size.height());
+        if (textPercent != 100)
+            m_prefix += u"text%1-"_s.arg(textPercent);
+        walkEmpty(size);
+        walkSample(size);
+    }
+
+private:
+    void walkEmpty(QSize size)
+    {
+        const QTemporaryDir folder;
+        Preferences preferences;
+        MainWindow window({m_look, preferences, m_clock, folder.path() + u"/state"_s, u"tour"_s});
+        show(window, size);
+        window.openLibrary(folder.path() + u"/Second Story.secondstory"_s);
+        shoot(window, u"empty-library"_s);
+        press(window, u"new-review"_s);
+        shoot(window, u"empty-new-review"_s);
+        QWidget *focus = window.focusWidget();
+        if (auto *title = qobject_cast<QLineEdit *>(focus)) {
+            title->setText(u"Checkout latency"_s);
+            QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+            QApplication::sendEvent(title, &enter);
+        }
+        pages(window, u"empty-"_s);
+    }
+
+    void walkSample(QSize size)
+    {
+        const QTemporaryDir folder;
+        Preferences preferences;
+        MainWindow window({m_look, preferences, m_clock, folder.path() + u"/state"_s, u"tour"_s});
+        show(window, size);
+        window.openSample();
+        settle();
+        shoot(window, u"library"_s);
+        press(window, u"command-palette"_s);
+        shoot(window, u"palette"_s);
+        press(window, u"shortcut-sheet"_s);
+        shoot(window, u"shortcuts"_s);
+        press(window, u"go-library"_s);
+        const auto list = window.findChildren<QListView *>();
+        for (QListView *view : list) {
+            if (view->accessibleName() == u"Reviews"_s) {
+                QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+                view->setFocus();
+                QApplication::sendEvent(view, &enter);
+            }
+        }
+        press(window, u"go-timeline"_s);
+        press(window, u"focus-capture"_s);
+        for (const QChar letter : u"15:31 Errors fall on the rolled-back hosts #recovery @on-call"_s) {
+            QKeyEvent key(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
+            QApplication::sendEvent(window.focusWidget(), &key);
+        }
+        shoot(window, u"capture"_s);
+        pages(window, {});
+    }
+
+    void pages(MainWindow &window, const QString &state)
+    {
+        for (const QString &page : {u"prepare"_s, u"premises"_s, u"timeline"_s, u"explore"_s, u"actions"_s, u"publish"_s}) {
+            press(window, u"go-"_s + page);
+            shoot(window, state + page);
+            // Every further part of the page.
+            int part = 0;
+            const auto buttons = window.findChildren<QToolButton *>();
+            for (QToolButton *button : buttons) {
+                const bool ofPage = button->parentWidget()->accessibleName().startsWith("Parts of"_L1);
+                if (!ofPage || !button->isVisible() || button->isChecked())
+                    continue;
+                button->click();
+                shoot(window, u"%1%2-%3"_s.arg(state, page).arg(++part));
+            }
+        }
+    }
+
+    static void show(MainWindow &window, QSize size)
+    {
+        window.resize(size);
+        window.show();
+        window.activateWindow();
+        settle();
+    }
+
+    static void press(MainWindow &window, const QString &command)
+    {
+        for (QAction *action : window.actions()) {
+            if (action->objectName() == command)
+                action->trigger();
+        }
+        settle();
+    }
+
+    static void settle()
+    {
+        QElapsedTimer time;
+        time.start();
+        while (time.elapsed() < 60) {
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+            QThread::msleep(4);
+        }
+    }
+
+    void shoot(MainWindow &window, const QString &name)
+    {
+        const QString file = m_prefix + name + u".png"_s;
+        if (!m_only.isEmpty() && !file.contains(m_only))
+            return;
+        settle();
+        if (!window.grab().save(m_folder.filePath(file)))
+            m_failed = true;
+        ++m_taken;
+    }
+
+    Look m_look;
+    QDir m_folder;
+    QString m_only;
+    support::FixedClock m_clock;
+    QString m_prefix;
+    int m_taken = 0;
+    bool m_failed = false;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QTextStream out(stdout);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() < 2) {
+        out << "secondstory-tour FOLDER [WORD]\n";
+        return 2;
+    }
+    QDir().mkpath(arguments[1]);
+    QFont font(u"Inter"_s);
+    font.setPixelSize(14);
+    QApplication::setFont(font);
+    Tour tour(application, QDir(arguments[1]), arguments.value(2));
+    for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
+        for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark})
+            tour.walk(theme, size);
+    }
+    tour.walk(ThemeChoice::HighContrast, QSize(1280, 800));
+    tour.walk(ThemeChoice::Light, QSize(1920, 1080), 200);
+    out << tour.taken() << " pictures in " << arguments[1] << "\n";
+    return tour.failed() || tour.taken() == 0 ? 1 : 0;
+}

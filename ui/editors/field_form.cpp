@@ -1,0 +1,132 @@
+#include "ui/editors/field_form.h"
+
+#include "ui/editors/choice_editor.h"
+#include "ui/editors/day_editor.h"
+#include "ui/editors/flag_editor.h"
+#include "ui/editors/moment_editor.h"
+#include "ui/editors/number_editor.h"
+#include "ui/editors/ref_editor.h"
+#include "ui/editors/text_editor.h"
+#include "ui/editors/words_editor.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace story {
+
+FieldEditor *makeEditor(const Look &look, const Field &field, QWidget *parent)
+{
+    switch (field.type) {
+    case FieldType::Text:
+    case FieldType::Line: return new TextEditor(look, field, parent);
+    case FieldType::Number: return new NumberEditor(look, field, parent);
+    case FieldType::Choice: return new ChoiceEditor(look, field, parent);
+    case FieldType::Flag: return new FlagEditor(look, field, parent);
+    case FieldType::Moment: return new MomentEditor(look, field, parent);
+    case FieldType::Day: return new DayEditor(look, field, parent);
+    case FieldType::Ref: return new RefEditor(look, field, parent);
+    case FieldType::Refs: return new RefsEditor(look, field, parent);
+    case FieldType::Words: return new WordsEditor(look, field, parent);
+    case FieldType::Blob: return nullptr;
+    }
+    return nullptr;
+}
+
+FieldForm::FieldForm(const Look &look, EntityKind kind, const QList<Row> &rows, QWidget *parent)
+    : QWidget(parent), m_kind(kind)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gap::medium);
+    for (const Row &names : rows) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(gap::medium);
+        for (const QLatin1String name : names) {
+            const Field *field = entityType(kind).field(name);
+            Q_ASSERT_X(field, "FieldForm", name.data());
+            row->addWidget(makeCell(*field, look), 1);
+        }
+        layout->addLayout(row);
+    }
+    for (qsizetype i = 1; i < m_order.size(); ++i)
+        setTabOrder(m_order[i - 1]->control(), m_order[i]->control());
+}
+
+FieldForm::~FieldForm()
+{
+    finish();
+}
+
+QWidget *FieldForm::makeCell(const Field &field, const Look &look)
+{
+    Cell cell;
+    cell.widget = new QWidget;
+    auto *layout = new QVBoxLayout(cell.widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gap::tiny);
+    cell.editor = makeEditor(look, field);
+    Q_ASSERT(cell.editor);
+    cell.editor->setName(field.labelText());
+    if (field.type == FieldType::Flag) {
+        layout->addStretch();
+    } else {
+        cell.label = secondaryLabel(look, field.labelText());
+        cell.label->setElided(true);
+        cell.label->setBuddy(cell.editor->control());
+        layout->addWidget(cell.label);
+    }
+    layout->addWidget(cell.editor);
+    if (field.type != FieldType::Flag)
+        layout->addStretch();
+    connect(cell.editor, &FieldEditor::failed, this, &FieldForm::failed);
+    m_cells.insert(QLatin1String(field.name), cell);
+    m_order.append(cell.editor);
+    return cell.widget;
+}
+
+void FieldForm::point(OpenReview *review, Id entity)
+{
+    m_entity = entity;
+    for (FieldEditor *editor : std::as_const(m_order))
+        editor->bind(review, m_kind, entity);
+}
+
+void FieldForm::setLabel(QLatin1String field, const QString &words)
+{
+    const Cell cell = m_cells.value(field);
+    if (!cell.editor)
+        return;
+    if (cell.label)
+        cell.label->setText(words);
+    cell.editor->setName(words);
+}
+
+void FieldForm::setFieldVisible(QLatin1String field, bool visible)
+{
+    if (QWidget *widget = m_cells.value(field).widget)
+        widget->setVisible(visible);
+}
+
+void FieldForm::focusFirst()
+{
+    for (FieldEditor *editor : std::as_const(m_order)) {
+        if (editor->isVisibleTo(this) && editor->isEnabled()) {
+            editor->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
+void FieldForm::focusField(QLatin1String field)
+{
+    if (FieldEditor *found = editor(field))
+        found->setFocus(Qt::OtherFocusReason);
+}
+
+void FieldForm::finish()
+{
+    for (FieldEditor *editor : std::as_const(m_order))
+        editor->finish();
+}
+
+} // namespace story

@@ -1,0 +1,459 @@
+#include "ui/editors/plain_edit.h"
+
+#include "app/core/text.h"
+
+#include <QAbstractItemView>
+#include <QAbstractTextDocumentLayout>
+#include <QCompleter>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QInputMethod>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QScopedValueRollback>
+#include <QTextBlock>
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
+
+namespace story {
+
+namespace {
+
+constexpr int sidePadding = 10;
+constexpr int documentMargin = 2; // QPlainTextEdit scrolls where there is less than a line and this
+constexpr int mostLines = 20; // then it scrolls
+
+// Keys that a text field would eat and that belong to the window: its undo, its redo, its palette.
+bool belongsToWindow(const QKeyEvent *event)
+{
+    return event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo)
+        || event->matches(QKeySequence::DeleteEndOfLine) || event->matches(QKeySequence::DeleteCompleteLine)
+        || (event->key() == Qt::Key_Y && event->modifiers() == Qt::ControlModifier);
+}
+
+QString withSplice(QString text, const TextSplice &splice)
+{
+    text.replace(splice.at, splice.removed.size(), splice.inserted);
+    return text;
+}
+
+// Ends a block of a QTextDocument, so it can be in none.
+bool breaksBlock(QChar c)
+{
+    return c == QChar::ParagraphSeparator || c == QLatin1Char('\n') || c == QLatin1Char('\r') || c == QChar(0xfdd0)
+        || c == QChar(0xfdd1);
+}
+
+} // namespace
+
+PlainEdit::PlainEdit(const Look &look, Lines lines, QWidget *parent)
+    : QPlainTextEdit(parent), m_look(look), m_lines(lines)
+{
+    setUndoRedoEnabled(false);
+    setTabChangesFocus(true);
+    document()->setDocumentMargin(documentMargin);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    if (lines == Lines::One) {
+        setLineWrapMode(NoWrap);
+        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    } else {
+        setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &PlainEdit::fitHeight);
+    }
+    connect(this, &QPlainTextEdit::textChanged, this, &PlainEdit::takeChange);
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &PlainEdit::leaveCharactersWhole);
+    connect(&look, &Look::changed, this, [this] {
+        updateMargins();
+        fitHeight();
+    });
+    updateMargins();
+    fitHeight();
+}
+
+PlainEdit::~PlainEdit()
+{
+    // The base class may still report changes and give up the focus while it goes.
+    disconnect(this, nullptr, this, nullptr);
+}
+
+QString PlainEdit::documentText() const
+{
+    QString text = document()->toRawText(); // toPlainText would change no-break spaces and line separators
+    text.replace(QChar(QChar::ParagraphSeparator), QLatin1Char('\n'));
+    return text;
+}
+
+// As long as `text`, unit by unit, so that places in the one are places in the other.
+QString PlainEdit::shownOf(const QString &text) const
+{
+    QString shown = text;
+    for (qsizetype i = 0; i < shown.size(); ++i) {
+        const QChar c = text[i];
+        if (m_lines == Lines::One ? breaksBlock(c) || c == QChar::LineSeparator : breaksBlock(c) && c != QLatin1Char('\n'))
+            shown[i] = m_lines == Lines::One ? QLatin1Char(' ') : QLatin1Char('\n');
+    }
+    return shown;
+}
+
+bool PlainEdit::isTooLong(const QString &text)
+{
+    if (text.size() > longestText)
+        return true;
+    qsizetype begin = 0;
+    while (text.size() - begin > longestLine) {
+        const qsizetype end = text.indexOf(QLatin1Char('\n'), begin);
+        if ((end < 0 ? text.size() : end) - begin > longestLine)
+            return true;
+        begin = end + 1;
+    }
+    return false;
+}
+
+// As much as may be shown: whole lines up to the limit, the first one that is too long up to its own.
+QString PlainEdit::beginningOf(const QString &shown)
+{
+    qsizetype end = std::min(shown.size(), longestText / 10);
+    qsizetype begin = 0;
+    while (begin < end) {
+        const qsizetype stop = shown.indexOf(QLatin1Char('\n'), begin);
+        const qsizetype lineEnd = stop < 0 ? shown.size() : stop;
+        if (lineEnd - begin > longestLine) {
+            end = std::min(end, begin + longestLine);
+            break;
+        }
+        begin = lineEnd + 1;
+    }
+    if (end > 0 && shown[end - 1].isHighSurrogate())
+        --end;
+    return shown.left(end);
+}
+
+void PlainEdit::setText(const QString &text)
+{
+    if (text == m_held)
+        return;
+    m_held = text;
+    showHeld();
+}
+
+// Brings the document to what is held, by the one splice between the two.
+void PlainEdit::showHeld()
+{
+    QString shown = shownOf(m_held);
+    const bool cut = isTooLong(shown);
+    if (cut)
+        shown = beginningOf(shown);
+    if (const auto splice = spliceBetween(m_shown, shown)) {
+        const QScopedValueRollback refreshing(m_refreshing, true);
+        QTextCursor cursor(document());
+        cursor.beginEditBlock();
+        cursor.setPosition(static_cast<int>(splice->at));
+        cursor.setPosition(static_cast<int>(splice->at + splice->removed.size()), QTextCursor::KeepAnchor);
+        cursor.insertText(splice->inserted);
+        cursor.endEditBlock();
+        m_shown = shown;
+    }
+    if (cut != m_cut) {
+        m_cut = cut;
+        updateEditable();
+        Q_EMIT cutChanged();
+    }
+}
+
+void PlainEdit::takeChange()
+{
+    if (m_refreshing)
+        return;
+    QString now = documentText();
+    const auto splice = spliceBetween(m_shown, now);
+    if (!splice)
+        return; // formats only
+    m_shown = std::move(now);
+    hold(withSplice(m_held, *splice), m_keys);
+}
+
+// Qt 6.4 steps into the middle of some characters outside the BMP (an emoji after joined ones); what is typed there would split
+// them into halves, which are no text.
+void PlainEdit::leaveCharactersWhole()
+{
+    QTextCursor cursor = textCursor();
+    const int at = cursor.position();
+    const int before = std::exchange(m_lastPosition, at);
+    if (m_refreshing || at == 0 || !document()->characterAt(at).isLowSurrogate()
+        || !document()->characterAt(at - 1).isHighSurrogate())
+        return;
+    m_lastPosition = at >= before ? at + 1 : at - 1;
+    cursor.setPosition(m_lastPosition, cursor.hasSelection() ? QTextCursor::KeepAnchor : QTextCursor::MoveAnchor);
+    setTextCursor(cursor);
+}
+
+void PlainEdit::hold(const QString &after, OpenReview::Keys keys)
+{
+    const QString before = std::exchange(m_held, after);
+    if (isTooLong(m_held))
+        showHeld();
+    Q_EMIT edited(before, after, keys);
+}
+
+void PlainEdit::setEditable(bool editable)
+{
+    m_editable = editable;
+    updateEditable();
+}
+
+void PlainEdit::updateEditable()
+{
+    const bool editable = m_editable && !m_cut;
+    if (isReadOnly() == !editable)
+        return;
+    setReadOnly(!editable);
+    // Also without the right to change it, it can be reached, read and copied by keys.
+    if (!editable)
+        setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    update();
+}
+
+void PlainEdit::setBare()
+{
+    setFrameShape(NoFrame);
+    updateMargins();
+    fitHeight();
+}
+
+void PlainEdit::commitPreedit()
+{
+    if (hasFocus())
+        QGuiApplication::inputMethod()->commit();
+    // An input method that did not answer, or is not there, leaves it in the layout of the block.
+    const QTextLayout *layout = textCursor().block().layout();
+    const QString composed = layout ? layout->preeditAreaText() : QString();
+    if (composed.isEmpty() || isReadOnly())
+        return;
+    QInputMethodEvent confirmed;
+    confirmed.setCommitString(composed);
+    inputMethodEvent(&confirmed);
+}
+
+void PlainEdit::setCompleter(QCompleter *completer)
+{
+    m_completer = completer;
+    completer->setWidget(this);
+}
+
+bool PlainEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && belongsToWindow(static_cast<QKeyEvent *>(event))) {
+        event->ignore();
+        return true;
+    }
+    return QPlainTextEdit::event(event);
+}
+
+void PlainEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (belongsToWindow(event)) {
+        event->ignore();
+        return;
+    }
+    const bool proposing = m_completer && m_completer->popup()->isVisible();
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (proposing) {
+        if (enter && !m_completer->popup()->currentIndex().isValid()) {
+            m_completer->popup()->hide();
+        } else if (enter || event->key() == Qt::Key_Escape || event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab
+                   || event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) {
+            event->ignore(); // the list takes it
+            return;
+        }
+    }
+    if (m_lines == Lines::One) {
+        if (enter) {
+            commitPreedit();
+            Q_EMIT entered();
+            return;
+        }
+        if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down || event->key() == Qt::Key_PageUp
+            || event->key() == Qt::Key_PageDown) {
+            event->ignore(); // there is nowhere to go in one line; a form or list may know
+            return;
+        }
+    } else if (event->matches(QKeySequence::InsertLineSeparator) && !isReadOnly()) {
+        textCursor().insertBlock(); // Shift+Enter: no second kind of line break
+        ensureCursorVisible();
+        return;
+    }
+
+    // Some keyboards send the halves of a character one by one; a half is no text.
+    const QString typed = event->text();
+    if (typed.size() == 1 && typed[0].isSurrogate() && !isReadOnly()) {
+        if (typed[0].isHighSurrogate()) {
+            m_highSurrogate = typed[0];
+            return;
+        }
+        const QChar pair[] = {m_highSurrogate, typed[0]};
+        const QScopedValueRollback keys(m_keys, OpenReview::Keys::Typing);
+        textCursor().insertText(m_highSurrogate.isNull() ? QString(QChar(QChar::ReplacementCharacter)) : QString(pair, 2));
+        m_highSurrogate = {};
+        return;
+    }
+    m_highSurrogate = {};
+
+    const bool deletes = event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete;
+    const bool chosen = textCursor().hasSelection();
+    const bool types = !typed.isEmpty() && typed[0].isPrint();
+    const QScopedValueRollback keys(m_keys, chosen ? OpenReview::Keys::Other
+                                        : deletes ? OpenReview::Keys::Deleting
+                                        : types   ? OpenReview::Keys::Typing
+                                                  : OpenReview::Keys::Other);
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void PlainEdit::inputMethodEvent(QInputMethodEvent *event)
+{
+    const QScopedValueRollback keys(m_keys, textCursor().hasSelection() ? OpenReview::Keys::Other : OpenReview::Keys::Typing);
+    QString commit = cleanText(event->commitString());
+    if (m_lines == Lines::One)
+        commit = shownOf(commit);
+    QInputMethodEvent clean(event->preeditString(), event->attributes());
+    clean.setCommitString(commit, event->replacementStart(), event->replacementLength());
+    QPlainTextEdit::inputMethodEvent(&clean);
+    event->setAccepted(clean.isAccepted());
+}
+
+void PlainEdit::focusInEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusInEvent(event);
+    if (m_lines == Lines::One && (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason))
+        selectAll();
+    update(); // the ring is on the frame
+}
+
+void PlainEdit::focusOutEvent(QFocusEvent *event)
+{
+    commitPreedit();
+    QPlainTextEdit::focusOutEvent(event);
+    if (m_lines == Lines::One && event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason) {
+        QTextCursor cursor = textCursor();
+        cursor.clearSelection();
+        setTextCursor(cursor);
+    }
+    update();
+    if (event->reason() != Qt::PopupFocusReason)
+        Q_EMIT left();
+}
+
+void PlainEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    const std::unique_ptr<QMenu> menu(createStandardContextMenu());
+    // Its undo is not ours; the Edit menu has the real one.
+    for (QAction *action : menu->actions()) {
+        if (action->objectName() == QLatin1String("edit-undo") || action->objectName() == QLatin1String("edit-redo"))
+            menu->removeAction(action);
+    }
+    if (!menu->actions().isEmpty() && menu->actions().first()->isSeparator())
+        menu->removeAction(menu->actions().first());
+    menu->exec(event->globalPos());
+}
+
+QMimeData *PlainEdit::createMimeDataFromSelection() const
+{
+    const QTextCursor cursor = textCursor();
+    const int from = cursor.selectionStart();
+    auto *words = new QMimeData;
+    words->setText(m_held.mid(from, cursor.selectionEnd() - from));
+    return words;
+}
+
+void PlainEdit::insertFromMimeData(const QMimeData *source)
+{
+    if (isReadOnly() || !source->hasText())
+        return;
+    TextRepairs repairs;
+    QString text = cleanText(source->text(), &repairs);
+    if (m_lines == Lines::One) {
+        while (text.endsWith(QLatin1Char('\n')))
+            text.chop(1);
+        text = shownOf(text);
+    }
+    const QTextCursor cursor = textCursor();
+    const qsizetype from = cursor.selectionStart();
+    const qsizetype length = cursor.selectionEnd() - from;
+    // In the middle of a drag the document is ahead of what is held: what was dragged is out of it already.
+    QString now = documentText();
+    QString after = m_held;
+    if (const auto splice = spliceBetween(m_shown, now))
+        after = withSplice(after, *splice);
+    after.replace(from, length, text);
+    if (isTooLong(after)) {
+        // The whole goes straight to what is held, never through a document that it would freeze.
+        m_shown = std::move(now);
+        hold(after, OpenReview::Keys::Other);
+    } else {
+        const QScopedValueRollback keys(m_keys, OpenReview::Keys::Other);
+        textCursor().insertText(text);
+        ensureCursorVisible();
+    }
+    if (!repairs.lossless())
+        Q_EMIT repaired(static_cast<int>(repairs.replaced));
+}
+
+// ---- size ----
+
+void PlainEdit::updateMargins()
+{
+    const bool framed = frameShape() != NoFrame;
+    const int side = framed ? sidePadding - frameWidth() - documentMargin : 0;
+    const int line = qCeil(QFontMetricsF(font()).lineSpacing()) + 2 * documentMargin;
+    const int height = framed ? std::max(measure::row, line + 12) : line;
+    const int above = framed ? (height - line) / 2 - frameWidth() : 0;
+    setViewportMargins(side, above, framed ? gap::tiny : 0, framed ? height - line - above - 2 * frameWidth() : 0);
+}
+
+int PlainEdit::heightOfLines(qreal lines) const
+{
+    const QMargins margins = viewportMargins();
+    const qreal text = lines * QFontMetricsF(font()).lineSpacing();
+    return qCeil(text) + 2 * documentMargin + margins.top() + margins.bottom() + 2 * frameWidth();
+}
+
+void PlainEdit::fitHeight()
+{
+    const qreal wanted = m_lines == Lines::One ? 1 : document()->size().height();
+    const int height = heightOfLines(std::clamp<qreal>(wanted, 1, mostLines));
+    if (m_lines == Lines::Many)
+        setVerticalScrollBarPolicy(wanted > mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    if (height != minimumHeight() || height != maximumHeight())
+        setFixedHeight(height);
+}
+
+QSize PlainEdit::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 32, heightOfLines(1)};
+}
+
+QSize PlainEdit::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 8, heightOfLines(1)};
+}
+
+void PlainEdit::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    fitHeight();
+}
+
+void PlainEdit::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        updateMargins();
+        fitHeight();
+    }
+}
+
+} // namespace story

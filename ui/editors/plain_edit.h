@@ -1,0 +1,96 @@
+// The field all words are typed into: one line or many, plain text only. It knows no review; editors bind it to one.
+//
+// What it holds is exactly the text it was given, changed by splices: characters that a QTextDocument cannot hold (U+2029, U+FDD0,
+// U+FDD1) are shown as line breaks and kept as they are. The document's own undo is off and the keys of undo and redo are left to the
+// window. A line over 10,000 characters or a text over a million is never put into the document, which it would freeze: its beginning
+// is shown, read-only, and what it holds is still the whole.
+#pragma once
+
+#include "app/desk/open_review.h"
+#include "ui/parts/look.h"
+
+#include <QPlainTextEdit>
+
+class QCompleter;
+
+namespace story {
+
+class PlainEdit : public QPlainTextEdit {
+    Q_OBJECT
+public:
+    enum class Lines {
+        One,  // Enter is a signal; line breaks that are pasted become spaces
+        Many, // grows with its text
+    };
+    static constexpr qsizetype longestLine = 10'000;
+    static constexpr qsizetype longestText = 1'000'000;
+
+    PlainEdit(const Look &look, Lines lines, QWidget *parent = nullptr);
+    ~PlainEdit() override;
+
+    // The whole text it stands for, which may be more than it shows.
+    const QString &text() const { return m_held; }
+    // Shows another text, without a signal. Where only a part differs the cursor keeps its place.
+    void setText(const QString &text);
+    // Only the beginning of the text is shown.
+    bool isCut() const { return m_cut; }
+    // Whether keys may change it. A cut text cannot be changed in any case.
+    void setEditable(bool editable);
+    // Without border and padding, inside a widget that draws them.
+    void setBare();
+    // Hands over what is being composed in an input method, as if it had been confirmed.
+    void commitPreedit();
+    // Proposals under the line; Enter, Up and Down go to them while they are open. `completer` is owned by whoever made it.
+    void setCompleter(QCompleter *completer);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    // A key, a paste, a drop or an input method changed the text.
+    void edited(const QString &before, const QString &after, story::OpenReview::Keys keys);
+    void entered();          // Enter, in one line
+    void left();             // the focus went to another widget or window; what was being composed is in the text by then
+    void repaired(int count); // so many characters that no text can hold were pasted and became U+FFFD
+    void cutChanged();
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    QMimeData *createMimeDataFromSelection() const override;
+    void insertFromMimeData(const QMimeData *source) override;
+
+private:
+    QString documentText() const;
+    QString shownOf(const QString &text) const;
+    static bool isTooLong(const QString &text);
+    static QString beginningOf(const QString &shown);
+    void takeChange();
+    void leaveCharactersWhole();
+    void hold(const QString &after, OpenReview::Keys keys);
+    void showHeld();
+    void updateEditable();
+    void fitHeight();
+    int heightOfLines(qreal lines) const;
+    void updateMargins();
+
+    const Look &m_look;
+    Lines m_lines;
+    QString m_held;  // the truth
+    QString m_shown; // what the document holds
+    bool m_cut = false;
+    bool m_editable = true;
+    bool m_refreshing = false;
+    OpenReview::Keys m_keys = OpenReview::Keys::Other;
+    QChar m_highSurrogate; // waiting for its other half
+    int m_lastPosition = 0; // of the cursor
+    QCompleter *m_completer = nullptr;
+};
+
+} // namespace story

@@ -1,0 +1,39 @@
+// From a wish to a file: asks where to, renders in memory, writes safely, and notes the export in the review.
+#pragma once
+
+#include "app/report/exporter.h"
+#include "ui/parts/notice_bar.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace story {
+
+class OpenReview;
+class Workspace;
+
+class ExportFlow : public QObject {
+    Q_OBJECT
+public:
+    // All must outlive this; `window` is where the question for the file belongs.
+    ExportFlow(Workspace &workspace, OpenReview &review, QWidget *window, QObject *parent = nullptr);
+
+    void setAudience(report::Audience audience) { m_audience = audience; }
+    // Asks for a file, with a name proposed, and goes on when it is chosen.
+    void start(report::Format format);
+
+Q_SIGNALS:
+    void noticed(const story::Notice &notice);
+
+private:
+    void write(report::Format format, const QString &path);
+
+    Workspace &m_workspace;
+    OpenReview &m_review;
+    QWidget *m_window;
+    report::Audience m_audience = report::Audience::Inside;
+    QString m_folder; // the last one chosen
+};
+
+} // namespace story

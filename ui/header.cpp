@@ -1,0 +1,158 @@
+#include "ui/header.h"
+
+#include "ui/parts/icons.h"
+#include "ui/parts/story_style.h"
+#include "ui/parts/tabular.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace story {
+
+namespace {
+
+// The clock of a phase: a pill, filled while it runs.
+class ClockButton : public QPushButton {
+public:
+    ClockButton(const Look &look, QWidget *parent) : QPushButton(parent), m_look(look)
+    {
+        setCheckable(true);
+        setAttribute(Qt::WA_Hover);
+    }
+
+    QSize sizeHint() const override
+    {
+        const QFontMetricsF metrics(m_look.tokens().font(TextSize::Body, QFont::DemiBold));
+        return {qCeil(tabularWidth(metrics, text())) + 24, std::max(30, qCeil(metrics.height()) + 12)};
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Tokens &tokens = m_look.tokens();
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+        painter.setPen(isChecked() && tokens.theme != Theme::HighContrast && !underMouse() ? QPen(Qt::NoPen)
+                                                                                          : QPen(tokens.line, 1));
+        painter.setBrush(isChecked() ? QBrush(tokens.accentSoft) : QBrush(Qt::NoBrush));
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
+        painter.setFont(tokens.font(TextSize::Body, isChecked() ? QFont::DemiBold : QFont::Normal));
+        painter.setPen(isChecked() ? tokens.accent : tokens.muted);
+        paintTabular(painter, QRectF(rect()), Qt::AlignHCenter | Qt::AlignVCenter, text());
+        if (hasFocus())
+            paintFocusRing(painter, rect(), tokens, box.height() / 2);
+    }
+
+private:
+    const Look &m_look;
+};
+
+} // namespace
+
+Header::Header(const Look &look, QWidget *parent)
+    : Pane(look, Qt::BottomEdge, parent), m_library(new QPushButton(tr("Library ▸"))), m_title(new TextLabel(look, TextSize::Body, Tone::Text)),
+      m_aside(secondaryLabel(look)), m_saved(new TextLabel(look, TextSize::Secondary, Tone::Good)),
+      m_clock(new ClockButton(look, this)), m_menu(new QToolButton)
+{
+    setButtonKind(m_library, ButtonKind::Quiet);
+    m_library->setAccessibleName(tr("Back to the library"));
+    m_library->setToolTip(tr("All reviews (Ctrl+0)"));
+    m_title->setWeight(QFont::DemiBold);
+    m_title->setElided(true);
+    m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_menu->setAccessibleName(tr("Menu"));
+    m_menu->setToolTip(tr("Menu (F10)"));
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+    m_menu->setFocusPolicy(Qt::StrongFocus);
+    m_menu->setToolButtonStyle(Qt::ToolButtonIconOnly);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(gap::medium, 0, gap::large, 0);
+    layout->setSpacing(gap::large);
+    layout->addWidget(m_library);
+    layout->addWidget(m_title, 0, Qt::AlignVCenter);
+    layout->addWidget(m_aside, 0, Qt::AlignVCenter);
+    layout->addStretch(1);
+    layout->addWidget(m_saved, 0, Qt::AlignVCenter);
+    layout->addWidget(m_clock, 0, Qt::AlignVCenter);
+    layout->addWidget(m_menu, 0, Qt::AlignVCenter);
+    m_clock->hide();
+
+    connect(m_library, &QPushButton::clicked, this, &Header::libraryAsked);
+    connect(m_clock, &QPushButton::clicked, this, &Header::clockPressed);
+    connect(&look, &Look::changed, this, &Header::fit);
+    fit();
+}
+
+void Header::fit()
+{
+    m_menu->setIcon(makeIcon(Icon::More, look().tokens().text));
+    setFixedHeight(std::max(measure::header, QFontMetrics(look().tokens().body).height() + 28));
+}
+
+void Header::showLibrary(const QString &fileName, const QString &path)
+{
+    m_library->hide();
+    layout()->setContentsMargins(gap::page, 0, gap::large, 0);
+    m_title->setText(tr("Second Story"));
+    m_aside->setText(fileName);
+    m_aside->setToolTip(plainToolTip(path));
+    setClock({}, false);
+}
+
+void Header::showReview(const QString &title, const QString &badge)
+{
+    m_library->show();
+    layout()->setContentsMargins(gap::medium, 0, gap::large, 0);
+    m_title->setText(title);
+    m_aside->setText(badge);
+    m_aside->setToolTip({});
+}
+
+QString Header::saveText() const
+{
+    return m_saved->text();
+}
+
+void Header::setSaveState(SaveState state, bool readOnly, const QString &more)
+{
+    QString words;
+    Tone tone = Tone::Muted;
+    switch (state) {
+    case SaveState::Saved:
+        words = readOnly ? tr("Read-only") : tr("Saved");
+        tone = readOnly ? Tone::Warn : Tone::Good;
+        break;
+    case SaveState::Saving: words = tr("Saving…"); break;
+    case SaveState::Failed:
+        words = tr("Not saved");
+        tone = Tone::Bad;
+        break;
+    case SaveState::NoFile: words = tr("Nothing to save yet"); break;
+    }
+    if (!more.isEmpty() && state == SaveState::Saved)
+        words += tr(" · %1").arg(more);
+    if (words != m_saved->text()) {
+        m_saved->setText(words);
+        m_saved->setAccessibleName(words);
+    }
+    m_saved->setTone(tone);
+}
+
+void Header::setClock(const QString &words, bool runs)
+{
+    m_clock->setVisible(!words.isEmpty());
+    if (words.isEmpty())
+        return;
+    m_clock->setText(words);
+    m_clock->setChecked(runs);
+    m_clock->setAccessibleName(runs ? tr("Clock, running: %1").arg(words) : tr("Clock, stopped: %1").arg(words));
+    m_clock->setToolTip(runs ? tr("Stop the clock of this phase") : tr("Start the clock of this phase"));
+}
+
+} // namespace story

@@ -1,0 +1,50 @@
+// Builds everything and hands it down. The only place that knows the command line and makes the clock.
+#include "app/cli/cli.h"
+#include "app/desk/places.h"
+#include "ui/main_window.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QSettings>
+
+namespace {
+
+void nameTheProgram()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("secondstory"));
+    QCoreApplication::setOrganizationName(QStringLiteral("secondstory"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(STORY_VERSION));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (argc > 1 && story::cli::isCommand(QString::fromLocal8Bit(argv[1]))) {
+        // No window, no display: what would need either is never made.
+        QCoreApplication application(argc, argv);
+        nameTheProgram();
+        return story::cli::runCommand(QCoreApplication::arguments());
+    }
+
+    QApplication application(argc, argv);
+    nameTheProgram();
+    QApplication::setApplicationDisplayName(QStringLiteral("Second Story"));
+    QApplication::setDesktopFileName(QStringLiteral("secondstory"));
+
+    QSettings settings;
+    story::Preferences preferences = story::Preferences::read(settings);
+    const story::SystemClock clock;
+    story::Look look(application, preferences.theme, preferences.textPercent);
+    story::MainWindow window({look, preferences, clock, story::stateFolder(), story::userName()});
+    QObject::connect(&window, &story::MainWindow::preferencesChanged, &window, [&] { preferences.write(settings); });
+
+    const QStringList arguments = QApplication::arguments();
+    window.show();
+    if (arguments.size() > 1)
+        window.openLibrary(arguments[1]);
+    else
+        window.openLast(story::defaultLibraryPath());
+    return QApplication::exec();
+}

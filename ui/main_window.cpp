@@ -1,0 +1,383 @@
+#include "ui/main_window.h"
+
+#include "app/desk/sample.h"
+#include "ui/header.h"
+#include "ui/import_flow.h"
+#include "ui/pages/library_page.h"
+#include "ui/parts/command_palette.h"
+#include "ui/parts/empty_state.h"
+#include "ui/parts/shortcut_sheet.h"
+#include "ui/review_view.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QInputMethod>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace story {
+
+namespace {
+
+constexpr int closeMilliseconds = 5'000;
+constexpr int libraryPlace = -1;
+
+} // namespace
+
+MainWindow::MainWindow(const Surroundings &surroundings)
+    : m_around(surroundings), m_header(new Header(surroundings.look)), m_bar(new NoticeBar(surroundings.look)),
+      m_stack(new QStackedWidget),
+      m_nothing(new EmptyState(surroundings.look, tr("No library is open."))), m_palette(nullptr), m_sheet(nullptr),
+      m_menu(new QMenu(this))
+{
+    setWindowTitle(tr("Second Story"));
+    resize(1280, 800);
+    setMinimumSize(800, 560);
+    auto *inside = new QWidget;
+    auto *layout = new QVBoxLayout(inside);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_stack, 1);
+    setCentralWidget(inside);
+    for (const CommandId id : {CommandId::OpenLibrary, CommandId::OpenSample})
+        m_nothing->addAction(m_commands.action(id));
+    m_stack->addWidget(m_nothing);
+    m_palette = new CommandPalette(m_around.look, m_commands, this);
+    m_sheet = new ShortcutSheet(m_around.look, m_commands, this);
+
+    m_commands.addTo(this);
+    buildMenus();
+    connectCommands();
+    connectLook();
+    connect(m_header, &Header::libraryAsked, this, &MainWindow::showLibrary);
+    connect(m_header, &Header::clockPressed, this, [this] {
+        if (m_review)
+            m_review->toggleClock();
+    });
+    m_savedTimer.setInterval(30'000);
+    connect(&m_savedTimer, &QTimer::timeout, this, &MainWindow::refreshSaved);
+    m_savedTimer.start();
+    qApp->installEventFilter(this);
+    if (!m_around.preferences.geometry.isEmpty())
+        restoreGeometry(m_around.preferences.geometry);
+    refreshCommands();
+}
+
+MainWindow::~MainWindow()
+{
+    qApp->removeEventFilter(this);
+    leaveReview();
+    delete m_library;
+    delete m_import;
+}
+
+void MainWindow::buildMenus()
+{
+    // The bar itself is not shown: its menus hang under the button in the header, one key away.
+    m_commands.fill(menuBar());
+    menuBar()->hide();
+    for (QAction *action : menuBar()->actions())
+        m_menu->addMenu(action->menu());
+    m_header->menuButton()->setMenu(m_menu);
+    refreshRecent();
+}
+
+bool MainWindow::openLibrary(const QString &path)
+{
+    if (!mayLeave())
+        return false;
+    const Workspace::Options options{QFileInfo(path).absoluteFilePath(), m_around.stateFolder, m_around.by, &m_around.clock};
+    // The lease is given back first, or the same library could not be opened again.
+    const QString before = m_workspace ? m_workspace->path() : QString();
+    if (m_workspace && before == options.path)
+        return true;
+    if (!QFileInfo::exists(options.path)) {
+        adopt(Workspace::fresh(options));
+        return true;
+    }
+    auto opened = Workspace::open(options);
+    if (!opened) {
+        Notice notice = Notice::of(opened.error());
+        notice.buttons.append({tr("Open another…"), [this] { askForLibrary(); }});
+        say(notice);
+        if (!m_workspace)
+            refreshHeader();
+        return false;
+    }
+    adopt(std::move(*opened));
+    return true;
+}
+
+void MainWindow::openLast(const QString &fallback)
+{
+    const QString last = m_around.preferences.recent.value(0);
+    const bool isThere = last.isEmpty() || QFileInfo::exists(last);
+    if (openLibrary(last.isEmpty() || !isThere ? fallback : last) && !isThere)
+        say({Notice::Weight::Warn, tr("“%1” is not there any more.").arg(QDir::toNativeSeparators(last)), tr("Nothing was changed."),
+             tr("Open it from where it is now, or go on here."), {{tr("Open another…"), [this] { askForLibrary(); }}}});
+}
+
+void MainWindow::adopt(std::unique_ptr<Workspace> workspace)
+{
+    leaveReview();
+    delete m_library;
+    delete m_import;
+    while (m_bar->count() > 0)
+        m_bar->closeCurrent();
+    m_failedNotice = 0;
+    m_places.clear();
+    m_workspace = std::move(workspace);
+    m_library = new LibraryPage(*m_workspace, m_around.look, m_commands);
+    m_import = new ImportFlow(*m_workspace, this, this);
+    m_stack->addWidget(m_library);
+    connect(m_library, &LibraryPage::openAsked, this, &MainWindow::openReview);
+    connect(m_library, &LibraryPage::made, this, [this](Id review) {
+        openReview(review);
+        if (m_review)
+            m_review->focusCapture();
+    });
+    connect(m_library, &LibraryPage::noticed, this, &MainWindow::say);
+    connect(m_import, &ImportFlow::imported, this, &MainWindow::openReview);
+    connect(m_import, &ImportFlow::noticed, this, &MainWindow::say);
+    connect(m_workspace.get(), &Workspace::saveStateChanged, this, &MainWindow::refreshSaved);
+    connect(m_workspace.get(), &Workspace::versionMade, this, &MainWindow::refreshSaved);
+    connect(m_workspace.get(), &Workspace::writeFailed, this, &MainWindow::sayWriteFailed);
+    for (const Error &notice : m_workspace->notices())
+        say(Notice::of(notice, Notice::Weight::Warn));
+    showLibrary();
+}
+
+void MainWindow::openSample()
+{
+    const QString folder = m_around.stateFolder + QStringLiteral("/sample");
+    const QString path = folder + QStringLiteral("/Sample.secondstory");
+    QDir().mkpath(folder);
+    const bool isNew = !QFileInfo::exists(path);
+    if (!openLibrary(path))
+        return;
+    if (isNew) {
+        Sample sample = sampleReview(m_workspace->ids());
+        const auto made = m_workspace->importReview(std::move(sample.review), tr("Sample"), sample.blobs);
+        if (!made) {
+            say(Notice::of(made.error()));
+            return;
+        }
+    }
+    if (!m_workspace->summaries().isEmpty())
+        m_library->choose(m_workspace->summaries().front().id);
+    m_library->focusList();
+}
+
+void MainWindow::leaveReview()
+{
+    if (!m_review)
+        return;
+    m_review->finish();
+    const Id id = m_review->id();
+    delete m_review;
+    if (m_workspace)
+        m_workspace->closeReview(id);
+}
+
+void MainWindow::openReview(Id id)
+{
+    if (m_review && m_review->id() == id) {
+        showReview();
+        return;
+    }
+    leaveReview();
+    const auto review = m_workspace->openReview(id);
+    if (!review) {
+        say(Notice::of(review.error()));
+        return;
+    }
+    m_review = new ReviewView({*m_workspace, **review, m_around.look, m_commands}, m_around.preferences);
+    m_stack->addWidget(m_review);
+    connect(m_review, &ReviewView::noticed, this, [this](const Notice &notice) { m_reviewNotice = m_bar->show(notice); });
+    connect(m_review, &ReviewView::noticeSettled, this, [this] { m_bar->withdraw(m_reviewNotice); });
+    connect(m_review, &ReviewView::headChanged, this, &MainWindow::refreshHeader);
+    connect(m_review, &ReviewView::clockChanged, this, [this] { m_header->setClock(m_review->clockText(), m_review->clockRuns()); });
+    connect(m_review, &ReviewView::phaseChanged, this, [this](Phase phase) {
+        if (!m_goingBack)
+            m_places.append(static_cast<int>(phase));
+    });
+    showReview();
+}
+
+void MainWindow::showReview()
+{
+    if (!m_goingBack)
+        m_places.append(static_cast<int>(m_review->phase()));
+    m_stack->setCurrentWidget(m_review);
+    m_review->setFocus(Qt::OtherFocusReason);
+    refreshHeader();
+    refreshCommands();
+}
+
+void MainWindow::showLibrary()
+{
+    if (!m_library)
+        return;
+    if (m_review) {
+        m_review->finish();
+        m_library->choose(m_review->id());
+    }
+    if (!m_goingBack)
+        m_places.append(libraryPlace);
+    m_stack->setCurrentWidget(m_library);
+    m_library->focusSearch();
+    refreshHeader();
+    refreshCommands();
+}
+
+void MainWindow::goBack()
+{
+    if (m_places.size() < 2)
+        return;
+    m_places.removeLast();
+    m_goingBack = true;
+    const int place = m_places.back();
+    if (place == libraryPlace || !m_review) {
+        showLibrary();
+    } else {
+        m_review->go(static_cast<Phase>(place));
+        showReview();
+    }
+    m_goingBack = false;
+}
+
+void MainWindow::refreshHeader()
+{
+    if (!m_workspace) {
+        m_header->showLibrary({}, {});
+        setWindowTitle(tr("Second Story"));
+        return;
+    }
+    const QFileInfo file(m_workspace->path());
+    if (m_review && m_stack->currentWidget() == m_review) {
+        m_header->showReview(m_review->title(), m_review->badge());
+        m_header->setClock(m_review->clockText(), m_review->clockRuns());
+        setWindowTitle(tr("%1 – Second Story").arg(m_review->title()));
+    } else {
+        m_header->showLibrary(file.fileName(), QDir::toNativeSeparators(file.absoluteFilePath()));
+        setWindowTitle(tr("%1 – Second Story").arg(file.completeBaseName()));
+    }
+    refreshSaved();
+}
+
+void MainWindow::refreshSaved()
+{
+    if (!m_workspace)
+        return;
+    QString more;
+    if (const Micros version = m_workspace->newestVersion(); version > 0 && m_stack->currentWidget() == m_library) {
+        const qint64 minutes = (m_around.clock.now() - version) / microsPerMinute;
+        more = minutes < 1 ? tr("kept a version just now")
+            : minutes < 90 ? tr("kept a version %1 min ago").arg(minutes)
+                           : tr("kept a version %1 h ago").arg(minutes / 60);
+    }
+    const SaveState state = m_workspace->saveState();
+    // A library is remembered once it is a file; the sample never is.
+    if (state == SaveState::Saved && m_around.preferences.recent.value(0) != m_workspace->path()
+        && !m_workspace->path().startsWith(m_around.stateFolder)) {
+        m_around.preferences.remember(m_workspace->path());
+        refreshRecent();
+        Q_EMIT preferencesChanged();
+    }
+    m_header->setSaveState(state, m_workspace->isReadOnly(), more);
+    if (state == SaveState::Saved && m_failedNotice != 0) {
+        m_bar->withdraw(m_failedNotice);
+        m_failedNotice = 0;
+        say({Notice::Weight::Good, tr("Everything is saved again."), {}, {}, {}});
+    }
+    m_commands.action(CommandId::TryAgain)->setEnabled(state == SaveState::Failed);
+}
+
+QString MainWindow::saveText() const
+{
+    return m_header->saveText();
+}
+
+void MainWindow::say(const Notice &notice)
+{
+    m_bar->show(notice);
+}
+
+void MainWindow::sayWriteFailed(const Error &error)
+{
+    Notice notice = Notice::of(error);
+    notice.buttons = {{tr("Try again"), [this] { m_workspace->retry(); }}, {tr("Save a copy…"), [this] { saveCopy(); }, false}};
+    m_failedNotice = m_bar->show(notice);
+}
+
+bool MainWindow::mayLeave()
+{
+    if (!m_workspace)
+        return true;
+    QGuiApplication::inputMethod()->commit();
+    if (m_review)
+        m_review->finish();
+    if (m_workspace->flushAndWait(closeMilliseconds) || m_closeAnyway)
+        return true;
+    say({Notice::Weight::Bad, tr("Some edits are not in the file yet, so the window stays open."),
+         tr("All of them are in memory, and in an emergency journal that the next start reads."),
+         tr("Try again when there is room, or save a copy elsewhere."),
+         {{tr("Try again"), [this] { m_workspace->retry(); }},
+          {tr("Save a copy…"), [this] { saveCopy(); }, false},
+          {tr("Close all the same"), [this] {
+               m_closeAnyway = true;
+               close();
+           }}}});
+    return false;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!mayLeave()) {
+        event->ignore();
+        return;
+    }
+    m_around.preferences.geometry = saveGeometry();
+    Q_EMIT preferencesChanged();
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && !isActiveWindow() && m_workspace)
+        m_workspace->flush();
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    // F10, or Alt pressed and let go by itself, opens the menu.
+    if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        m_altAlone = key.key() == Qt::Key_Alt && !(key.modifiers() & ~Qt::AltModifier);
+        if (event->type() == QEvent::KeyPress && key.key() == Qt::Key_F10 && isActiveWindow()
+            && key.modifiers() == Qt::NoModifier) {
+            m_header->menuButton()->showMenu();
+            return true;
+        }
+    } else if (event->type() == QEvent::KeyRelease && m_altAlone && isActiveWindow()
+               && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt) {
+        m_altAlone = false;
+        m_header->menuButton()->showMenu();
+        return true;
+    } else if (event->type() == QEvent::MouseButtonPress) {
+        m_altAlone = false;
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+} // namespace story

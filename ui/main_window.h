@@ -1,0 +1,106 @@
+// The window: one library, its list of reviews, and the review that is open.
+#pragma once
+
+#include "app/desk/workspace.h"
+#include "ui/parts/commands.h"
+#include "ui/parts/notice_bar.h"
+#include "ui/preferences.h"
+
+#include <QMainWindow>
+#include <QPointer>
+#include <QTimer>
+
+class QMenu;
+class QStackedWidget;
+
+namespace story {
+
+class CommandPalette;
+class EmptyState;
+class Header;
+class ImportFlow;
+class LibraryPage;
+class ReviewView;
+class ShortcutSheet;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    // What the window needs of the world; all outlive it.
+    struct Surroundings {
+        Look &look;
+        Preferences &preferences;
+        const Clock &clock;
+        QString stateFolder;
+        QString by; // who works, for the journal
+    };
+
+    explicit MainWindow(const Surroundings &surroundings);
+    ~MainWindow() override;
+
+    // Opens the library at `path`; where nothing is there, an empty one that the first edit makes. False where it cannot be opened: the
+    // bar says why, and what was open stays open.
+    bool openLibrary(const QString &path);
+    // The library of the last sitting; where there is none, or it is not there any more (said in the bar), the one at `fallback`.
+    void openLast(const QString &fallback);
+    // A library of its own with the sample in it, in the state folder.
+    void openSample();
+    void openReview(Id review);
+    // What the header says about saving.
+    QString saveText() const;
+
+Q_SIGNALS:
+    void preferencesChanged();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildMenus();
+    void connectCommands();
+    void connectLook();
+    bool mayLeave();
+    void adopt(std::unique_ptr<Workspace> workspace);
+    void leaveReview();
+    void showLibrary();
+    void showReview();
+    void goBack();
+    void refreshHeader();
+    void refreshSaved();
+    void refreshCommands();
+    void refreshRecent();
+    void say(const Notice &notice);
+    void sayWriteFailed(const Error &error);
+    void askForLibrary();
+    void saveCopy();
+    void moveLibrary();
+    void verifyLibrary();
+    void showVersions();
+    void showAbout();
+    void askForFile(const QString &title, const std::function<void(const QString &path)> &then);
+
+    Surroundings m_around;
+    Commands m_commands;
+    std::unique_ptr<Workspace> m_workspace;
+    Header *m_header;
+    NoticeBar *m_bar;
+    QStackedWidget *m_stack;
+    EmptyState *m_nothing; // no library could be opened
+    QPointer<LibraryPage> m_library;
+    QPointer<ReviewView> m_review;
+    QPointer<ImportFlow> m_import;
+    CommandPalette *m_palette;
+    ShortcutSheet *m_sheet;
+    QMenu *m_menu;
+    QTimer m_savedTimer; // "3 min ago" grows older
+    NoticeBar::Handle m_failedNotice = 0;
+    NoticeBar::Handle m_reviewNotice = 0; // the last one that came from the review
+    QList<int> m_places; // where Back leads: -1 the library, else a phase
+    bool m_goingBack = false;
+    bool m_altAlone = false;
+    bool m_closeAnyway = false;
+};
+
+} // namespace story

@@ -1,0 +1,251 @@
+// What the commands of the window as a whole do.
+#include "app/desk/care.h"
+#include "ui/dialogs/versions_dialog.h"
+#include "ui/header.h"
+#include "ui/import_flow.h"
+#include "ui/main_window.h"
+#include "ui/pages/library_page.h"
+#include "ui/parts/command_palette.h"
+#include "ui/parts/shortcut_sheet.h"
+#include "ui/review_view.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QStackedWidget>
+
+namespace story {
+
+namespace {
+
+constexpr int textStep = 10; // percent
+constexpr qsizetype findingsShown = 3;
+
+} // namespace
+
+void MainWindow::connectCommands()
+{
+    const auto on = [this](CommandId id, auto what) {
+        connect(m_commands.action(id), &QAction::triggered, this, what);
+    };
+    for (const auto &[id, kind] : {std::pair{CommandId::NewReview, ReviewKind::Incident}, {CommandId::NewGameDay, ReviewKind::GameDay}})
+        on(id, [this, kind = kind] {
+            showLibrary();
+            if (m_library)
+                m_library->startNew(kind);
+        });
+    on(CommandId::OpenLibrary, [this] { askForLibrary(); });
+    on(CommandId::OpenSample, [this] { openSample(); });
+    on(CommandId::MoveLibrary, [this] { moveLibrary(); });
+    on(CommandId::Import, [this] {
+        if (m_import)
+            m_import->start();
+    });
+    on(CommandId::SaveCopy, [this] { saveCopy(); });
+    on(CommandId::TryAgain, [this] {
+        if (m_workspace)
+            m_workspace->retry();
+    });
+    on(CommandId::VerifyLibrary, [this] { verifyLibrary(); });
+    on(CommandId::EarlierVersions, [this] { showVersions(); });
+    on(CommandId::CloseWindow, [this] { close(); });
+    on(CommandId::Quit, [this] { close(); });
+    on(CommandId::SearchLibrary, [this] { showLibrary(); });
+    on(CommandId::GoLibrary, [this] { showLibrary(); });
+    on(CommandId::Back, [this] { goBack(); });
+    on(CommandId::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    on(CommandId::CloseNotice, [this] { m_bar->closeCurrent(); });
+    on(CommandId::CommandPalette, [this] { m_palette->open(); });
+    on(CommandId::ShortcutSheet, [this] { m_sheet->open(); });
+    on(CommandId::About, [this] { showAbout(); });
+}
+
+void MainWindow::connectLook()
+{
+    Look &look = m_around.look;
+    const std::pair<CommandId, ThemeChoice> themes[] = {{CommandId::ThemeSystem, ThemeChoice::System},
+                                                        {CommandId::ThemeLight, ThemeChoice::Light},
+                                                        {CommandId::ThemeDark, ThemeChoice::Dark},
+                                                        {CommandId::ThemeContrast, ThemeChoice::HighContrast}};
+    for (const auto &[id, choice] : themes) {
+        m_commands.action(id)->setChecked(look.choice() == choice);
+        connect(m_commands.action(id), &QAction::triggered, this, [this, choice = choice] {
+            m_around.look.setChoice(choice);
+            m_around.preferences.theme = choice;
+            Q_EMIT preferencesChanged();
+        });
+    }
+    const auto size = [this](int percent) {
+        m_around.look.setTextPercent(percent);
+        m_around.preferences.textPercent = m_around.look.textPercent();
+        Q_EMIT preferencesChanged();
+    };
+    connect(m_commands.action(CommandId::LargerText), &QAction::triggered, this,
+            [this, size] { size(m_around.look.textPercent() + textStep); });
+    connect(m_commands.action(CommandId::SmallerText), &QAction::triggered, this,
+            [this, size] { size(m_around.look.textPercent() - textStep); });
+    connect(m_commands.action(CommandId::ResetText), &QAction::triggered, this, [size] { size(100); });
+}
+
+void MainWindow::refreshCommands()
+{
+    const bool open = m_workspace != nullptr;
+    const bool write = open && !m_workspace->isReadOnly();
+    const bool inReview = m_review && m_stack->currentWidget() == m_review;
+    for (const CommandId id : {CommandId::NewReview, CommandId::NewGameDay, CommandId::Import, CommandId::MoveLibrary})
+        m_commands.action(id)->setEnabled(write);
+    for (const CommandId id : {CommandId::SaveCopy, CommandId::VerifyLibrary, CommandId::EarlierVersions, CommandId::SearchLibrary,
+                               CommandId::GoLibrary, CommandId::Back})
+        m_commands.action(id)->setEnabled(open);
+    for (const CommandId id : {CommandId::ExportPdf, CommandId::ExportHtml, CommandId::ExportMarkdown, CommandId::ExportJson,
+                               CommandId::SearchReview, CommandId::FocusCapture, CommandId::ChangeWorkingDay, CommandId::NextPremise,
+                               CommandId::PreviousPremise, CommandId::GoPrepare, CommandId::GoPremises, CommandId::GoTimeline,
+                               CommandId::GoExplore, CommandId::GoActions, CommandId::GoPublish, CommandId::ShowPanels,
+                               CommandId::NextPanel})
+        m_commands.action(id)->setEnabled(inReview);
+    if (!inReview) {
+        for (const CommandId id : {CommandId::Undo, CommandId::Redo, CommandId::RemoveSelected, CommandId::MoveUp, CommandId::MoveDown,
+                                   CommandId::AddEvent, CommandId::AddFinding, CommandId::AddFactor, CommandId::AddQuestion,
+                                   CommandId::AddAction, CommandId::AddLesson, CommandId::AddSignal, CommandId::AddPerson,
+                                   CommandId::AddPrivateNote, CommandId::AcceptPremises, CommandId::AcceptLate,
+                                   CommandId::RecordException, CommandId::CloseReview, CommandId::ReopenReview})
+            m_commands.action(id)->setEnabled(false);
+    } else {
+        for (const CommandId id : {CommandId::Rename, CommandId::MoveToTrash, CommandId::Restore, CommandId::Purge})
+            m_commands.action(id)->setEnabled(false);
+    }
+    m_commands.action(CommandId::TryAgain)->setEnabled(open && m_workspace->saveState() == SaveState::Failed);
+}
+
+void MainWindow::refreshRecent()
+{
+    QMenu *menu = m_commands.recentMenu();
+    menu->clear();
+    for (const QString &path : std::as_const(m_around.preferences.recent)) {
+        QAction *action = menu->addAction(QDir::toNativeSeparators(path).replace(QLatin1Char('&'), QLatin1String("&&")));
+        connect(action, &QAction::triggered, this, [this, path] { openLibrary(path); });
+    }
+    m_commands.action(CommandId::OpenRecent)->setEnabled(!menu->isEmpty());
+}
+
+void MainWindow::askForLibrary()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a library"),
+                                   m_workspace ? QFileInfo(m_workspace->path()).absolutePath() : QString(),
+                                   tr("Libraries (*.secondstory);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openLibrary);
+    dialog->open();
+}
+
+void MainWindow::askForFile(const QString &title, const std::function<void(const QString &)> &then)
+{
+    auto *dialog = new QFileDialog(this, title, QFileInfo(m_workspace->path()).absolutePath(), tr("Libraries (*.secondstory)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing is ever overwritten here: a name that is taken is refused
+    dialog->setDefaultSuffix(QStringLiteral("secondstory"));
+    connect(dialog, &QFileDialog::fileSelected, this, then);
+    dialog->open();
+}
+
+void MainWindow::saveCopy()
+{
+    if (!m_workspace)
+        return;
+    askForFile(tr("Save a copy of the library"), [this](const QString &path) {
+        const auto saved = m_workspace->saveCopy(path);
+        if (saved)
+            say({Notice::Weight::Good, tr("The copy is “%1”.").arg(QDir::toNativeSeparators(path)),
+                 tr("You go on in the library that was open."), {}, {{tr("Open the copy"), [this, path] {
+                                                                          m_closeAnyway = true;
+                                                                          openLibrary(path);
+                                                                          m_closeAnyway = false;
+                                                                      }}}});
+        else
+            say(Notice::of(saved.error()));
+    });
+}
+
+void MainWindow::moveLibrary()
+{
+    if (!m_workspace)
+        return;
+    askForFile(tr("Move the library"), [this](const QString &path) {
+        const QString before = m_workspace->path();
+        if (!mayLeave())
+            return;
+        if (QFileInfo::exists(before)) {
+            if (const auto saved = m_workspace->saveCopy(path); !saved) {
+                say(Notice::of(saved.error()));
+                return;
+            }
+        }
+        if (!openLibrary(path))
+            return;
+        // The copy is whole and open: only now the old one goes.
+        if (QFileInfo::exists(before) && !QFile::remove(before)) {
+            say({Notice::Weight::Warn, tr("The library is at its new place, and the old file could not be removed."),
+                 tr("Nothing is lost."), tr("Remove “%1” yourself.").arg(QDir::toNativeSeparators(before)), {}});
+            return;
+        }
+        m_around.preferences.recent.removeAll(before);
+        refreshRecent();
+        Q_EMIT preferencesChanged();
+        say({Notice::Weight::Good, tr("The library is now “%1”.").arg(QDir::toNativeSeparators(path)), {}, {}, {}});
+    });
+}
+
+void MainWindow::verifyLibrary()
+{
+    if (!m_workspace)
+        return;
+    if (m_review)
+        m_review->finish();
+    const auto checkup = checkLibrary(*m_workspace);
+    if (!checkup) {
+        say(Notice::of(checkup.error(), Notice::Weight::Warn));
+        return;
+    }
+    if (checkup->isClean()) {
+        say({Notice::Weight::Good, tr("The library is as it was written."),
+             tr("%1 reviews and %2 journal entries were checked.").arg(checkup->reviews).arg(checkup->entries), {}, {}});
+        return;
+    }
+    QString first = checkup->findings.mid(0, findingsShown).join(QLatin1Char(' '));
+    if (checkup->findings.size() > findingsShown)
+        first += QLatin1Char(' ') + tr("And %1 more.").arg(checkup->findings.size() - findingsShown);
+    say({Notice::Weight::Bad, tr("The library is not as it was written."), first,
+         tr("Go back to an earlier version, or rescue what is whole: secondstory verify --repair-to."),
+         {{tr("Earlier versions…"), [this] { showVersions(); }, false}}});
+}
+
+void MainWindow::showVersions()
+{
+    if (!m_workspace)
+        return;
+    auto *dialog = new VersionsDialog(m_around.look, earlierVersions(*m_workspace, m_around.stateFolder), m_workspace->path(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &VersionsDialog::asked, this, [this](const store::Version &version, const QString &to) {
+        const auto back = bringBack(version, to);
+        if (back)
+            say({Notice::Weight::Good, tr("The earlier version is “%1”.").arg(QDir::toNativeSeparators(to)),
+                 tr("The library that is open was not changed."), {}, {{tr("Open it"), [this, to] { openLibrary(to); }}}});
+        else
+            say(Notice::of(back.error()));
+    });
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    say({Notice::Weight::Info, tr("Second Story %1").arg(QStringLiteral(STORY_VERSION)),
+         tr("Blameless post-mortem reviews. Free software under the GPL, version 3 or later."),
+         tr("Your library is a file of yours; nothing leaves this computer unless you export it."), {}});
+}
+
+} // namespace story

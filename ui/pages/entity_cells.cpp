@@ -1,0 +1,154 @@
+#include "ui/pages/entity_cells.h"
+
+#include "ui/pages/entity_table.h"
+#include "ui/pages/text_block.h"
+#include "ui/parts/icons.h"
+#include "ui/parts/story_style.h"
+#include "ui/parts/tabular.h"
+#include "ui/parts/word_chip.h"
+
+#include <QPainter>
+
+namespace story {
+
+namespace {
+
+// What a row shows of its main text, and of the others; the form shows all.
+constexpr int mostLines = 6;
+constexpr int mostMutedLines = 3;
+constexpr int kindSize = 11;
+
+EventKind kindNamed(const QString &name)
+{
+    for (size_t i = 0; i < std::size(Choices<EventKind>::list); ++i) {
+        if (name == QLatin1String(Choices<EventKind>::list[i].name))
+            return static_cast<EventKind>(i);
+    }
+    return EventKind::Note;
+}
+
+// The tone of a state's pill: what is settled is good, what was set aside is quiet.
+Tone toneOf(const QString &choice)
+{
+    if (choice == QLatin1String("accepted") || choice == QLatin1String("done") || choice == QLatin1String("accepted_late"))
+        return Tone::Good;
+    if (choice == QLatin1String("in_progress"))
+        return Tone::Accent;
+    if (choice == QLatin1String("exception"))
+        return Tone::Warn;
+    return Tone::Muted;
+}
+
+} // namespace
+
+EntityCells::EntityCells(EntityTable &table, const Look &look) : QStyledItemDelegate(&table), m_table(table), m_look(look) {}
+
+QString EntityCells::textOf(const QModelIndex &index) const
+{
+    const TableColumn &column = m_table.columns()[index.column()];
+    const bool whole = column.look == CellLook::Text && m_table.entities()->fieldAt(index.column()).type == FieldType::Text;
+    const QString text = index.data(whole ? int(EntityModel::FullTextRole) : int(Qt::DisplayRole)).toString();
+    // Only what a few lines can show is worth carrying around.
+    return text.isEmpty() ? column.ifBlank : text.left(2000).simplified();
+}
+
+int EntityCells::heightOf(const QModelIndex &index, int width) const
+{
+    const Tokens &tokens = m_look.tokens();
+    const QFontMetricsF body(tokens.body);
+    const int oneLine = qCeil(body.height());
+    const TableColumn &column = m_table.columns()[index.column()];
+    if (column.look == CellLook::Chip) // as much air above the chip as below it
+        return std::max(oneLine + 2 * topPadding, qCeil(QFontMetricsF(tokens.font(TextSize::Secondary)).height()) + 6 + 2 * gap::tiny) + 1;
+    int height = oneLine;
+    const qreal inner = width - 2 * sidePadding;
+    if (column.look == CellLook::Text || column.look == CellLook::Muted) {
+        const QString text = textOf(index);
+        const bool main = column.look == CellLook::Text && column.width == 0;
+        const RowRemark remark = main ? m_table.remarkOf(index.row()) : RowRemark();
+        const QString all = remark.tail.isEmpty() ? text : text + QLatin1Char(' ') + remark.tail;
+        // A quick look first: most texts fit on one line.
+        if (all.size() * body.averageCharWidth() * 2 > inner && body.horizontalAdvance(all) > inner)
+            height = qCeil(TextBlock(all, tokens.body, inner, main ? mostLines : mostMutedLines).height());
+        if (!remark.below.isEmpty())
+            height += qCeil(QFontMetricsF(tokens.font(TextSize::Secondary)).height()) + 3;
+    }
+    return height + 2 * topPadding + 1;
+}
+
+void EntityCells::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Tokens &tokens = m_look.tokens();
+    const TableColumn &column = m_table.columns()[index.column()];
+    painter->save();
+    const QRect box = option.rect;
+    const bool chosen = option.state & QStyle::State_Selected;
+    if (chosen)
+        painter->fillRect(box.adjusted(0, 0, 0, -1), tokens.accentSoft);
+    painter->fillRect(box.left(), box.bottom(), box.width(), 1, tokens.line);
+
+    const QRectF inner = QRectF(box).adjusted(sidePadding, topPadding, -sidePadding, -topPadding);
+    const QFontMetricsF body(tokens.body);
+    const QRectF line(inner.left(), inner.top(), inner.width(), body.height());
+    const bool blank = index.data(Qt::DisplayRole).toString().isEmpty();
+    const QString text = textOf(index);
+    const QColor colour = blank || column.look == CellLook::Muted ? tokens.muted : tokens.text;
+    painter->setFont(tokens.body);
+    painter->setPen(colour);
+    switch (column.look) {
+    case CellLook::Time:
+        // A long hedge ("about 15:10 (±10 min)") in quieter type rather than cut.
+        if (tabularWidth(body, text) > line.width())
+            painter->setFont(tokens.font(TextSize::Secondary));
+        paintTabular(*painter, line, Qt::AlignLeft | Qt::AlignVCenter, text);
+        break;
+    case CellLook::Kind: {
+        paintKind(*painter, {inner.left() + kindSize / 2.0 + 0.5, line.center().y()}, kindSize,
+                  kindNamed(index.data(EntityModel::ChoiceRole).toString()), tokens);
+        const QRectF words = line.adjusted(kindSize + 7, 0, 0, 0);
+        painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                          body.elidedText(text, Qt::ElideRight, words.width()));
+        break;
+    }
+    case CellLook::Chip:
+        if (!text.isEmpty())
+            paintChip(*painter, QRectF(inner.left(), line.center().y() - 20, inner.width(), 40), text,
+                      toneOf(index.data(EntityModel::ChoiceRole).toString()), ChipShape::Outline, tokens);
+        break;
+    case CellLook::Text:
+    case CellLook::Muted: {
+        const bool main = column.look == CellLook::Text && column.width == 0;
+        const RowRemark remark = main ? m_table.remarkOf(index.row()) : RowRemark();
+        const QString all = remark.tail.isEmpty() ? text : text + QLatin1Char(' ') + remark.tail;
+        TextBlock block(all, tokens.body, inner.width(), main ? mostLines : mostMutedLines);
+        const QFont quiet = tokens.font(TextSize::Secondary);
+        if (!remark.tail.isEmpty())
+            block.setTail(text.size(), quiet, tokens.muted);
+        block.paint(*painter, inner.topLeft(), colour);
+        if (!remark.below.isEmpty()) {
+            painter->setFont(quiet);
+            painter->setPen(tokens.muted);
+            const QFontMetricsF metrics(quiet);
+            painter->drawText(QRectF(inner.left(), inner.top() + block.height() + 3, inner.width(), metrics.height()),
+                              Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                              metrics.elidedText(remark.below, Qt::ElideRight, inner.width()));
+        }
+        break;
+    }
+    }
+    // One ring around the whole row, drawn piece by piece.
+    if (chosen && m_table.hasFocus()) {
+        const int last = m_table.columns().size() - 1;
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(tokens.focus);
+        painter->drawRect(box.left(), box.top(), box.width(), measure::ring);
+        painter->drawRect(box.left(), box.bottom() - measure::ring, box.width(), measure::ring);
+        if (index.column() == 0)
+            painter->drawRect(box.left(), box.top(), measure::ring, box.height() - 1);
+        if (index.column() == last)
+            painter->drawRect(box.right() - measure::ring + 1, box.top(), measure::ring, box.height() - 1);
+    }
+    painter->restore();
+}
+
+} // namespace story

@@ -1,0 +1,31 @@
+// How the cells of an EntityTable are painted and measured.
+#pragma once
+
+#include "ui/parts/look.h"
+
+#include <QStyledItemDelegate>
+
+namespace story {
+
+class EntityTable;
+
+class EntityCells : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    EntityCells(EntityTable &table, const Look &look);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    // The height a cell needs in the column as wide as it is now.
+    int heightOf(const QModelIndex &index, int width) const;
+
+    static constexpr int sidePadding = 8;
+    static constexpr int topPadding = 8;
+
+private:
+    QString textOf(const QModelIndex &index) const;
+
+    EntityTable &m_table;
+    const Look &m_look;
+};
+
+} // namespace story

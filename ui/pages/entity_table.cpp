@@ -1,0 +1,275 @@
+#include "ui/pages/entity_table.h"
+
+#include "app/desk/intents.h"
+#include "ui/pages/entity_cells.h"
+#include "ui/parts/commands.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+namespace story {
+
+namespace {
+
+// Up to this many rows get their true height at once; of longer tables only what is seen is measured.
+constexpr int measuredWhole = 500;
+
+QList<QLatin1String> fieldsOf(const QList<TableColumn> &columns)
+{
+    QList<QLatin1String> fields;
+    for (const TableColumn &column : columns)
+        fields.append(column.field);
+    return fields;
+}
+
+// The heads a table gives its columns, over those of the fields.
+class Heads : public QHeaderView {
+public:
+    Heads(const QList<TableColumn> &columns, QWidget *parent) : QHeaderView(Qt::Horizontal, parent), m_columns(columns) {}
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override
+    {
+        QHeaderView::initStyleOptionForIndex(option, section);
+        if (section < m_columns.size() && !m_columns[section].head.isEmpty())
+            option->text = m_columns[section].head;
+    }
+
+private:
+    const QList<TableColumn> &m_columns;
+};
+
+} // namespace
+
+EntityTable::EntityTable(OpenReview &review, EntityKind kind, const QList<TableColumn> &columns, const Look &look,
+                         const Commands &commands, std::function<bool(const Entity &)> filter, QWidget *parent)
+    : QTableView(parent), m_look(look), m_columns(columns),
+      m_model(new EntityModel(review, kind, fieldsOf(columns), std::move(filter), this))
+{
+    setHorizontalHeader(new Heads(m_columns, this));
+    setModel(m_model);
+    setItemDelegate(new EntityCells(*this, look));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+    setWordWrap(true);
+    setCornerButtonEnabled(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    setEditTriggers(NoEditTriggers);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        rememberRow();
+        Q_EMIT chosenChanged(chosen());
+    });
+    connect(this, &QTableView::doubleClicked, this, [this] { Q_EMIT activatedRow(chosen()); });
+    connect(m_model, &EntityModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) { fitRows(first, last); });
+    connect(m_model, &EntityModel::rowsRemoved, this, &EntityTable::afterReset);
+    connect(m_model, &EntityModel::modelReset, this, [this] {
+        fitRows(0, m_model->rowCount() - 1);
+        afterReset();
+        Q_EMIT chosenChanged(chosen());
+    });
+    connect(m_model, &EntityModel::dataChanged, this,
+            [this](const QModelIndex &from, const QModelIndex &to) { fitRows(from.row(), to.row()); });
+    connect(m_model, &EntityModel::layoutChanged, this, [this] {
+        fitRows(0, m_model->rowCount() - 1);
+        rememberRow();
+    });
+    connect(&look, &Look::changed, this, [this] {
+        fitColumns();
+        viewport()->update();
+    });
+    for (const auto &[id, what] : {std::pair{CommandId::RemoveSelected, 0}, {CommandId::MoveUp, -1}, {CommandId::MoveDown, 1}}) {
+        QAction *action = commands.action(id);
+        addAction(action);
+        connect(action, &QAction::triggered, this, [this, what = what] {
+            if (!hasTheKeys())
+                return;
+            if (what == 0)
+                removeChosen();
+            else
+                moveChosen(what);
+        });
+    }
+    fitColumns();
+}
+
+void EntityTable::setHead(QLatin1String field, const QString &words)
+{
+    for (TableColumn &column : m_columns) {
+        if (column.field == field)
+            column.head = words;
+    }
+    horizontalHeader()->viewport()->update();
+}
+
+void EntityTable::setRemarks(std::function<RowRemark(const Entity &)> remarks)
+{
+    m_remarks = std::move(remarks);
+    fitRows(0, m_model->rowCount() - 1);
+}
+
+RowRemark EntityTable::remarkOf(int row) const
+{
+    const Entity *entity = m_remarks ? m_model->review().review().table(m_model->kind())->find(m_model->idAt(row)) : nullptr;
+    return entity ? m_remarks(*entity) : RowRemark();
+}
+
+Id EntityTable::chosen() const
+{
+    const QModelIndex index = currentIndex();
+    return index.isValid() ? m_model->idAt(index.row()) : Id();
+}
+
+bool EntityTable::choose(Id id)
+{
+    const int row = m_model->rowOf(id);
+    if (row < 0)
+        return false;
+    const QModelIndex index = m_model->index(row, 0);
+    setCurrentIndex(index);
+    scrollTo(index);
+    return true;
+}
+
+int EntityTable::wholeHeight() const
+{
+    return horizontalHeader()->height() + verticalHeader()->length() + 2 * frameWidth();
+}
+
+bool EntityTable::hasTheKeys() const
+{
+    return isVisible() && window()->focusWidget() == this;
+}
+
+void EntityTable::removeChosen()
+{
+    const Id id = chosen();
+    if (id.isNull())
+        return;
+    const auto removed = removeEntity(m_model->review(), m_model->kind(), id);
+    if (!removed)
+        Q_EMIT noticed(Notice::of(removed.error()));
+}
+
+void EntityTable::moveChosen(int by)
+{
+    const Id id = chosen();
+    if (id.isNull())
+        return;
+    QList<Id> shown;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        shown.append(m_model->idAt(row));
+    const auto moved = moveEntity(m_model->review(), m_model->kind(), id, shown, by);
+    if (!moved)
+        Q_EMIT noticed(Notice::of(moved.error()));
+    choose(id);
+}
+
+void EntityTable::rememberRow()
+{
+    if (currentIndex().isValid())
+        m_lastRow = currentIndex().row();
+}
+
+void EntityTable::afterReset()
+{
+    if (!currentIndex().isValid() && m_model->rowCount() > 0)
+        setCurrentIndex(m_model->index(std::clamp(m_lastRow, 0, m_model->rowCount() - 1), 0));
+    fitVisibleRows();
+}
+
+void EntityTable::fitColumns()
+{
+    horizontalHeader()->setFixedHeight(std::max(28, QFontMetrics(m_look.tokens().font(TextSize::Secondary)).height() + 12));
+    int rest = viewport()->width();
+    int open = 0;
+    for (const TableColumn &column : std::as_const(m_columns)) {
+        rest -= column.width * m_look.textPercent() / 100;
+        open += column.width == 0;
+    }
+    for (int i = 0; i < m_columns.size(); ++i) {
+        const int width = m_columns[i].width * m_look.textPercent() / 100;
+        setColumnWidth(i, width > 0 ? width : std::max(120, rest / std::max(1, open)));
+    }
+    verticalHeader()->setDefaultSectionSize(QFontMetrics(m_look.tokens().body).height() + 2 * EntityCells::topPadding + 1);
+    fitRows(0, m_model->rowCount() - 1);
+}
+
+void EntityTable::fitRows(int first, int last)
+{
+    if (m_model->rowCount() > measuredWhole) {
+        fitVisibleRows();
+        return;
+    }
+    const auto *cells = static_cast<const EntityCells *>(itemDelegate());
+    for (int row = std::max(0, first); row <= last && row < m_model->rowCount(); ++row) {
+        int height = 0;
+        for (int column = 0; column < m_columns.size(); ++column)
+            height = std::max(height, cells->heightOf(m_model->index(row, column), columnWidth(column)));
+        if (rowHeight(row) != height)
+            setRowHeight(row, height);
+    }
+}
+
+void EntityTable::fitVisibleRows()
+{
+    if (m_fitting || m_model->rowCount() <= measuredWhole)
+        return;
+    m_fitting = true;
+    const auto *cells = static_cast<const EntityCells *>(itemDelegate());
+    int row = std::max(0, rowAt(0));
+    for (; row < m_model->rowCount() && rowViewportPosition(row) < viewport()->height(); ++row) {
+        int height = 0;
+        for (int column = 0; column < m_columns.size(); ++column)
+            height = std::max(height, cells->heightOf(m_model->index(row, column), columnWidth(column)));
+        if (rowHeight(row) != height)
+            setRowHeight(row, height);
+    }
+    m_fitting = false;
+}
+
+void EntityTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        fitColumns();
+    else
+        fitVisibleRows();
+}
+
+void EntityTable::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    fitVisibleRows();
+}
+
+void EntityTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (!currentIndex().isValid() && m_model->rowCount() > 0)
+        setCurrentIndex(m_model->index(0, 0));
+    viewport()->update();
+}
+
+void EntityTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (!chosen().isNull())
+            Q_EMIT activatedRow(chosen());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+} // namespace story

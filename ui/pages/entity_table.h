@@ -1,0 +1,86 @@
+// The entities of one kind as a table: one row each, painted from tokens, chosen and ordered by keys.
+#pragma once
+
+#include "app/desk/entity_model.h"
+#include "ui/parts/look.h"
+#include "ui/parts/notice_bar.h"
+
+#include <QTableView>
+
+namespace story {
+
+class Commands;
+
+// How the cells of a column are painted.
+enum class CellLook {
+    Text,  // body type, broken into lines
+    Muted, // the same, quieter
+    Time,  // digits stand under each other
+    Kind,  // the shape of an event kind and its word
+    Chip,  // a word in a pill
+};
+
+struct TableColumn {
+    QLatin1String field;
+    CellLook look = CellLook::Text;
+    int width = 0;    // px at a text size of 100 %; 0: takes the room that is left
+    QString head;     // instead of the field's label
+    QString ifBlank;  // shown, quietly, where the field is blank
+};
+
+// What stands beside the main text of a row, in quieter type.
+struct RowRemark {
+    QString tail;  // after the text
+    QString below; // on a line of its own
+};
+
+class EntityTable : public QTableView {
+    Q_OBJECT
+public:
+    // `filter` as in EntityModel. The first Text column is the main one.
+    EntityTable(OpenReview &review, EntityKind kind, const QList<TableColumn> &columns, const Look &look,
+                const Commands &commands, std::function<bool(const Entity &)> filter = {}, QWidget *parent = nullptr);
+
+    EntityModel *entities() const { return m_model; }
+    const QList<TableColumn> &columns() const { return m_columns; }
+    // Other words over a column.
+    void setHead(QLatin1String field, const QString &words);
+    void setRemarks(std::function<RowRemark(const Entity &)> remarks);
+    RowRemark remarkOf(int row) const;
+
+    Id chosen() const; // null where nothing is
+    // Chooses a row and scrolls to it. False where it is not shown.
+    bool choose(Id id);
+    // The height that shows all rows, with the head.
+    int wholeHeight() const;
+
+Q_SIGNALS:
+    void chosenChanged(story::Id id);
+    void activatedRow(story::Id id); // Enter or double click
+    void noticed(const story::Notice &notice);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    void fitColumns();
+    void fitRows(int first, int last);
+    void fitVisibleRows();
+    bool hasTheKeys() const;
+    void removeChosen();
+    void moveChosen(int by);
+    void rememberRow();
+    void afterReset();
+
+    const Look &m_look;
+    QList<TableColumn> m_columns; // the heads read it
+    EntityModel *m_model;
+    std::function<RowRemark(const Entity &)> m_remarks;
+    int m_lastRow = -1; // of what was chosen, so that removing chooses its neighbour
+    bool m_fitting = false;
+};
+
+} // namespace story

@@ -1,0 +1,78 @@
+// The library: the first thing seen. Search on top, reviews below, the chosen one at the right, and the doors to begin.
+#pragma once
+
+#include "ui/pages/library_model.h"
+#include "ui/parts/notice_bar.h"
+
+class QComboBox;
+class QLineEdit;
+class QListView;
+class QStackedWidget;
+
+namespace story {
+
+class Card;
+class Commands;
+class EmptyState;
+class LibraryDetail;
+class LibraryRows;
+class Rail;
+
+class LibraryPage : public QWidget {
+    Q_OBJECT
+public:
+    // All must outlive this.
+    LibraryPage(Workspace &workspace, const Look &look, const Commands &commands, QWidget *parent = nullptr);
+
+    // Asks for the title of a new review; its Enter makes it.
+    void startNew(ReviewKind kind);
+    void focusSearch();
+    void focusList();
+    // Chooses a review in the list.
+    void choose(Id review);
+
+Q_SIGNALS:
+    void openAsked(story::Id review);
+    void made(story::Id review);
+    void noticed(const story::Notice &notice);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *buildMiddle();
+    QWidget *buildNewForm();
+    void connectAll();
+    const store::ReviewSummary *chosen() const;
+    void showChosen();
+    void refreshed();
+    void makeReview();
+    void endNew();
+    void moveToTrash();
+    void restore();
+    void purge();
+    void rename(const QString &title);
+    void say(const Result<> &result);
+
+    Workspace &m_workspace;
+    const Look &m_look;
+    const Commands &m_commands;
+    LibraryModel *m_model;
+    LibraryRows *m_rows;
+    Rail *m_rail;
+    QLineEdit *m_search;
+    TextLabel *m_count;
+    QListView *m_list;
+    QStackedWidget *m_stack; // list, or what to say where there is nothing
+    EmptyState *m_empty;     // no review at all
+    EmptyState *m_nothing;   // nothing found, or an empty shelf
+    LibraryDetail *m_detail;
+    Card *m_newForm;
+    TextLabel *m_newHead;
+    QLineEdit *m_newTitle;
+    QComboBox *m_newSeverity;
+    ReviewKind m_newKind = ReviewKind::Incident;
+    Id m_wanted; // to be chosen when it appears
+};
+
+} // namespace story

@@ -1,0 +1,46 @@
+#include "ui/pages/page.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace story {
+
+Page::Page(const PageNeeds &needs, const QString &title, QWidget *parent)
+    : QWidget(parent), m_needs(needs), m_head(new QHBoxLayout), m_body(new QVBoxLayout), m_aside(new TextLabel(needs.look, TextSize::Body, Tone::Muted))
+{
+    setAccessibleName(title);
+    m_aside->setElided(true);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(gap::small);
+    // As high as a page with buttons, so that titles stand still when pages change.
+    TextLabel *name = titleLabel(needs.look, title);
+    name->setMinimumHeight(measure::row);
+    top->addWidget(name);
+    top->addWidget(m_aside, 1);
+    m_head->setSpacing(gap::small);
+    top->addLayout(m_head);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(gap::page, 20, gap::page, 0);
+    column->setSpacing(gap::medium);
+    column->addLayout(top);
+    m_body->setSpacing(gap::medium);
+    column->addLayout(m_body, 1);
+}
+
+void Page::setAside(const QString &words)
+{
+    m_aside->setText(words);
+}
+
+void Page::say(const Result<> &result)
+{
+    if (!result)
+        Q_EMIT noticed(Notice::of(result.error()));
+}
+
+FieldRef Page::aboutReview(const char *field) const
+{
+    return {EntityKind::Review, data().id(), entityType(EntityKind::Review).field(QLatin1String(field))};
+}
+
+} // namespace story

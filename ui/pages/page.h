@@ -1,0 +1,66 @@
+// What the pages of a review have in common: a title on top, the work below, and a way to show any field of the review.
+#pragma once
+
+#include "app/desk/workspace.h"
+#include "ui/panels/pane.h"
+#include "ui/parts/commands.h"
+#include "ui/parts/notice_bar.h"
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace story {
+
+// What a page works with; all outlive it.
+struct PageNeeds {
+    Workspace &workspace;
+    OpenReview &review;
+    const Look &look;
+    const Commands &commands;
+};
+
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    Page(const PageNeeds &needs, const QString &title, QWidget *parent = nullptr);
+
+    // Shows what `ref` is about; with `focus` the keys go there.
+    virtual void reveal(const FieldRef &ref, bool focus) = 0;
+    // The keys go to the main thing of this page.
+    virtual void takeFocus() = 0;
+    // Hands over what is being typed or composed.
+    virtual void finish() {}
+    // What a new entity of this kind begins with here: the goal that is being talked about.
+    virtual std::vector<std::pair<const char *, Value>> preset(EntityKind) const { return {}; }
+
+Q_SIGNALS:
+    void noticed(const story::Notice &notice);
+    void goAsked(const story::FieldRef &ref); // to a field of another page
+
+protected:
+    const PageNeeds &needs() const { return m_needs; }
+    OpenReview &review() const { return m_needs.review; }
+    const Review &data() const { return m_needs.review.review(); }
+    const Look &look() const { return m_needs.look; }
+    QAction *action(CommandId id) const { return m_needs.commands.action(id); }
+
+    QHBoxLayout *head() const { return m_head; }   // right of the title
+    QVBoxLayout *body() const { return m_body; }
+    void setAside(const QString &words);           // beside the title
+    void say(const Result<> &result);
+    template <class T>
+    void say(const Result<T> &result)
+    {
+        if (!result)
+            Q_EMIT noticed(Notice::of(result.error()));
+    }
+    FieldRef aboutReview(const char *field) const;
+
+private:
+    PageNeeds m_needs;
+    QHBoxLayout *m_head;
+    QVBoxLayout *m_body;
+    TextLabel *m_aside;
+};
+
+} // namespace story

@@ -1,0 +1,157 @@
+#include "ui/pages/prepare_page.h"
+
+#include "app/desk/intents.h"
+#include "app/desk/phase_status.h"
+#include "app/model/measures.h"
+#include "ui/parts/empty_state.h"
+#include "ui/parts/story_style.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+
+namespace story {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+EntityPane::Plan peoplePlan()
+{
+    EntityPane::Plan plan;
+    plan.kind = EntityKind::Person;
+    plan.columns = {{"role"_L1, CellLook::Text, 0, {}, PreparePage::tr("no role yet")},
+                    {"name"_L1, CellLook::Muted, 160, {}, QStringLiteral("—")},
+                    {"part"_L1, CellLook::Muted, 144, PreparePage::tr("Part in the review"), {}},
+                    {"in_room"_L1, CellLook::Muted, 96, {}, QStringLiteral("—")}};
+    plan.rows = {{"role"_L1, "name"_L1}, {"part"_L1, "may_be_named"_L1}, {"in_room"_L1, "joined_late"_L1}};
+    plan.empty = PreparePage::tr("Who was there, and who will be in the room? Write people by role: on-call, database, support.");
+    plan.formName = PreparePage::tr("The chosen person");
+    return plan;
+}
+
+EntityPane::Plan agendaPlan()
+{
+    EntityPane::Plan plan;
+    plan.kind = EntityKind::AgendaItem;
+    plan.columns = {{"phase"_L1, CellLook::Text, 0, {}, {}},
+                    {"minutes"_L1, CellLook::Time, 112, PreparePage::tr("Minutes planned"), QStringLiteral("—")}};
+    plan.rows = {{"phase"_L1, "minutes"_L1}};
+    plan.empty = PreparePage::tr("The agenda gives each phase its time; the clock above shows it running.");
+    plan.formName = PreparePage::tr("The chosen phase");
+    return plan;
+}
+
+EntityPane::Plan passagesPlan()
+{
+    EntityPane::Plan plan;
+    plan.kind = EntityKind::Passage;
+    plan.columns = {{"heading"_L1, CellLook::Muted, 160, {}, QStringLiteral("—")},
+                    {"text"_L1, CellLook::Text, 0, PreparePage::tr("Kept from the import"), {}}};
+    plan.rows = {{"text"_L1}, {"heading"_L1, "source"_L1}};
+    plan.empty = PreparePage::tr("What an import did not understand waits here to be placed. Nothing does.");
+    plan.formName = PreparePage::tr("The chosen passage");
+    return plan;
+}
+
+EntityPane::Plan sourcesPlan()
+{
+    EntityPane::Plan plan;
+    plan.kind = EntityKind::Source;
+    plan.columns = {{"name"_L1, CellLook::Text, 0, {}, {}},
+                    {"format"_L1, CellLook::Muted, 128, {}, {}},
+                    {"zone"_L1, CellLook::Muted, 160, {}, QStringLiteral("—")}};
+    plan.rows = {{"name"_L1, "format"_L1}, {"zone"_L1, "clock_correction"_L1}};
+    plan.empty = PreparePage::tr("Files that were imported are named here, so that every line can be traced.");
+    plan.formName = PreparePage::tr("The chosen source");
+    return plan;
+}
+
+} // namespace
+
+PreparePage::PreparePage(const PageNeeds &needs, QWidget *parent) : TabbedPage(needs, tr("Prepare"), parent)
+{
+    addForms(tr("Facts"), {{tr("The review"),
+                            {{"title"_L1}, {"severity"_L1, "kind"_L1}, {"services"_L1, "tags"_L1}, {"meeting"_L1, "zone"_L1}}},
+                           {tr("When it happened"),
+                            {{"impact_start"_L1, "detected"_L1, "acknowledged"_L1}, {"mitigated"_L1, "resolved"_L1}}},
+                           {tr("Impact and detection"),
+                            {{"impact_who"_L1, "impact_count"_L1}, {"impact"_L1}, {"impact_cost"_L1}, {"detection"_L1}}}});
+    m_people = addPane(tr("People"), peoplePlan());
+    m_people->emptyState()->addAction(action(CommandId::AddPerson));
+    QPushButton *add = actionButton(action(CommandId::AddPerson));
+    add->setText(tr("New person"));
+    setButtonKind(add, ButtonKind::Accent);
+    addToHead(tabOf(m_people), add);
+    EntityPane *agenda = addPane(tr("Agenda"), agendaPlan());
+    setCount(tabOf(agenda), -1);
+    m_passages = addPane(tr("To place"), passagesPlan());
+    m_passages->table()->installEventFilter(this);
+    addToHead(tabOf(m_passages), placingButtons());
+    addPane(tr("Sources"), sourcesPlan());
+    connect(&review(), &OpenReview::changed, this, [this](const ChangeSet &set) {
+        if (set.touches(EntityKind::Review) || set.touches(EntityKind::Passage))
+            refreshWords();
+    });
+    refreshWords();
+}
+
+void PreparePage::refreshWords()
+{
+    QStringList words;
+    for (const Measure &measure : measures(data())) {
+        if (const QString text = measure.text(); !text.isEmpty() && words.size() < 4)
+            words.append(tr("%1 %2", "duration, what").arg(text, measure.label));
+    }
+    setAside(words.join(QStringLiteral(" · ")));
+}
+
+QWidget *PreparePage::placingButtons()
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gap::small);
+    layout->addWidget(secondaryLabel(look(), tr("Make it")));
+    for (const auto &[kind, name, key] : {std::tuple{EntityKind::Event, tr("Event"), tr("E")},
+                                          std::tuple{EntityKind::Finding, tr("Finding"), tr("F")},
+                                          std::tuple{EntityKind::Action, tr("Action"), tr("A")},
+                                          std::tuple{EntityKind::Lesson, tr("Lesson"), tr("L")}}) {
+        auto *button = new QPushButton(tr("%1 (%2)", "kind, key").arg(name, key));
+        connect(button, &QPushButton::clicked, this, [this, kind = kind] { place(kind); });
+        layout->addWidget(button);
+    }
+    return row;
+}
+
+void PreparePage::place(EntityKind as)
+{
+    const Id passage = m_passages->table()->chosen();
+    if (passage.isNull())
+        return;
+    say(placePassage(review(), passage, as));
+    m_passages->takeFocus();
+}
+
+bool PreparePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_passages->table() && event->type() == QEvent::KeyPress) {
+        switch (static_cast<QKeyEvent *>(event)->key()) {
+        case Qt::Key_E: place(EntityKind::Event); return true;
+        case Qt::Key_F: place(EntityKind::Finding); return true;
+        case Qt::Key_A: place(EntityKind::Action); return true;
+        case Qt::Key_L: place(EntityKind::Lesson); return true;
+        default: break;
+        }
+    }
+    return TabbedPage::eventFilter(watched, event);
+}
+
+std::vector<std::pair<const char *, Value>> PreparePage::preset(EntityKind kind) const
+{
+    if (kind == EntityKind::Person)
+        return {{"in_room", true}};
+    return {};
+}
+
+} // namespace story

@@ -1,0 +1,311 @@
+#include "ui/pages/publish_page.h"
+
+#include "app/desk/field_text.h"
+#include "app/desk/intents.h"
+#include "app/model/checks.h"
+#include "app/model/moment_text.h"
+#include "ui/parts/card.h"
+#include "ui/parts/empty_state.h"
+#include "ui/parts/story_style.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace story {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What is missing is looked up a moment after the last key, and only while this page is seen.
+constexpr int gapsMilliseconds = 120;
+
+EntityPane::Plan lessonsPlan()
+{
+    EntityPane::Plan plan;
+    plan.kind = EntityKind::Lesson;
+    plan.columns = {{"text"_L1, CellLook::Text, 0, {}, PublishPage::tr("nothing written yet")},
+                    {"holds_where"_L1, CellLook::Muted, 200, {}, QStringLiteral("—")},
+                    {"confidence"_L1, CellLook::Muted, 120, {}, {}}};
+    plan.rows = {{"text"_L1}, {"holds_where"_L1}, {"confidence"_L1, "superseded_by"_L1}, {"tags"_L1}};
+    plan.empty = PublishPage::tr("What should others know, who were not there? Write a line below: * a retry storm hides the first failure");
+    plan.formName = PublishPage::tr("The chosen lesson");
+    return plan;
+}
+
+EntityPane::Plan signalsPlan()
+{
+    EntityPane::Plan plan;
+    plan.kind = EntityKind::WeakSignal;
+    plan.columns = {{"text"_L1, CellLook::Text, 0, {}, PublishPage::tr("nothing written yet")},
+                    {"seen"_L1, CellLook::Time, 136, {}, QStringLiteral("—")},
+                    {"system"_L1, CellLook::Muted, 144, {}, QStringLiteral("—")}};
+    plan.rows = {{"text"_L1}, {"seen"_L1, "system"_L1}, {"tags"_L1}};
+    plan.empty = PublishPage::tr("Small oddities that may come back. Write a line below: % disk latency spikes every night at two");
+    plan.formName = PublishPage::tr("The chosen weak signal");
+    return plan;
+}
+
+void clear(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+}
+
+QVBoxLayout *cardColumn(Card *card)
+{
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(gap::medium, gap::medium, gap::medium, gap::medium);
+    layout->setSpacing(gap::small);
+    return layout;
+}
+
+} // namespace
+
+PublishPage::PublishPage(const PageNeeds &needs, QWidget *parent) : TabbedPage(needs, tr("Publish"), parent)
+{
+    addForms(tr("Summary"), {{{}, {{"summary"_L1}}},
+                             {tr("Exit pulse, by show of hands"),
+                              {{"pulse_hands"_L1, "pulse_come_again"_L1}, {"pulse_learned"_L1}}}});
+    EntityPane *lessons = addPane(tr("Lessons"), lessonsPlan());
+    EntityPane *weak = addPane(tr("Weak signals"), signalsPlan());
+    for (const auto &[pane, id, name] : {std::tuple{lessons, CommandId::AddLesson, tr("New lesson")},
+                                         std::tuple{weak, CommandId::AddSignal, tr("New weak signal")}}) {
+        pane->emptyState()->addAction(action(id));
+        QPushButton *button = actionButton(action(id));
+        button->setText(name);
+        setButtonKind(button, ButtonKind::Accent);
+        addToHead(tabOf(pane), button);
+    }
+    m_finishTab = addPart(tr("What is missing"), scrolled(finishPart()));
+    m_exportTab = addPart(tr("Export"), scrolled(exportPart()));
+    connect(&review(), &OpenReview::changed, this, [this](const ChangeSet &set) {
+        if (isVisible())
+            m_gapsSoon.start(gapsMilliseconds);
+        if (set.touches(EntityKind::Review))
+            refreshState();
+        if (set.touches(EntityKind::ExportRecord))
+            refreshExports();
+    });
+    m_gapsSoon.setSingleShot(true);
+    connect(&m_gapsSoon, &QTimer::timeout, this, &PublishPage::refreshGaps);
+    refreshGaps();
+    refreshState();
+    refreshExports();
+}
+
+void PublishPage::showEvent(QShowEvent *event)
+{
+    TabbedPage::showEvent(event);
+    refreshGaps();
+}
+
+QWidget *PublishPage::finishPart()
+{
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 0, gap::large);
+    column->setSpacing(gap::medium);
+
+    auto *state = new Card(look());
+    QVBoxLayout *stateColumn = cardColumn(state);
+    m_stateWords = new TextLabel(look(), TextSize::Body, Tone::Text);
+    m_stateWords->setWeight(QFont::DemiBold);
+    stateColumn->addWidget(m_stateWords);
+    m_stateRow = new QWidget;
+    auto *row = new QHBoxLayout(m_stateRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(gap::small);
+    const QString names[] = {tr("Back to draft"), tr("Into review"), tr("Reviewed"), tr("Close the review")};
+    for (int i = 0; i < 4; ++i) {
+        auto *button = new QPushButton(names[i]);
+        connect(button, &QPushButton::clicked, this, [this, i] { moveTo(static_cast<ReviewState>(i)); });
+        row->addWidget(button);
+        m_stateButtons.append(button);
+    }
+    row->addStretch();
+    stateColumn->addWidget(m_stateRow);
+    m_reopenRow = new QWidget;
+    auto *reopen = new QHBoxLayout(m_reopenRow);
+    reopen->setContentsMargins(0, 0, 0, 0);
+    reopen->setSpacing(gap::small);
+    m_reason = new QLineEdit;
+    m_reason->setMaxLength(1'000'000);
+    m_reason->setPlaceholderText(tr("Why it is opened again"));
+    m_reason->setAccessibleName(tr("Why it is opened again"));
+    connect(m_reason, &QLineEdit::returnPressed, this, &PublishPage::reopenNow);
+    auto *again = new QPushButton(tr("Reopen"));
+    connect(again, &QPushButton::clicked, this, &PublishPage::reopenNow);
+    reopen->addWidget(m_reason, 1);
+    reopen->addWidget(again);
+    stateColumn->addWidget(m_reopenRow);
+    column->addWidget(state);
+
+    auto *missing = new Card(look());
+    QVBoxLayout *missingColumn = cardColumn(missing);
+    auto *head = new TextLabel(look(), TextSize::Body, Tone::Text, tr("Still missing; a press goes there"));
+    head->setWeight(QFont::DemiBold);
+    missingColumn->addWidget(head);
+    m_gaps = new QVBoxLayout;
+    m_gaps->setSpacing(0);
+    missingColumn->addLayout(m_gaps);
+    column->addWidget(missing);
+    column->addStretch();
+    return inside;
+}
+
+QWidget *PublishPage::exportPart()
+{
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 0, gap::large);
+    column->setSpacing(gap::medium);
+    auto *make = new Card(look());
+    QVBoxLayout *makeColumn = cardColumn(make);
+    auto *label = secondaryLabel(look(), tr("For &whom"));
+    auto *audience = new QComboBox;
+    audience->addItems({tr("everyone inside"), tr("readers outside"), tr("de-identified")});
+    audience->setAccessibleName(tr("For whom"));
+    label->setBuddy(audience);
+    connect(audience, &QComboBox::currentIndexChanged, this, &PublishPage::audienceChosen);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(gap::small);
+    const std::pair<CommandId, QString> formats[] = {{CommandId::ExportPdf, tr("PDF…")},
+                                                     {CommandId::ExportHtml, tr("HTML…")},
+                                                     {CommandId::ExportMarkdown, tr("Markdown…")},
+                                                     {CommandId::ExportJson, tr("Archive JSON…")}};
+    for (const auto &[id, name] : formats) {
+        QPushButton *button = actionButton(action(id));
+        button->setText(name);
+        if (id == CommandId::ExportPdf)
+            setButtonKind(button, ButtonKind::Accent);
+        row->addWidget(button);
+    }
+    row->addStretch();
+    makeColumn->addWidget(label);
+    makeColumn->addWidget(audience, 0, Qt::AlignLeft);
+    makeColumn->addSpacing(gap::tiny);
+    makeColumn->addLayout(row);
+    auto *words = secondaryLabel(look(), tr("People are written by role unless they may be named. Private notes are in no report; "
+                                            "the archive JSON holds everything, private notes included."));
+    words->setWordWrap(true);
+    makeColumn->addWidget(words);
+    column->addWidget(make);
+    auto *made = new Card(look());
+    QVBoxLayout *madeColumn = cardColumn(made);
+    auto *head = new TextLabel(look(), TextSize::Body, Tone::Text, tr("Exported so far"));
+    head->setWeight(QFont::DemiBold);
+    madeColumn->addWidget(head);
+    m_exports = new QVBoxLayout;
+    m_exports->setSpacing(gap::small);
+    madeColumn->addLayout(m_exports);
+    column->addWidget(made);
+    column->addStretch();
+    return inside;
+}
+
+void PublishPage::refreshGaps()
+{
+    const QList<Gap> all = gaps(data());
+    setCount(m_finishTab, static_cast<int>(all.size()));
+    clear(m_gaps);
+    for (const Gap &gap : all) {
+        auto *button = new QPushButton(tr("%1: %2", "phase, sentence")
+                                           .arg(Choices<Phase>::list[static_cast<size_t>(gap.phase)].text(), gap.sentence)
+                                           .replace(QLatin1Char('&'), QLatin1String("&&")));
+        setButtonKind(button, ButtonKind::Quiet);
+        connect(button, &QPushButton::clicked, this, [this, gap] { Q_EMIT gapAsked(gap.phase, gap.about); });
+        m_gaps->addWidget(button, 0, Qt::AlignLeft);
+    }
+    const qsizetype passages = data().passages.size();
+    if (passages > 0) {
+        auto *button = new QPushButton(tr("Prepare: %1 kept from the import to place").arg(passages));
+        setButtonKind(button, ButtonKind::Quiet);
+        const Id first = inOrder(data().passages).front()->id;
+        connect(button, &QPushButton::clicked, this, [this, first] {
+            Q_EMIT goAsked({EntityKind::Passage, first, nullptr});
+        });
+        m_gaps->addWidget(button, 0, Qt::AlignLeft);
+    }
+    if (all.isEmpty() && passages == 0)
+        m_gaps->addWidget(new TextLabel(look(), TextSize::Body, Tone::Good, tr("Nothing is missing.")));
+}
+
+void PublishPage::refreshState()
+{
+    const ReviewState state = data().about().state;
+    m_stateWords->setText(tr("This review is %1").arg(state == ReviewState::Draft
+                                                          ? tr("a draft")
+                                                          : Choices<ReviewState>::list[static_cast<size_t>(state)].text()));
+    const bool closed = state == ReviewState::Closed;
+    m_stateRow->setVisible(!closed);
+    m_reopenRow->setVisible(closed);
+    for (int i = 0; i < m_stateButtons.size(); ++i) {
+        m_stateButtons[i]->setVisible(i != static_cast<int>(state));
+        setButtonKind(m_stateButtons[i], i == static_cast<int>(state) + 1 ? ButtonKind::Accent : ButtonKind::Plain);
+    }
+}
+
+void PublishPage::refreshExports()
+{
+    clear(m_exports);
+    QList<const ExportRecord *> records;
+    for (const ExportRecord &record : data().exports)
+        records.append(&record);
+    std::sort(records.begin(), records.end(), [](const auto *a, const auto *b) { return a->at > b->at; });
+    const QTimeZone zone = zoneOf(data().about());
+    for (const ExportRecord *record : std::as_const(records)) {
+        const Moment at = Moment::exactly(record->at);
+        m_exports->addWidget(new TextLabel(
+            look(), TextSize::Body, Tone::Text,
+            tr("%1, %2 · %3 · %4 · stands on entry %5", "day, time, format, audience, number")
+                .arg(dayText(dayAt(record->at, zone)), timeText(at, zone).left(5), record->format.toUpper(), record->audience)
+                .arg(record->journalSeq)));
+    }
+    if (records.isEmpty())
+        m_exports->addWidget(new TextLabel(look(), TextSize::Body, Tone::Muted, tr("Nothing was exported yet.")));
+}
+
+void PublishPage::moveTo(ReviewState state)
+{
+    say(changeState(review(), state));
+}
+
+void PublishPage::askReopenReason()
+{
+    showTab(m_finishTab);
+    m_reason->setFocus(Qt::OtherFocusReason);
+}
+
+void PublishPage::reopenNow()
+{
+    if (m_reason->text().trimmed().isEmpty()) {
+        m_reason->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    const auto done = reopen(review(), m_reason->text());
+    say(done);
+    if (done)
+        m_reason->clear();
+}
+
+int PublishPage::tabFor(const FieldRef &ref) const
+{
+    if (ref.kind == EntityKind::ExportRecord)
+        return m_exportTab;
+    if (ref.kind == EntityKind::Review && ref.field
+        && (qstrcmp(ref.field->name, "state") == 0 || qstrcmp(ref.field->name, "reopen_reason") == 0))
+        return m_finishTab;
+    return -1;
+}
+
+} // namespace story

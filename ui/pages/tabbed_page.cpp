@@ -1,0 +1,169 @@
+#include "ui/pages/tabbed_page.h"
+
+#include "ui/editors/field_form.h"
+#include "ui/pages/section_tabs.h"
+#include "ui/parts/card.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace story {
+
+QWidget *scrolled(QWidget *inside)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setWidget(inside);
+    inside->setAutoFillBackground(false);
+    return scroll;
+}
+
+TabbedPage::TabbedPage(const PageNeeds &needs, const QString &title, QWidget *parent)
+    : Page(needs, title, parent), m_tabs(new SectionTabs(needs.look, tr("Parts of %1").arg(title))), m_stack(new QStackedWidget)
+{
+    m_tabs->hide();
+    body()->addWidget(m_tabs);
+    body()->addWidget(m_stack, 1);
+    connect(m_tabs, &SectionTabs::chosen, this, &TabbedPage::showTab);
+}
+
+int TabbedPage::addPart(const QString &name, QWidget *widget)
+{
+    m_tabs->add(name);
+    m_tabs->setVisible(m_tabs->count() > 1);
+    return m_stack->addWidget(widget);
+}
+
+EntityPane *TabbedPage::addPane(const QString &name, const EntityPane::Plan &plan)
+{
+    auto *pane = new EntityPane(needs(), plan);
+    const int tab = addPart(name, pane);
+    m_panes.append(pane);
+    const auto count = [this, pane, tab] { setCount(tab, pane->table()->entities()->rowCount()); };
+    for (const auto signal : {&EntityModel::rowsInserted, &EntityModel::rowsRemoved})
+        connect(pane->table()->entities(), signal, this, count);
+    count();
+    connect(pane, &EntityPane::noticed, this, &Page::noticed);
+    return pane;
+}
+
+int TabbedPage::addForms(const QString &name, const QList<Section> &sections)
+{
+    auto *inside = new QWidget;
+    auto *layout = new QVBoxLayout(inside);
+    layout->setContentsMargins(0, 0, 0, gap::large);
+    layout->setSpacing(gap::medium);
+    const int tab = addPart(name, scrolled(inside));
+    for (const Section &section : sections) {
+        auto *card = new Card(look());
+        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+        auto *cardLayout = new QVBoxLayout(card);
+        cardLayout->setContentsMargins(gap::medium, gap::medium, gap::medium, gap::medium);
+        cardLayout->setSpacing(gap::medium);
+        if (!section.head.isEmpty()) {
+            auto *head = new TextLabel(look(), TextSize::Body, Tone::Text, section.head);
+            head->setWeight(QFont::DemiBold);
+            cardLayout->addWidget(head);
+        }
+        auto *form = new FieldForm(look(), EntityKind::Review, section.rows);
+        form->setAccessibleName(section.head.isEmpty() ? name : section.head);
+        cardLayout->addWidget(form);
+        const auto limit = [this, card] { card->setMaximumWidth(widestForm * look().textPercent() / 100); };
+        connect(&look(), &Look::changed, card, limit);
+        limit();
+        layout->addWidget(card);
+        m_forms.append({tab, form});
+        follow(form);
+    }
+    layout->addStretch();
+    return tab;
+}
+
+void TabbedPage::follow(FieldForm *form)
+{
+    form->point(&review(), data().id());
+    connect(form, &FieldForm::failed, this, [this](const Error &error) { Q_EMIT noticed(Notice::of(error)); });
+}
+
+void TabbedPage::setCount(int tab, int count)
+{
+    m_tabs->setCount(tab, count);
+}
+
+void TabbedPage::addToHead(int tab, QWidget *widget)
+{
+    head()->addWidget(widget);
+    m_headWidgets.append({tab, widget});
+    widget->setVisible(tab == m_stack->currentIndex());
+}
+
+void TabbedPage::showTab(int tab)
+{
+    finish();
+    m_tabs->setCurrent(tab);
+    m_stack->setCurrentIndex(tab);
+    for (const auto &[of, widget] : std::as_const(m_headWidgets))
+        widget->setVisible(of == tab);
+    tabShown(tab);
+}
+
+void TabbedPage::reveal(const FieldRef &ref, bool focus)
+{
+    for (EntityPane *pane : std::as_const(m_panes)) {
+        if (pane->reveal(ref, false)) {
+            if (m_stack->currentWidget() != pane)
+                showTab(m_stack->indexOf(pane));
+            pane->reveal(ref, focus);
+            return;
+        }
+    }
+    if (ref.kind == EntityKind::Review && ref.field) {
+        const QLatin1String name(ref.field->name);
+        for (const auto &[tab, form] : std::as_const(m_forms)) {
+            if (!form->editor(name))
+                continue;
+            if (m_stack->currentIndex() != tab)
+                showTab(tab);
+            if (focus)
+                form->focusField(name);
+            if (auto *scroll = qobject_cast<QScrollArea *>(m_stack->widget(tab)))
+                scroll->ensureWidgetVisible(form->editor(name));
+            return;
+        }
+    }
+    const int tab = tabFor(ref);
+    if (tab >= 0 && tab != m_stack->currentIndex())
+        showTab(tab);
+    if (focus)
+        takeFocus();
+}
+
+void TabbedPage::takeFocus()
+{
+    if (auto *pane = qobject_cast<EntityPane *>(m_stack->currentWidget())) {
+        pane->takeFocus();
+        return;
+    }
+    for (const auto &[tab, form] : std::as_const(m_forms)) {
+        if (tab == m_stack->currentIndex()) {
+            form->focusFirst();
+            return;
+        }
+    }
+    m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void TabbedPage::finish()
+{
+    for (EntityPane *pane : std::as_const(m_panes))
+        pane->finish();
+    for (const auto &[tab, form] : std::as_const(m_forms))
+        form->finish();
+}
+
+} // namespace story

@@ -1,0 +1,56 @@
+// A page whose work is in several parts: lists with their forms, forms about the review as a whole, or anything else.
+#pragma once
+
+#include "ui/pages/entity_pane.h"
+
+#include <QStackedWidget>
+
+namespace story {
+
+class FieldForm;
+class SectionTabs;
+
+class TabbedPage : public Page {
+    Q_OBJECT
+public:
+    TabbedPage(const PageNeeds &needs, const QString &title, QWidget *parent = nullptr);
+
+    void reveal(const FieldRef &ref, bool focus) override;
+    void takeFocus() override;
+    void finish() override;
+    int currentTab() const { return m_stack->currentIndex(); }
+
+protected:
+    // A part with a list and a form. Its count stands behind its name.
+    EntityPane *addPane(const QString &name, const EntityPane::Plan &plan);
+    // Forms about the review: a card with a head for each.
+    struct Section {
+        QString head;
+        QList<QList<QLatin1String>> rows;
+    };
+    int addForms(const QString &name, const QList<Section> &sections);
+    int addPart(const QString &name, QWidget *widget);
+    void setCount(int tab, int count);
+    // Stands right of the title while that part is shown.
+    void addToHead(int tab, QWidget *widget);
+    void showTab(int tab);
+    int tabOf(const QWidget *part) const { return m_stack->indexOf(part); }
+    QWidget *part(int tab) const { return m_stack->widget(tab); }
+    // Which part shows it, for what is neither in a list nor in a form; -1: none.
+    virtual int tabFor(const FieldRef &) const { return -1; }
+    // A form that shows the review's own fields.
+    void follow(FieldForm *form);
+    virtual void tabShown(int) {}
+
+private:
+    SectionTabs *m_tabs;
+    QStackedWidget *m_stack;
+    QList<EntityPane *> m_panes;
+    QList<std::pair<int, FieldForm *>> m_forms;
+    QList<std::pair<int, QWidget *>> m_headWidgets;
+};
+
+// A part of a page that scrolls: `inside` in a column that is not wider than is good to read.
+QWidget *scrolled(QWidget *inside);
+
+} // namespace story

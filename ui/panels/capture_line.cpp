@@ -1,0 +1,303 @@
+#include "ui/panels/capture_line.h"
+
+#include "app/capture/keep.h"
+#include "app/desk/field_text.h"
+#include "app/desk/intents.h"
+#include "app/model/moment_text.h"
+#include "ui/panels/capture_colours.h"
+#include "ui/parts/story_style.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPointer>
+#include <QToolButton>
+
+namespace story {
+
+namespace {
+
+constexpr int dayWidth = 120;
+constexpr qsizetype pastLimit = 200;
+
+} // namespace
+
+CaptureEdit::CaptureEdit(const Look &look, QWidget *parent) : PlainEdit(look, Lines::One, parent) {}
+
+void CaptureEdit::insertFromMimeData(const QMimeData *source)
+{
+    if (source->hasText() && capture::pastedLines(source->text()).size() > 1)
+        Q_EMIT linesPasted(source->text());
+    else
+        PlainEdit::insertFromMimeData(source);
+}
+
+CaptureLine::CaptureLine(OpenReview &review, const Look &look, QWidget *parent)
+    : Pane(look, Qt::TopEdge, parent), m_review(review), m_edit(new CaptureEdit(look)),
+      m_colours(new CaptureColours(look, m_edit->document())), m_understood(secondaryLabel(look)), m_day(new QToolButton),
+      m_dayEdit(new QLineEdit)
+{
+    m_edit->setAccessibleName(tr("Capture line"));
+    m_edit->setPlaceholderText(tr("Ctrl+L: write a line.  ! action   ? question   + went right   - went wrong   ~ differently   "
+                                  "= why it made sense   * lesson   % weak signal"));
+    m_edit->installEventFilter(this);
+    m_understood->setElided(true);
+    m_understood->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    setButtonKind(m_day, ButtonKind::Quiet);
+    setButtonSmall(m_day);
+    m_day->setFocusPolicy(Qt::TabFocus);
+    m_day->setToolTip(tr("The day that times without a date belong to (Ctrl+D)"));
+    m_dayEdit->setAccessibleName(tr("Working day"));
+    m_dayEdit->setPlaceholderText(tr("14 Nov 2026"));
+    m_dayEdit->installEventFilter(this);
+    m_dayEdit->hide();
+
+    auto *sign = new TextLabel(look, TextSize::Body, Tone::Muted, QStringLiteral("›"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(gap::page, gap::small, gap::large, gap::small);
+    layout->setSpacing(gap::medium);
+    layout->addWidget(sign);
+    layout->addWidget(m_edit, 1);
+    layout->addWidget(m_understood);
+    layout->addWidget(m_day);
+    layout->addWidget(m_dayEdit);
+
+    connect(m_edit, &PlainEdit::edited, this, &CaptureLine::read);
+    connect(m_edit, &PlainEdit::entered, this, &CaptureLine::store);
+    connect(m_edit, &CaptureEdit::linesPasted, this, &CaptureLine::offerLines);
+    connect(m_day, &QToolButton::clicked, this, &CaptureLine::askDay);
+    connect(&review, &OpenReview::changed, this, &CaptureLine::readAgain);
+    connect(&look, &Look::changed, this, &CaptureLine::fit);
+    fit();
+    readAgain();
+}
+
+void CaptureLine::fit()
+{
+    m_dayEdit->setFixedWidth(dayWidth * look().textPercent() / 100);
+}
+
+capture::Context CaptureLine::context() const
+{
+    capture::Context context = capture::contextOf(m_review.review(), m_review.clock().now(), m_chosenDay);
+    context.timeAsText = m_timeAsText;
+    return context;
+}
+
+void CaptureLine::takeFocus()
+{
+    m_edit->setFocus(Qt::ShortcutFocusReason);
+}
+
+void CaptureLine::finish()
+{
+    m_edit->commitPreedit();
+}
+
+void CaptureLine::read()
+{
+    if (m_edit->text().isEmpty())
+        m_timeAsText = false;
+    readAgain();
+}
+
+void CaptureLine::readAgain()
+{
+    m_edit->setEditable(!m_review.isReadOnly());
+    m_draft = capture::read(m_edit->text(), context());
+    m_colours->setSpans(m_draft.spans);
+    const bool problem = !m_draft.problems.isEmpty();
+    m_understood->setTone(problem ? Tone::Warn : Tone::Muted);
+    m_understood->setText(problem ? m_draft.problems.front().sentence : m_draft.understood);
+    m_understood->setVisible(!m_understood->text().isEmpty());
+    m_understood->setMaximumWidth(std::max(160, width() * 45 / 100));
+    m_understood->setMinimumWidth(std::min(m_understood->maximumWidth(),
+                                           m_understood->fontMetrics().horizontalAdvance(m_understood->text()) + 4));
+    m_edit->setAccessibleDescription(m_understood->text());
+    showDay();
+}
+
+void CaptureLine::showDay()
+{
+    const auto day = context().time.workingDay;
+    m_day->setText(day ? shortDayText(*day) : tr("No day yet"));
+    m_day->setAccessibleName(day ? tr("Working day: %1").arg(dayText(*day)) : tr("Working day: not said yet"));
+}
+
+bool CaptureLine::storeDraft(const capture::Draft &draft)
+{
+    const Edit edit = capture::keep(draft, m_review.review(), m_review.ids(), m_phase);
+    const auto done = m_review.apply(edit);
+    if (!done) {
+        Q_EMIT noticed(Notice::of(done.error()));
+        return false;
+    }
+    if (draft.kind == capture::Draft::Kind::Event && draft.start.isPlaced())
+        m_chosenDay.reset();
+    if (m_past.isEmpty() || m_past.back() != draft.typed)
+        m_past.append(draft.typed);
+    if (m_past.size() > pastLimit)
+        m_past.removeFirst();
+    m_recalled = m_past.size();
+    const Change &made = edit.changes.back();
+    Q_EMIT stored({made.kind, made.id, nullptr});
+    if (draft.kind == capture::Draft::Kind::Event && draft.start.isDayOpen())
+        askOpenDay();
+    return true;
+}
+
+void CaptureLine::store()
+{
+    if (m_edit->isCut() || m_draft.isEmpty())
+        return;
+    if (!storeDraft(capture::read(m_edit->text(), context())))
+        return;
+    m_timeAsText = false;
+    m_edit->setText({});
+    readAgain();
+}
+
+void CaptureLine::askOpenDay()
+{
+    if (m_askedDay)
+        return;
+    m_askedDay = true;
+    Q_EMIT noticed({Notice::Weight::Info, tr("Which day was that?"), tr("The time is kept, and so is every other you write."),
+                    tr("One answer places them all."), {{tr("Say the day"), [self = QPointer(this)] {
+                                                              if (self)
+                                                                  self->askDay();
+                                                          }}}});
+}
+
+void CaptureLine::askDay()
+{
+    m_day->hide();
+    m_dayEdit->show();
+    const auto day = context().time.workingDay;
+    m_dayEdit->setText(day ? dayText(*day) : QString());
+    m_dayEdit->selectAll();
+    m_dayEdit->setFocus(Qt::ShortcutFocusReason);
+}
+
+void CaptureLine::setDay(const QString &words)
+{
+    capture::Context now = context();
+    const TimeReading reading = readTime(words, now.time, TimeForm::Date | TimeForm::DayWord | TimeForm::DateAlone);
+    const auto day = reading.isTime() ? dayOf(reading.start, now.time.zone) : std::nullopt;
+    if (!day) {
+        Q_EMIT noticed({Notice::Weight::Warn, tr("“%1” is no day that can be read.").arg(words.left(40)),
+                        tr("The working day is as it was."), tr("Write it like 14 Nov 2026, or 2026-11-14."), {}});
+        return;
+    }
+    m_chosenDay = day;
+    const auto placed = placeOpenDays(m_review, *day);
+    if (!placed)
+        Q_EMIT noticed(Notice::of(placed.error()));
+    m_dayEdit->hide();
+    m_day->show();
+    readAgain();
+    takeFocus();
+}
+
+void CaptureLine::offerLines(const QString &text)
+{
+    const QStringList lines = capture::pastedLines(text);
+    Q_EMIT noticed({Notice::Weight::Info, tr("%1 lines were pasted.").arg(lines.size()),
+                    tr("Nothing is stored yet."), tr("Each can become an entry of its own, or all of them one."),
+                    {{tr("One entry each"), [self = QPointer(this), lines] {
+                          if (self)
+                              self->storeEach(lines);
+                      }},
+                     {tr("One text"), [self = QPointer(this), text] {
+                          if (self)
+                              self->storeAsOne(text);
+                      }}}});
+}
+
+void CaptureLine::storeEach(const QStringList &lines)
+{
+    m_timeAsText = false;
+    for (const QString &line : lines) {
+        if (!storeDraft(capture::read(line, context())))
+            return;
+    }
+    takeFocus();
+}
+
+void CaptureLine::storeAsOne(const QString &text)
+{
+    m_timeAsText = false;
+    const qsizetype end = text.indexOf(QLatin1Char('\n'));
+    capture::Draft draft = capture::read(text.left(end), context());
+    const QString rest = text.mid(end);
+    draft.text += rest;
+    draft.keptText += rest;
+    draft.typed = text;
+    storeDraft(draft);
+    takeFocus();
+}
+
+void CaptureLine::recall(int by)
+{
+    const qsizetype to = std::clamp<qsizetype>(m_recalled + by, 0, m_past.size());
+    if (to == m_recalled)
+        return;
+    m_recalled = to;
+    m_edit->setText(to < m_past.size() ? m_past[to] : QString());
+    m_edit->moveCursor(QTextCursor::End);
+    m_timeAsText = false;
+    readAgain();
+}
+
+bool CaptureLine::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return Pane::eventFilter(watched, event);
+    const auto &key = *static_cast<QKeyEvent *>(event);
+    if (watched == m_dayEdit) {
+        if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) {
+            setDay(m_dayEdit->text());
+            return true;
+        }
+        if (key.key() == Qt::Key_Escape) {
+            m_dayEdit->hide();
+            m_day->show();
+            takeFocus();
+            return true;
+        }
+        return Pane::eventFilter(watched, event);
+    }
+    if (watched != m_edit || key.modifiers() & ~Qt::KeypadModifier)
+        return Pane::eventFilter(watched, event);
+    switch (key.key()) {
+    case Qt::Key_Up:
+        recall(-1);
+        return true;
+    case Qt::Key_Down:
+        recall(1);
+        return true;
+    case Qt::Key_Escape:
+        Q_EMIT left();
+        return true;
+    case Qt::Key_Backspace: {
+        // Behind the chip of a time one Backspace makes it text again, and takes nothing away.
+        const QTextCursor cursor = m_edit->textCursor();
+        if (cursor.hasSelection() || m_timeAsText)
+            break;
+        for (const capture::Span &span : std::as_const(m_draft.spans)) {
+            const qsizetype end = span.from + span.length;
+            if (span.kind == capture::Span::Kind::Time && cursor.position() == end) {
+                m_timeAsText = true;
+                readAgain();
+                return true;
+            }
+        }
+        break;
+    }
+    default: break;
+    }
+    return Pane::eventFilter(watched, event);
+}
+
+} // namespace story

@@ -1,0 +1,80 @@
+// The line that is always there: whatever is typed into it is understood while one types, and Enter stores it.
+#pragma once
+
+#include "app/capture/capture.h"
+#include "app/desk/open_review.h"
+#include "ui/editors/plain_edit.h"
+#include "ui/panels/pane.h"
+#include "ui/parts/notice_bar.h"
+#include "ui/parts/text_label.h"
+
+class QLineEdit;
+class QToolButton;
+
+namespace story {
+
+class CaptureColours;
+
+// One line that hands pasted lines to its owner instead of joining them.
+class CaptureEdit : public PlainEdit {
+    Q_OBJECT
+public:
+    explicit CaptureEdit(const Look &look, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void linesPasted(const QString &text);
+
+protected:
+    void insertFromMimeData(const QMimeData *source) override;
+};
+
+class CaptureLine : public Pane {
+    Q_OBJECT
+public:
+    CaptureLine(OpenReview &review, const Look &look, QWidget *parent = nullptr);
+
+    // Decides whether an action is an idea or soaking.
+    void setPhase(Phase phase) { m_phase = phase; }
+    void takeFocus();
+    void askDay();
+    void finish();
+
+Q_SIGNALS:
+    void stored(const story::FieldRef &ref); // the entity that was made
+    void left();                             // Esc: the keys go back to the page
+    void noticed(const story::Notice &notice);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void read();
+    void readAgain();
+    void store();
+    bool storeDraft(const capture::Draft &draft);
+    void offerLines(const QString &text);
+    void storeEach(const QStringList &lines);
+    void storeAsOne(const QString &text);
+    void recall(int by);
+    void setDay(const QString &words);
+    void showDay();
+    void askOpenDay();
+    void fit();
+    capture::Context context() const;
+
+    OpenReview &m_review;
+    CaptureEdit *m_edit;
+    CaptureColours *m_colours;
+    TextLabel *m_understood;
+    QToolButton *m_day;
+    QLineEdit *m_dayEdit;
+    capture::Draft m_draft;
+    Phase m_phase = Phase::Prepare;
+    bool m_timeAsText = false;
+    bool m_askedDay = false;
+    std::optional<QDate> m_chosenDay;
+    QStringList m_past; // lines stored in this sitting, the newest last
+    qsizetype m_recalled = 0;
+};
+
+} // namespace story

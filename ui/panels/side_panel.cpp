@@ -1,0 +1,271 @@
+#include "ui/panels/side_panel.h"
+
+#include "app/desk/field_text.h"
+#include "app/desk/intents.h"
+#include "ui/editors/text_editor.h"
+#include "ui/pages/section_tabs.h"
+#include "ui/parts/card.h"
+#include "ui/parts/commands.h"
+#include "ui/parts/empty_state.h"
+#include "ui/parts/story_style.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace story {
+
+namespace {
+
+constexpr int panelWidth = 284;
+constexpr qsizetype longestShown = 600;
+
+QList<Id> wanted(const Review &review, EntityKind kind)
+{
+    QList<Id> ids;
+    if (kind == EntityKind::Question) {
+        for (const Question *q : inOrder(review.questions)) {
+            if (q->answer.isEmpty())
+                ids.append(q->id);
+        }
+    } else if (kind == EntityKind::Action) {
+        for (const Action *a : inOrder(review.actions)) {
+            if (a->status == ActionStatus::Idea)
+                ids.append(a->id);
+        }
+    } else {
+        for (const PrivateNote *n : inOrder(review.privateNotes))
+            ids.append(n->id);
+    }
+    return ids;
+}
+
+QPushButton *smallButton(const QString &text, const QString &about)
+{
+    auto *button = new QPushButton(text);
+    setButtonSmall(button);
+    button->setAccessibleName(QStringLiteral("%1: %2").arg(text, about.left(60)));
+    return button;
+}
+
+QVBoxLayout *cardLayout(QWidget *card)
+{
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(gap::medium, gap::medium, gap::medium, gap::medium);
+    layout->setSpacing(gap::small);
+    return layout;
+}
+
+} // namespace
+
+SidePanel::SidePanel(OpenReview &review, const Look &look, const Commands &commands, QWidget *parent)
+    : Pane(look, Qt::LeftEdge, parent), m_review(review), m_commands(commands),
+      m_tabs(new SectionTabs(look, tr("Side panels"))), m_stack(new QStackedWidget)
+{
+    setAccessibleName(tr("Side panel"));
+    m_tabs->add(tr("Questions"));
+    m_tabs->add(tr("Parking"));
+    m_tabs->add(tr("Notes"));
+    m_stack->addWidget(addList(m_questions, tr("Open questions stand here until somebody knows the answer."), CommandId::AddQuestion));
+    m_stack->addWidget(addList(m_ideas, tr("The parking lot: ideas for later, with nothing promised yet."), CommandId::AddAction));
+    m_stack->addWidget(addList(m_notes, tr("Private notes are for you alone, and in no report."), CommandId::AddPrivateNote));
+
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(gap::medium, gap::medium, gap::medium, gap::small);
+    top->addWidget(m_tabs, 1);
+    auto *line = new QWidget;
+    line->setFixedHeight(1);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Mid);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(top);
+    layout->addWidget(line);
+    layout->addWidget(m_stack, 1);
+    connect(m_tabs, &SectionTabs::chosen, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(&review, &OpenReview::changed, this, [this](const ChangeSet &set) { refresh(&set); });
+    connect(&look, &Look::changed, this, &SidePanel::fit);
+    fit();
+    refresh(nullptr);
+}
+
+QWidget *SidePanel::addList(List &list, const QString &emptyWords, CommandId key)
+{
+    auto *inside = new QWidget;
+    auto *layout = new QVBoxLayout(inside);
+    layout->setContentsMargins(gap::large, gap::medium, gap::large, gap::medium);
+    layout->setSpacing(gap::medium);
+    list.cards = new QVBoxLayout;
+    list.cards->setSpacing(gap::medium);
+    layout->addLayout(list.cards);
+    auto *empty = new EmptyState(look(), emptyWords);
+    empty->addAction(m_commands.action(key));
+    list.empty = empty;
+    layout->addWidget(empty);
+    layout->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setWidget(inside);
+    inside->setAutoFillBackground(false);
+    return scroll;
+}
+
+void SidePanel::fit()
+{
+    setFixedWidth(panelWidth * std::min(look().textPercent(), 150) / 100);
+}
+
+void SidePanel::refresh(const ChangeSet *set)
+{
+    for (List *list : {&m_questions, &m_ideas, &m_notes}) {
+        const bool people = list->kind == EntityKind::Action && set && set->touches(EntityKind::Person);
+        if (!set || set->touches(list->kind) || people)
+            fill(*list, list->kind == EntityKind::PrivateNote);
+    }
+    m_tabs->setCount(0, static_cast<int>(m_questions.ids.size()));
+    m_tabs->setCount(1, static_cast<int>(m_ideas.ids.size()));
+    m_tabs->setCount(2, static_cast<int>(m_notes.ids.size()));
+}
+
+void SidePanel::fill(List &list, bool keepIfSame)
+{
+    const QList<Id> ids = wanted(m_review.review(), list.kind);
+    list.empty->setVisible(ids.isEmpty());
+    if (keepIfSame && ids == list.ids && list.shown)
+        return;
+    list.ids = ids;
+    list.shown = true;
+    while (QLayoutItem *item = list.cards->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    if (list.kind == EntityKind::PrivateNote)
+        m_noteEditors.clear();
+    const Review &review = m_review.review();
+    for (const Id &id : ids) {
+        if (list.kind == EntityKind::Question)
+            list.cards->addWidget(questionCard(*review.questions.find(id)));
+        else if (list.kind == EntityKind::Action)
+            list.cards->addWidget(ideaCard(*review.actions.find(id)));
+        else
+            list.cards->addWidget(noteCard(*review.privateNotes.find(id)));
+    }
+}
+
+QWidget *SidePanel::questionCard(const Question &question)
+{
+    auto *card = new Card(look(), CardGround::Raised);
+    QVBoxLayout *layout = cardLayout(card);
+    auto *text = new TextLabel(look(), TextSize::Body, Tone::Text, question.text.left(longestShown));
+    text->setWeight(QFont::DemiBold);
+    text->setWordWrap(true);
+    layout->addWidget(text);
+    if (const Person *person = m_review.review().people.find(question.mayKnow)) {
+        auto *who = new TextLabel(look(), TextSize::Secondary, Tone::Muted, tr("May know: %1").arg(personText(*person)));
+        who->setWordWrap(true);
+        layout->addWidget(who);
+    }
+    auto *answer = smallButton(tr("Answer"), question.text);
+    connect(answer, &QPushButton::clicked, this, [this, id = question.id] {
+        Q_EMIT goAsked({EntityKind::Question, id, entityType(EntityKind::Question).field(u"answer")});
+    });
+    auto *row = new QHBoxLayout;
+    row->addWidget(answer);
+    row->addStretch();
+    layout->addLayout(row);
+    return card;
+}
+
+QWidget *SidePanel::ideaCard(const Action &action)
+{
+    auto *card = new Card(look(), CardGround::Raised);
+    QVBoxLayout *layout = cardLayout(card);
+    auto *text = new TextLabel(look(), TextSize::Body, Tone::Text, action.text.left(longestShown));
+    text->setWordWrap(true);
+    layout->addWidget(text);
+    if (const Person *person = m_review.review().people.find(action.owner))
+        layout->addWidget(secondaryLabel(look(), tr("Owner: %1").arg(personText(*person))));
+    auto *soak = smallButton(tr("Let it soak"), action.text);
+    soak->setEnabled(!m_review.isReadOnly());
+    connect(soak, &QPushButton::clicked, this, [this, id = action.id] {
+        const auto done = m_review.set({EntityKind::Action, id, entityType(EntityKind::Action).field(u"status")},
+                                       QStringLiteral("soaking"));
+        if (!done)
+            Q_EMIT noticed(Notice::of(done.error()));
+    });
+    auto *open = smallButton(tr("Open"), action.text);
+    connect(open, &QPushButton::clicked, this, [this, id = action.id] {
+        Q_EMIT goAsked({EntityKind::Action, id, entityType(EntityKind::Action).field(u"text")});
+    });
+    auto *row = new QHBoxLayout;
+    row->setSpacing(gap::tiny);
+    row->addWidget(soak);
+    row->addWidget(open);
+    row->addStretch();
+    layout->addLayout(row);
+    return card;
+}
+
+QWidget *SidePanel::noteCard(const PrivateNote &note)
+{
+    auto *card = new Card(look(), CardGround::Raised);
+    QVBoxLayout *layout = cardLayout(card);
+    auto *editor = new TextEditor(look(), *entityType(EntityKind::PrivateNote).field(u"text"));
+    editor->setName(tr("Private note"));
+    editor->bind(&m_review, EntityKind::PrivateNote, note.id);
+    connect(editor, &FieldEditor::failed, this, [this](const Error &error) { Q_EMIT noticed(Notice::of(error)); });
+    m_noteEditors.insert(note.id, editor);
+    layout->addWidget(editor);
+    auto *remove = smallButton(tr("Remove"), note.text);
+    setButtonKind(remove, ButtonKind::Quiet);
+    remove->setEnabled(!m_review.isReadOnly());
+    connect(remove, &QPushButton::clicked, this, [this, id = note.id] {
+        const auto done = removeEntity(m_review, EntityKind::PrivateNote, id);
+        if (!done)
+            Q_EMIT noticed(Notice::of(done.error()));
+    });
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(remove);
+    layout->addLayout(row);
+    return card;
+}
+
+void SidePanel::showTab(Tab tab)
+{
+    m_tabs->setCurrent(static_cast<int>(tab));
+    m_stack->setCurrentIndex(static_cast<int>(tab));
+}
+
+void SidePanel::nextTab()
+{
+    showTab(static_cast<Tab>((m_stack->currentIndex() + 1) % m_stack->count()));
+}
+
+bool SidePanel::reveal(const FieldRef &ref, bool focus)
+{
+    TextEditor *editor = ref.kind == EntityKind::PrivateNote ? m_noteEditors.value(ref.id) : nullptr;
+    if (!editor)
+        return false;
+    showTab(Tab::Notes);
+    if (focus)
+        editor->control()->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void SidePanel::finish()
+{
+    for (TextEditor *editor : std::as_const(m_noteEditors))
+        editor->finish();
+}
+
+} // namespace story

@@ -1,0 +1,203 @@
+#include "ui/parts/commands.h"
+
+#include <QCoreApplication>
+
+namespace story {
+
+namespace {
+
+#define WORDS(text) QT_TRANSLATE_NOOP("story::Command", text)
+
+using Id = CommandId;
+using Menu = CommandMenu;
+using Scope = CommandScope;
+using Shape = CommandShape;
+
+constexpr bool group = true;
+
+constexpr CommandInfo table[] = {
+    {Id::NewReview, "new-review", WORDS("&New review"), Menu::Library, "Ctrl+N", WORDS("Start the review of an incident.")},
+    {Id::NewGameDay, "new-game-day", WORDS("New &game day"), Menu::Library, "Ctrl+Shift+N",
+     WORDS("Start the review of a rehearsal.")},
+    {Id::OpenLibrary, "open-library", WORDS("&Open library…"), Menu::Library, "Ctrl+O", WORDS("Work on another library file."),
+     Scope::Window, group},
+    {Id::OpenRecent, "open-recent", WORDS("Open &recent"), Menu::Library, "", WORDS("Libraries that were open lately.")},
+    {Id::OpenSample, "open-sample", WORDS("Open the sam&ple"), Menu::Library, "",
+     WORDS("A finished review to look around in. It never touches your own library.")},
+    {Id::MoveLibrary, "move-library", WORDS("Mo&ve library…"), Menu::Library, "",
+     WORDS("Keep the library file in another folder or under another name.")},
+    {Id::Import, "import", WORDS("&Import…"), Menu::Library, "Ctrl+I", WORDS("Make a review of a written post-mortem."),
+     Scope::Window, group},
+    {Id::ExportPdf, "export-pdf", WORDS("Export P&DF…"), Menu::Library, "Ctrl+P", WORDS("The report on paper or by mail.")},
+    {Id::ExportHtml, "export-html", WORDS("Export &HTML…"), Menu::Library, "Ctrl+Shift+P",
+     WORDS("The report as one file for a browser, a phone or a screen reader.")},
+    {Id::ExportMarkdown, "export-markdown", WORDS("Export &Markdown…"), Menu::Library, "",
+     WORDS("The report as text for a wiki or a repository.")},
+    {Id::ExportJson, "export-json", WORDS("Export archive &JSON…"), Menu::Library, "",
+     WORDS("Everything of the review, private notes included, to keep or to move.")},
+    {Id::SaveCopy, "save-copy", WORDS("&Save a copy…"), Menu::Library, "Ctrl+Shift+S",
+     WORDS("Write the whole library to another file, with all that was typed."), Scope::Window, group},
+    {Id::TryAgain, "try-again", WORDS("&Try to save again"), Menu::Library, "", WORDS("Write what could not be written before.")},
+    {Id::VerifyLibrary, "verify-library", WORDS("Verif&y library"), Menu::Library, "",
+     WORDS("Check every byte of the file against its journal.")},
+    {Id::EarlierVersions, "earlier-versions", WORDS("&Earlier versions…"), Menu::Library, "",
+     WORDS("Go back to a version that was kept.")},
+    {Id::Rename, "rename", WORDS("Ren&ame review"), Menu::Library, "F2", WORDS("Give the review another title."), Scope::Part,
+     group},
+    {Id::MoveToTrash, "move-to-trash", WORDS("Move revie&w to trash"), Menu::Library, "Ctrl+Backspace",
+     WORDS("Take the review out of the list. It can be brought back."), Scope::Part},
+    {Id::Restore, "restore", WORDS("&Bring review back"), Menu::Library, "", WORDS("Take the review out of the trash.")},
+    {Id::Purge, "purge", WORDS("Remove review &for ever…"), Menu::Library, "",
+     WORDS("Remove a review in the trash with every earlier version of it.")},
+    {Id::CloseWindow, "close-window", WORDS("&Close window"), Menu::Library, "Ctrl+W", WORDS("Close this library."),
+     Scope::Window, group},
+    {Id::Quit, "quit", WORDS("&Quit"), Menu::Library, "Ctrl+Q", WORDS("Close the program. Everything is saved.")},
+
+    {Id::Undo, "undo", WORDS("&Undo"), Menu::Edit, "Ctrl+Z", WORDS("Take back the last step, also one of an earlier day.")},
+    {Id::Redo, "redo", WORDS("&Redo"), Menu::Edit, "Ctrl+Shift+Z; Ctrl+Y", WORDS("Do again what was taken back.")},
+    {Id::RemoveSelected, "remove-selected", WORDS("Re&move selected"), Menu::Edit, "Del",
+     WORDS("Remove what is chosen in the list. Undo brings it back."), Scope::Part, group},
+    {Id::MoveUp, "move-up", WORDS("Move u&p the list"), Menu::Edit, "Alt+Up", WORDS("Move what is chosen before the one above."),
+     Scope::Part},
+    {Id::MoveDown, "move-down", WORDS("Move &down the list"), Menu::Edit, "Alt+Down",
+     WORDS("Move what is chosen after the one below."), Scope::Part},
+    {Id::SearchReview, "search-review", WORDS("&Find in review"), Menu::Edit, "Ctrl+F", WORDS("Look for words in this review."),
+     Scope::Window, group},
+    {Id::SearchLibrary, "search-library", WORDS("Find in &library"), Menu::Edit, "Ctrl+Shift+F",
+     WORDS("Look for words in all reviews.")},
+
+    {Id::FocusCapture, "focus-capture", WORDS("Write a &line"), Menu::Add, "Ctrl+L",
+     WORDS("Go to the capture line, from anywhere.")},
+    {Id::ChangeWorkingDay, "change-working-day", WORDS("Change the working &day"), Menu::Add, "Ctrl+D",
+     WORDS("The day that times without a date belong to.")},
+    {Id::AddEvent, "add-event", WORDS("New &event"), Menu::Add, "Ctrl+E", WORDS("Something that happened, for the timeline."),
+     Scope::Window, group},
+    {Id::AddFinding, "add-finding", WORDS("New &finding"), Menu::Add, "Ctrl+Shift+I",
+     WORDS("What went right or wrong, what to do differently, why it made sense.")},
+    {Id::AddFactor, "add-factor", WORDS("New &contributing factor"), Menu::Add, "Ctrl+Shift+C",
+     WORDS("A condition that had to be there.")},
+    {Id::AddQuestion, "add-question", WORDS("New &question"), Menu::Add, "Ctrl+Shift+Q", WORDS("Something nobody here knows yet.")},
+    {Id::AddAction, "add-action", WORDS("New &action"), Menu::Add, "Ctrl+Shift+A", WORDS("Something that will be done.")},
+    {Id::AddLesson, "add-lesson", WORDS("New le&sson"), Menu::Add, "Ctrl+Shift+L", WORDS("Something others should know, too.")},
+    {Id::AddSignal, "add-signal", WORDS("New &weak signal"), Menu::Add, "Ctrl+Shift+W",
+     WORDS("A small oddity that may come back.")},
+    {Id::AddPerson, "add-person", WORDS("New &person"), Menu::Add, "Ctrl+Shift+E", WORDS("Somebody in the review, by role.")},
+    {Id::AddPrivateNote, "add-private-note", WORDS("New private &note"), Menu::Add, "Ctrl+Shift+J",
+     WORDS("For the facilitator alone, in no report.")},
+
+    {Id::NextPremise, "next-premise", WORDS("&Next premise"), Menu::Meeting, "PgDown", WORDS("Read the next premise."),
+     Scope::Part},
+    {Id::PreviousPremise, "previous-premise", WORDS("&Previous premise"), Menu::Meeting, "PgUp",
+     WORDS("Go back to the premise before."), Scope::Part},
+    {Id::AcceptPremises, "accept-premises", WORDS("&Accepts the premises"), Menu::Meeting, "A",
+     WORDS("The chosen person accepts the premises."), Scope::Part, group},
+    {Id::AcceptLate, "accept-late", WORDS("Accepts, joined &later"), Menu::Meeting, "L",
+     WORDS("The chosen person joined later and accepts the premises."), Scope::Part},
+    {Id::RecordException, "record-exception", WORDS("Does not accept: &why"), Menu::Meeting, "X",
+     WORDS("Keep the reason why the chosen person does not accept."), Scope::Part},
+    {Id::CloseReview, "close-review", WORDS("&Close the review"), Menu::Meeting, "",
+     WORDS("The review is finished: it can be read, and changed only after it is reopened."), Scope::Window, group},
+    {Id::ReopenReview, "reopen-review", WORDS("&Reopen the review…"), Menu::Meeting, "",
+     WORDS("Work on a closed review again, with a reason.")},
+
+    {Id::GoLibrary, "go-library", WORDS("&Library"), Menu::Go, "Ctrl+0; Alt+0", WORDS("All reviews.")},
+    {Id::GoPrepare, "go-prepare", WORDS("&Prepare"), Menu::Go, "Ctrl+1; Alt+1", WORDS("Facts, impact, people and agenda."),
+     Scope::Window, group},
+    {Id::GoPremises, "go-premises", WORDS("P&remises"), Menu::Go, "Ctrl+2; Alt+2", WORDS("What everyone accepts first.")},
+    {Id::GoTimeline, "go-timeline", WORDS("&Timeline"), Menu::Go, "Ctrl+3; Alt+3", WORDS("What happened, in order.")},
+    {Id::GoExplore, "go-explore", WORDS("&Explore"), Menu::Go, "Ctrl+4; Alt+4", WORDS("Findings, factors and questions.")},
+    {Id::GoActions, "go-actions", WORDS("&Actions"), Menu::Go, "Ctrl+5; Alt+5", WORDS("What will change.")},
+    {Id::GoPublish, "go-publish", WORDS("P&ublish"), Menu::Go, "Ctrl+6; Alt+6", WORDS("Lessons, summary and exports.")},
+    {Id::Back, "back", WORDS("&Back"), Menu::Go, "Alt+Left", WORDS("Where you were before."), Scope::Window, group},
+
+    {Id::ShowPanels, "show-panels", WORDS("Side &panel"), Menu::View, "F9", WORDS("Show or fold away the panel on the right."),
+     Scope::Window, false, Shape::Checkable},
+    {Id::NextPanel, "next-panel", WORDS("&Next panel"), Menu::View, "Ctrl+F9", WORDS("Show the next of the side panels.")},
+    {Id::ThemeSystem, "theme-system", WORDS("Colours of the &desktop"), Menu::View, "", WORDS("Light or dark as the desktop is."),
+     Scope::Window, group, Shape::OneOfThemes},
+    {Id::ThemeLight, "theme-light", WORDS("&Light"), Menu::View, "", WORDS("Dark words on a light ground."), Scope::Window, false,
+     Shape::OneOfThemes},
+    {Id::ThemeDark, "theme-dark", WORDS("Dar&k"), Menu::View, "", WORDS("Light words on a dark ground."), Scope::Window, false,
+     Shape::OneOfThemes},
+    {Id::ThemeContrast, "theme-contrast", WORDS("&High contrast"), Menu::View, "", WORDS("White on black with strong lines."),
+     Scope::Window, false, Shape::OneOfThemes},
+    {Id::LargerText, "larger-text", WORDS("Lar&ger text"), Menu::View, "Ctrl++; Ctrl+=", WORDS("Larger words everywhere."),
+     Scope::Window, group},
+    {Id::SmallerText, "smaller-text", WORDS("&Smaller text"), Menu::View, "Ctrl+-", WORDS("Smaller words everywhere.")},
+    {Id::ResetText, "reset-text", WORDS("Text as on the deskt&op"), Menu::View, "Ctrl+Shift+0",
+     WORDS("The desktop's own size of words.")},
+    {Id::FullScreen, "full-screen", WORDS("&Full screen"), Menu::View, "F11", WORDS("Use the whole screen, or stop."),
+     Scope::Window, group, Shape::Checkable},
+    {Id::CloseNotice, "close-notice", WORDS("&Close the message"), Menu::View, "Shift+Esc",
+     WORDS("Close the message under the header.")},
+
+    {Id::CommandPalette, "command-palette", WORDS("&Do anything…"), Menu::Help, "Ctrl+K", WORDS("Find a command by its name.")},
+    {Id::ShortcutSheet, "shortcut-sheet", WORDS("&Keyboard shortcuts"), Menu::Help, "Ctrl+?; F1",
+     WORDS("Every key and what it does.")},
+    {Id::About, "about", WORDS("&About Second Story"), Menu::Help, "", WORDS("Version and licence."), Scope::Window, group},
+};
+
+#undef WORDS
+
+static_assert(std::size(table) == static_cast<size_t>(CommandId::About) + 1);
+
+QString translated(const char *words)
+{
+    return QCoreApplication::translate("story::Command", words);
+}
+
+} // namespace
+
+std::span<const CommandInfo> commandTable()
+{
+    return table;
+}
+
+const CommandInfo &commandInfo(CommandId id)
+{
+    return table[static_cast<size_t>(id)];
+}
+
+QString CommandInfo::nameText() const
+{
+    return translated(name);
+}
+
+QString CommandInfo::plainName() const
+{
+    QString plain = nameText();
+    plain.remove(QLatin1Char('&'));
+    if (plain.endsWith(QChar(0x2026)))
+        plain.chop(1);
+    return plain;
+}
+
+QString CommandInfo::helpText() const
+{
+    return translated(help);
+}
+
+QList<QKeySequence> CommandInfo::shortcuts() const
+{
+    QList<QKeySequence> list;
+    const QString all = QString::fromLatin1(keys);
+    for (const QString &one : all.split(QStringLiteral("; "), Qt::SkipEmptyParts))
+        list.append(QKeySequence(one, QKeySequence::PortableText));
+    return list;
+}
+
+QString menuName(CommandMenu menu)
+{
+    switch (menu) {
+    case CommandMenu::Library: return translated(QT_TRANSLATE_NOOP("story::Command", "&Library"));
+    case CommandMenu::Edit: return translated(QT_TRANSLATE_NOOP("story::Command", "&Edit"));
+    case CommandMenu::Add: return translated(QT_TRANSLATE_NOOP("story::Command", "&Add"));
+    case CommandMenu::Meeting: return translated(QT_TRANSLATE_NOOP("story::Command", "&Meeting"));
+    case CommandMenu::Go: return translated(QT_TRANSLATE_NOOP("story::Command", "&Go"));
+    case CommandMenu::View: return translated(QT_TRANSLATE_NOOP("story::Command", "&View"));
+    case CommandMenu::Help: return translated(QT_TRANSLATE_NOOP("story::Command", "&Help"));
+    }
+    return {};
+}
+
+} // namespace story

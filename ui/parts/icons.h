@@ -1,0 +1,31 @@
+// Icons and the shapes of event kinds, drawn by us as paths and painted in a token's colour.
+#pragma once
+
+#include "app/model/event.h"
+#include "ui/parts/tokens.h"
+
+#include <QIcon>
+#include <QPainterPath>
+
+class QPainter;
+
+namespace story {
+
+// Line icons on a 24 px grid, 1.5 px strokes.
+enum class Icon { Back, Right, Down, Up, Plus, Minus, Close, Search, Tick, Attention, Info, Lock, More, Screen };
+
+// The strokes of an icon in a box of 24 by 24.
+QPainterPath strokesOf(Icon icon);
+// Paints an icon into the largest square in the middle of `box`.
+void paintIcon(QPainter &painter, const QRectF &box, Icon icon, const QColor &colour);
+// The same as a QIcon for buttons: sharp at any size and scale, faded where it is disabled.
+QIcon makeIcon(Icon icon, const QColor &colour);
+
+// The filled outline of an event kind around (0, 0), one unit wide and high at most. Each kind has a shape of its own, so that
+// colour is never the only sign. (A note is a small ring: fill it with the odd-even rule the path carries.)
+QPainterPath shapeOf(EventKind kind);
+// Paints it `size` px wide around `centre` in the colour of the kind. What is only about right is dashed and unfilled.
+void paintKind(QPainter &painter, const QPointF &centre, qreal size, EventKind kind, const Tokens &tokens,
+               bool approximate = false);
+
+} // namespace story

@@ -1,0 +1,407 @@
+#include "ui/review_view.h"
+
+#include "app/desk/field_text.h"
+#include "app/desk/intents.h"
+#include "app/model/moment_text.h"
+#include "ui/export_flow.h"
+#include "ui/pages/actions_page.h"
+#include "ui/pages/explore_page.h"
+#include "ui/pages/premises_page.h"
+#include "ui/pages/prepare_page.h"
+#include "ui/pages/publish_page.h"
+#include "ui/pages/timeline_page.h"
+#include "ui/panels/capture_line.h"
+#include "ui/panels/rail.h"
+#include "ui/panels/review_search.h"
+#include "ui/panels/side_panel.h"
+#include "ui/preferences.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace story {
+
+namespace {
+
+QStringList phaseNames()
+{
+    QStringList names;
+    for (const Choice &choice : Choices<Phase>::list)
+        names.append(choice.text());
+    return names;
+}
+
+QString clockOf(qint64 seconds)
+{
+    return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
+} // namespace
+
+ReviewView::ReviewView(const PageNeeds &needs, Preferences &preferences, QWidget *parent)
+    : QWidget(parent), m_needs(needs), m_preferences(preferences), m_rail(new Rail(needs.look, tr("Phases"), phaseNames())),
+      m_stack(new QStackedWidget), m_panel(new SidePanel(needs.review, needs.look, needs.commands)),
+      m_capture(new CaptureLine(needs.review, needs.look)),
+      m_exports(new ExportFlow(needs.workspace, needs.review, this, this))
+{
+    addPages();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addWidget(m_stack, 1);
+    row->addWidget(m_panel);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(row, 1);
+    layout->addWidget(m_capture);
+    m_panel->setVisible(preferences.panelShown);
+
+    connect(m_rail, &Rail::chosen, this, [this](int phase) { go(static_cast<Phase>(phase)); });
+    connect(m_panel, &SidePanel::goAsked, this, [this](const FieldRef &ref) { reveal(ref, true); });
+    connect(m_panel, &SidePanel::noticed, this, &ReviewView::noticed);
+    connect(m_capture, &CaptureLine::noticed, this, &ReviewView::noticed);
+    connect(m_capture, &CaptureLine::left, this, [this] { page(m_phase)->takeFocus(); });
+    connect(m_capture, &CaptureLine::stored, this, [this](const FieldRef &ref) {
+        // What was written is shown where its page is open; the meeting is not moved elsewhere.
+        if (phaseOf(ref) == m_phase)
+            page(m_phase)->reveal(ref, false);
+    });
+    connect(m_exports, &ExportFlow::noticed, this, &ReviewView::noticed);
+    connect(&needs.review, &OpenReview::changed, this, &ReviewView::followChange);
+    connect(&needs.review, &OpenReview::historyChanged, this, &ReviewView::refreshActions);
+    m_tick.setInterval(1000);
+    connect(&m_tick, &QTimer::timeout, this, &ReviewView::clockChanged);
+    m_railSoon.setSingleShot(true);
+    connect(&m_railSoon, &QTimer::timeout, this, &ReviewView::refreshRail);
+    connectCommands();
+    m_rail->setCurrent(0);
+    refreshRail();
+}
+
+ReviewView::~ReviewView()
+{
+    delete m_search;
+    finish();
+}
+
+void ReviewView::addPages()
+{
+    m_publish = new PublishPage(m_needs);
+    m_pages = {new PreparePage(m_needs), new PremisesPage(m_needs), new TimelinePage(m_needs),
+               new ExplorePage(m_needs), new ActionsPage(m_needs), m_publish};
+    for (Page *one : m_pages) {
+        m_stack->addWidget(one);
+        connect(one, &Page::noticed, this, &ReviewView::noticed);
+        connect(one, &Page::goAsked, this, [this](const FieldRef &ref) { reveal(ref, true); });
+    }
+    connect(m_publish, &PublishPage::gapAsked, this, [this](Phase phase, const FieldRef &about) {
+        go(phase);
+        if (!about.id.isNull())
+            page(phase)->reveal(about, true);
+        else
+            page(phase)->reveal({about.kind, {}, nullptr}, true);
+    });
+    connect(m_publish, &PublishPage::audienceChosen, this,
+            [this](int audience) { m_exports->setAudience(static_cast<report::Audience>(audience)); });
+}
+
+void ReviewView::connectCommands()
+{
+    const auto on = [this](CommandId id, auto what) {
+        connect(m_needs.commands.action(id), &QAction::triggered, this, [this, what] {
+            if (isVisible())
+                what();
+        });
+    };
+    const CommandId phases[] = {CommandId::GoPrepare, CommandId::GoPremises, CommandId::GoTimeline,
+                                CommandId::GoExplore, CommandId::GoActions,  CommandId::GoPublish};
+    for (size_t i = 0; i < std::size(phases); ++i)
+        on(phases[i], [this, i] {
+            go(static_cast<Phase>(i));
+            page(m_phase)->takeFocus();
+        });
+    const std::pair<CommandId, EntityKind> kinds[] = {
+        {CommandId::AddEvent, EntityKind::Event},       {CommandId::AddFinding, EntityKind::Finding},
+        {CommandId::AddFactor, EntityKind::Factor},     {CommandId::AddQuestion, EntityKind::Question},
+        {CommandId::AddAction, EntityKind::Action},     {CommandId::AddLesson, EntityKind::Lesson},
+        {CommandId::AddSignal, EntityKind::WeakSignal}, {CommandId::AddPerson, EntityKind::Person},
+        {CommandId::AddPrivateNote, EntityKind::PrivateNote}};
+    for (const auto &[id, kind] : kinds)
+        on(id, [this, kind = kind] { add(kind); });
+    on(CommandId::FocusCapture, [this] { focusCapture(); });
+    on(CommandId::ChangeWorkingDay, [this] { m_capture->askDay(); });
+    on(CommandId::SearchReview, [this] {
+        if (!m_search) {
+            m_search = new ReviewSearch(m_needs.review, m_needs.look, window());
+            connect(m_search, &ReviewSearch::goAsked, this, [this](const FieldRef &ref) { reveal(ref, true); });
+        }
+        m_search->open();
+    });
+    on(CommandId::Undo, [this] { undo(false); });
+    on(CommandId::Redo, [this] { redo(); });
+    const std::pair<CommandId, report::Format> formats[] = {{CommandId::ExportPdf, report::Format::Pdf},
+                                                            {CommandId::ExportHtml, report::Format::Html},
+                                                            {CommandId::ExportMarkdown, report::Format::Markdown},
+                                                            {CommandId::ExportJson, report::Format::Json}};
+    for (const auto &[id, format] : formats)
+        on(id, [this, format = format] {
+            finish();
+            m_exports->start(format);
+        });
+    on(CommandId::CloseReview, [this] {
+        finish();
+        const auto closed = changeState(m_needs.review, ReviewState::Closed);
+        if (!closed)
+            Q_EMIT noticed(Notice::of(closed.error(), Notice::Weight::Warn));
+    });
+    on(CommandId::ReopenReview, [this] {
+        go(Phase::Publish);
+        m_publish->askReopenReason();
+    });
+    on(CommandId::ShowPanels, [this] {
+        m_preferences.panelShown = m_needs.commands.action(CommandId::ShowPanels)->isChecked();
+        m_panel->setVisible(m_preferences.panelShown);
+    });
+    on(CommandId::NextPanel, [this] {
+        if (!m_panel->isVisible())
+            m_needs.commands.action(CommandId::ShowPanels)->trigger();
+        else
+            m_panel->nextTab();
+    });
+}
+
+void ReviewView::go(Phase phase)
+{
+    if (phase == m_phase) {
+        m_rail->setCurrent(static_cast<int>(phase));
+        return;
+    }
+    page(m_phase)->finish();
+    m_needs.review.endTyping();
+    keepTimeSpent();
+    m_phase = phase;
+    m_rail->setCurrent(static_cast<int>(phase));
+    m_stack->setCurrentWidget(page(phase));
+    m_capture->setPhase(phase);
+    if (m_clockRuns)
+        m_running.restart();
+    refreshRail();
+    Q_EMIT phaseChanged(phase);
+    Q_EMIT clockChanged();
+}
+
+void ReviewView::reveal(const FieldRef &ref, bool focus)
+{
+    if (ref.kind == EntityKind::PrivateNote) {
+        if (!m_panel->isVisible())
+            m_needs.commands.action(CommandId::ShowPanels)->trigger();
+        m_panel->reveal(ref, focus);
+        return;
+    }
+    go(phaseOf(ref));
+    page(m_phase)->reveal(ref, focus);
+}
+
+void ReviewView::focusCapture()
+{
+    m_capture->takeFocus();
+}
+
+void ReviewView::finish()
+{
+    page(m_phase)->finish();
+    m_capture->finish();
+    m_panel->finish();
+    keepTimeSpent();
+    m_needs.review.endTyping();
+}
+
+void ReviewView::add(EntityKind kind)
+{
+    page(m_phase)->finish();
+    const Field *first = entityType(kind).field(kind == EntityKind::Person ? u"role" : u"text");
+    const auto added = addEntity(m_needs.review, kind, page(phaseOf({kind, {}, nullptr}))->preset(kind));
+    if (added)
+        reveal({kind, *added, first}, true);
+    else
+        Q_EMIT noticed(Notice::of(added.error()));
+}
+
+void ReviewView::undo(bool asked)
+{
+    page(m_phase)->finish();
+    OpenReview &review = m_needs.review;
+    review.endTyping();
+    if (!review.canUndo())
+        return;
+    if (review.undoIsFromEarlierSitting() && !m_askedEarlier && !asked) {
+        m_askedEarlier = true;
+        Q_EMIT noticed({Notice::Weight::Warn, tr("“%1” was done at an earlier sitting.").arg(review.undoText()),
+                        tr("Nothing was taken back yet."), tr("Undo once more takes it back, and goes on without asking."),
+                        {{tr("Take it back"), [self = QPointer(this)] {
+                              if (self)
+                                  self->undo(true);
+                          }}}});
+        return;
+    }
+    if (review.undoIsFromEarlierSitting())
+        Q_EMIT noticeSettled();
+    const auto undone = review.undo();
+    if (undone)
+        showTouched(*undone);
+    else
+        Q_EMIT noticed(Notice::of(undone.error()));
+}
+
+void ReviewView::redo()
+{
+    page(m_phase)->finish();
+    const auto redone = m_needs.review.redo();
+    if (redone)
+        showTouched(*redone);
+    else
+        Q_EMIT noticed(Notice::of(redone.error()));
+}
+
+void ReviewView::showTouched(const ChangeSet &set)
+{
+    // What is there to be seen comes first; of what is gone its page is shown.
+    const Touched *shown = nullptr;
+    for (const Touched &touched : set.touched) {
+        if (touched.how != Touched::How::Removed && (!shown || shown->kind == EntityKind::Person))
+            shown = &touched;
+    }
+    if (!shown && !set.touched.isEmpty())
+        shown = &set.touched.back();
+    if (!shown)
+        return;
+    const FieldRef ref{shown->kind, shown->id, shown->fields.isEmpty() ? nullptr : shown->fields.front()};
+    if (shown->how == Touched::How::Removed)
+        go(phaseOf(ref));
+    else
+        reveal(ref, false);
+}
+
+void ReviewView::followChange(const ChangeSet &set)
+{
+    if (!m_railSoon.isActive())
+        m_railSoon.start(120);
+    if (set.touches(EntityKind::Review)) {
+        Q_EMIT headChanged();
+        refreshActions();
+    }
+    if (set.touches(EntityKind::AgendaItem))
+        Q_EMIT clockChanged();
+}
+
+void ReviewView::refreshRail()
+{
+    const Review &review = m_needs.review.review();
+    int place = 0;
+    for (const PhaseStatus &status : phaseStatuses(review))
+        m_rail->item(place++)->setNote(status.note, status.done ? Tone::Good : Tone::Muted, status.missing);
+    m_rail->setFoot(railFoot(review, m_phase, m_needs.review.clock().now()));
+}
+
+void ReviewView::refreshActions()
+{
+    const OpenReview &review = m_needs.review;
+    const auto name = [](QAction *action, const QString &base, const QString &what, bool enabled) {
+        action->setEnabled(enabled);
+        action->setText(what.isEmpty() ? base : QStringLiteral("%1: %2").arg(base, QString(what.left(60)).replace(QLatin1Char('&'), QLatin1String("&&"))));
+    };
+    name(m_needs.commands.action(CommandId::Undo), commandInfo(CommandId::Undo).nameText(), review.undoText(), review.canUndo());
+    name(m_needs.commands.action(CommandId::Redo), commandInfo(CommandId::Redo).nameText(), review.redoText(), review.canRedo());
+    const bool write = !review.isReadOnly();
+    for (const CommandId id : {CommandId::AddEvent, CommandId::AddFinding, CommandId::AddFactor, CommandId::AddQuestion,
+                               CommandId::AddAction, CommandId::AddLesson, CommandId::AddSignal, CommandId::AddPerson,
+                               CommandId::AddPrivateNote, CommandId::RemoveSelected, CommandId::MoveUp, CommandId::MoveDown,
+                               CommandId::AcceptPremises, CommandId::AcceptLate, CommandId::RecordException})
+        m_needs.commands.action(id)->setEnabled(write);
+    m_needs.commands.action(CommandId::CloseReview)->setEnabled(write);
+    m_needs.commands.action(CommandId::ReopenReview)->setEnabled(review.isClosed());
+}
+
+QString ReviewView::title() const
+{
+    const ReviewFacts &facts = m_needs.review.review().about();
+    const QString title = facts.title.isEmpty() ? tr("Review without a title") : facts.title.left(300);
+    const auto day = dayOf(facts.impactStart, zoneOf(facts));
+    return day ? tr("%1, %2", "title, day").arg(title, dayText(*day)) : title;
+}
+
+QString ReviewView::badge() const
+{
+    const ReviewFacts &facts = m_needs.review.review().about();
+    QStringList words;
+    if (facts.kind == ReviewKind::GameDay)
+        words.append(tr("game day"));
+    if (facts.severity != Severity::NotSaid)
+        words.append(Choices<Severity>::list[static_cast<size_t>(facts.severity)].text());
+    if (m_needs.review.isClosed())
+        words.append(tr("closed"));
+    return words.join(QStringLiteral(" · "));
+}
+
+qint64 ReviewView::secondsRunning() const
+{
+    return m_clockRuns && m_running.isValid() ? m_running.elapsed() / 1000 : 0;
+}
+
+QString ReviewView::clockText() const
+{
+    const PhaseBudget budget = budgetOf(m_needs.review.review(), m_phase);
+    const QString name = Choices<Phase>::list[static_cast<size_t>(m_phase)].text();
+    if (budget.item.isNull() || (budget.plannedSeconds == 0 && budget.spentSeconds == 0 && !m_clockRuns))
+        return {};
+    const qint64 spent = budget.spentSeconds + secondsRunning();
+    return budget.plannedSeconds > 0 ? tr("%1 %2 of %3", "phase, spent, planned").arg(name, clockOf(spent), clockOf(budget.plannedSeconds))
+                                     : tr("%1 %2", "phase, spent").arg(name, clockOf(spent));
+}
+
+void ReviewView::toggleClock()
+{
+    if (m_clockRuns) {
+        keepTimeSpent();
+        m_clockRuns = false;
+        m_tick.stop();
+    } else {
+        m_clockRuns = true;
+        m_running.start();
+        m_tick.start();
+    }
+    Q_EMIT clockChanged();
+}
+
+void ReviewView::keepTimeSpent()
+{
+    const qint64 seconds = secondsRunning();
+    if (seconds == 0)
+        return;
+    m_running.restart();
+    const PhaseBudget budget = budgetOf(m_needs.review.review(), m_phase);
+    if (budget.item.isNull() || m_needs.review.isReadOnly())
+        return;
+    const auto kept = m_needs.review.set({EntityKind::AgendaItem, budget.item, entityType(EntityKind::AgendaItem).field(u"spent_seconds")},
+                                         budget.spentSeconds + seconds);
+    if (!kept)
+        Q_EMIT noticed(Notice::of(kept.error()));
+}
+
+void ReviewView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_needs.commands.action(CommandId::ShowPanels)->setChecked(m_preferences.panelShown);
+    refreshActions();
+}
+
+void ReviewView::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    for (const CommandId id : {CommandId::Undo, CommandId::Redo})
+        m_needs.commands.action(id)->setEnabled(false);
+}
+
+} // namespace story

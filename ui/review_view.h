@@ -1,0 +1,89 @@
+// One review being worked on: the six phases at the left, the page in the middle, what needs care at the right, and the capture line.
+#pragma once
+
+#include "app/desk/phase_status.h"
+#include "ui/pages/page.h"
+
+#include <QElapsedTimer>
+#include <QPointer>
+#include <QStackedWidget>
+#include <QTimer>
+
+namespace story {
+
+class CaptureLine;
+class ExportFlow;
+class PublishPage;
+class Rail;
+class ReviewSearch;
+class SidePanel;
+struct Preferences;
+
+class ReviewView : public QWidget {
+    Q_OBJECT
+public:
+    // All must outlive this.
+    ReviewView(const PageNeeds &needs, Preferences &preferences, QWidget *parent = nullptr);
+    ~ReviewView() override;
+
+    Id id() const { return m_needs.review.id(); }
+    Phase phase() const { return m_phase; }
+    void go(Phase phase);
+    // Opens the page of a field and shows it there; with `focus` the keys go to it.
+    void reveal(const FieldRef &ref, bool focus);
+    void focusCapture();
+    // Hands over everything that is being typed or composed, and the time spent.
+    void finish();
+
+    // "Checkout latency, Sat 14 Nov 2026", and what stands behind it.
+    QString title() const;
+    QString badge() const;
+    // "Timeline 12:40 of 35:00".
+    QString clockText() const;
+    bool clockRuns() const { return m_clockRuns; }
+    void toggleClock();
+
+Q_SIGNALS:
+    void noticed(const story::Notice &notice);
+    void noticeSettled(); // the last one was answered without its buttons
+    void headChanged();
+    void clockChanged();
+    void phaseChanged(story::Phase phase);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    Page *page(Phase phase) const { return m_pages[static_cast<size_t>(phase)]; }
+    void addPages();
+    void connectCommands();
+    void add(EntityKind kind);
+    void undo(bool asked);
+    void redo();
+    void showTouched(const ChangeSet &set);
+    void followChange(const ChangeSet &set);
+    void refreshRail();
+    void refreshActions();
+    void keepTimeSpent();
+    qint64 secondsRunning() const;
+
+    PageNeeds m_needs;
+    Preferences &m_preferences;
+    Rail *m_rail;
+    QStackedWidget *m_stack;
+    std::array<Page *, std::size(Choices<Phase>::list)> m_pages{};
+    PublishPage *m_publish = nullptr;
+    SidePanel *m_panel;
+    CaptureLine *m_capture;
+    ExportFlow *m_exports;
+    QPointer<ReviewSearch> m_search; // lies over the window, made when first asked for
+    Phase m_phase = Phase::Prepare;
+    bool m_askedEarlier = false; // whether a step of an earlier sitting may be taken back
+    bool m_clockRuns = false;
+    QElapsedTimer m_running; // since the clock of this phase was started
+    QTimer m_tick;
+    QTimer m_railSoon;
+};
+
+} // namespace story
