@@ -145,7 +145,8 @@ void startOnce(Server &server, const QString &program, const QStringList &argume
     process.start(program, arguments);
     const bool painted = server.waitForPaint(timer);
     const qint64 nanoseconds = timer.nsecsElapsed();
-    if (!painted || process.state() != QProcess::Running)
+    // Asked only now: until somebody has waited for it, QProcess says that it is still starting.
+    if (!painted || !process.waitForStarted(patience) || process.state() != QProcess::Running)
         giveUp(program + u" shows no window"_s);
     into.times.add(nanoseconds);
     QThread::msleep(static_cast<unsigned long>(settle));

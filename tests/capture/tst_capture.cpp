@@ -450,7 +450,8 @@ void TestCapture::aMegabyteIsReadInProportionToWords()
         Draft draft;
         const double times = support::timesAsLong([&] { draft = read(line, berlin()); },
                                                   [&] { read(words, berlin()); });
-        QVERIFY2(times < 40, qPrintable(line.left(20) + u" takes %1 times as long as words"_s.arg(times)));
+        // Each "due" is tried as the beginning of a day. What costs the square of its length takes many thousands.
+        QVERIFY2(times < 300, qPrintable(line.left(20) + u" takes %1 times as long as words"_s.arg(times)));
         QCOMPARE(draft.typed.size(), line.size());
         QVERIFY(draft.text.endsWith(u"end"));
     }

@@ -98,10 +98,10 @@ void TestPlain::a_hostile_line_takes_no_time()
     QFETCH(QString, unit);
     const QString line = unit.repeated(1'000'000 / unit.size());
     const QString words = u"the *checkout* was slow "_s.repeated(1'000'000 / 24);
-    const double times = support::timesAsLong([&] { QVERIFY(!plainLine(line).isNull()); },
+    const double times = story::support::timesAsLong([&] { QVERIFY(!plainLine(line).isNull()); },
                                               [&] { plainLine(words); });
-    // What costs the square of its length takes a thousand times as long.
-    QVERIFY2(times < 40, qPrintable(u"%1 times as long as words"_s.arg(times)));
+    // What costs the square of its length takes many thousand times as long.
+    QVERIFY2(times < 300, qPrintable(u"%1 times as long as words"_s.arg(times)));
 }
 
 QTEST_GUILESS_MAIN(TestPlain)

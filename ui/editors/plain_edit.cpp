@@ -423,12 +423,16 @@ int PlainEdit::heightOfLines(qreal lines) const
 
 void PlainEdit::fitHeight()
 {
+    if (m_fitting)
+        return;
+    m_fitting = true;
     const qreal wanted = m_lines == Lines::One ? 1 : document()->size().height();
     const int height = heightOfLines(std::clamp<qreal>(wanted, 1, mostLines));
     if (m_lines == Lines::Many)
         setVerticalScrollBarPolicy(wanted > mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     if (height != minimumHeight() || height != maximumHeight())
         setFixedHeight(height);
+    m_fitting = false;
 }
 
 QSize PlainEdit::sizeHint() const

@@ -87,6 +87,7 @@ private:
     bool m_cut = false;
     bool m_editable = true;
     bool m_refreshing = false;
+    bool m_fitting = false; // a scroll bar that comes or goes changes the width, and with it what is to be fitted
     OpenReview::Keys m_keys = OpenReview::Keys::Other;
     QChar m_highSurrogate; // waiting for its other half
     int m_lastPosition = 0; // of the cursor
