@@ -1,6 +1,7 @@
 #include "app/model/checks.h"
 
 #include "app/model/guide.h"
+#include "app/model/marks.h"
 
 namespace story {
 
@@ -95,6 +96,12 @@ QList<Gap> gaps(const Review &review)
                         {EntityKind::Event, event->id, fieldOf(EntityKind::Event, "start")}, false});
             break;
         }
+    }
+    for (const MarkApart &apart : marksApart(review)) {
+        all.append({Phase::Timeline,
+                    Words::tr("“%1” on Prepare is not the time of the event that is marked so.")
+                        .arg(fieldOf(EntityKind::Review, apart.mark.toLatin1().constData())->labelText()),
+                    {EntityKind::Event, apart.event, fieldOf(EntityKind::Event, "start")}, false});
     }
 
     // Explore
