@@ -137,7 +137,7 @@ void EntityCells::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     }
     }
     // One ring around the whole row, drawn piece by piece.
-    if (chosen && m_table.hasFocus()) {
+    if (index.row() == m_table.currentIndex().row() && m_table.hasFocus()) {
         const int last = m_table.columns().size() - 1;
         painter->setPen(Qt::NoPen);
         painter->setBrush(tokens.focus);

@@ -25,6 +25,10 @@ enum class CommandId {
     // Add
     FocusCapture, ChangeWorkingDay, AddEvent, AddFinding, AddFactor, AddQuestion, AddAction, AddLesson, AddSignal, AddPerson,
     AddPrivateNote,
+    // Timeline
+    FilterEvents, SwitchLanes, ZoomIn, ZoomOut, ZoomAll, EditInList, MoveEarlier, MoveLater, MoveEarlierSecond, MoveLaterSecond,
+    EndEarlier, EndLater, ChangeEvents, DuplicateEvents, SplitEvent, MergeEvents, MarkImpactStart, MarkDetected, MarkAcknowledged,
+    MarkMitigated, MarkResolved, AddTelling, SeparateTelling, ReplayKnown, CopyPicture, SavePicture,
     // Meeting
     NextPremise, PreviousPremise, AcceptPremises, AcceptLate, RecordException, CloseReview, ReopenReview,
     // Go
@@ -36,8 +40,8 @@ enum class CommandId {
     CommandPalette, ShortcutSheet, About,
 };
 
-enum class CommandMenu { Library, Edit, Add, Meeting, Go, View, Help };
-constexpr int commandMenuCount = 7;
+enum class CommandMenu { Library, Edit, Add, Timeline, Meeting, Go, View, Help };
+constexpr int commandMenuCount = 8;
 
 // Where its keys work.
 enum class CommandScope {
