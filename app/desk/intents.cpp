@@ -36,6 +36,8 @@ QString positionAfter(const OpenReview &review, EntityKind kind, Id after)
     const QString low = positionOf(table, kind, after);
     if (low.isEmpty())
         return positionBetween(review.endPosition(kind), {});
+    if (kind == EntityKind::Event)
+        return positionBetween(low, review.timeline().positionAfter(after));
     QString high;
     for (const Id &id : table.ids()) {
         const QString position = positionOf(table, kind, id);

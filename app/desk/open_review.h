@@ -5,6 +5,7 @@
 #include "app/core/ids.h"
 #include "app/desk/history.h"
 #include "app/desk/save_state.h"
+#include "app/desk/timeline_order.h"
 #include "app/model/review.h"
 #include "app/store/job.h"
 
@@ -15,6 +16,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace story {
 
@@ -45,6 +47,8 @@ public:
     // An order key that no row of that kind goes beyond: what is added at the end stands behind it. Found once by looking at all
     // rows and then kept, so that adding to a long list takes no longer than to a short one. Empty where there are none.
     QString endPosition(EntityKind kind) const;
+    // The events in the order of the timeline. Sorted when first asked for, then kept; it has followed when changed() is emitted.
+    const TimelineOrder &timeline() const;
     // The library is read-only, or the review is closed: only Reopen changes it.
     bool isReadOnly() const;
     bool isClosed() const { return m_review.about().state == ReviewState::Closed; }
@@ -109,6 +113,7 @@ private:
     QTimer m_longest;  // 1 s after the first waiting key
     bool m_loadingHistory = false;
     mutable std::map<EntityKind, QString> m_ends; // of the kinds that were asked for
+    mutable std::optional<TimelineOrder> m_timeline;
 };
 
 } // namespace story
