@@ -6,7 +6,7 @@
 #include "app/desk/history.h"
 #include "app/desk/save_state.h"
 #include "app/desk/timeline_order.h"
-#include "app/model/review.h"
+#include "app/model/checks.h"
 #include "app/store/job.h"
 
 #include <QElapsedTimer>
@@ -49,6 +49,7 @@ public:
     QString endPosition(EntityKind kind) const;
     // The events in the order of the timeline. Sorted when first asked for, then kept; it has followed when changed() is emitted.
     const TimelineOrder &timeline() const;
+    TimelineFacts timelineFacts() const { return {timeline().firstPlaced(), timeline().firstOfOpenDay()}; }
     // The library is read-only, or the review is closed: only Reopen changes it.
     bool isReadOnly() const;
     bool isClosed() const { return m_review.about().state == ReviewState::Closed; }

@@ -53,18 +53,18 @@ qsizetype readScreen(const EntityModel &model)
 
 capture::Draft readLine(const OpenReview &review, const QString &line)
 {
-    return capture::read(line, capture::contextOf(review.review(), review.clock().now()));
+    return capture::read(line, capture::contextAfter(review.review().events.find(review.timeline().lastStored()), review.review(), review.clock().now()));
 }
 
 Edit keepDraft(OpenReview &review, const capture::Draft &draft)
 {
-    return capture::keep(draft, review.review(), review.ids(), Phase::Timeline);
+    return capture::keep(draft, review.review(), review.ids(), Phase::Timeline, review.endPosition(capture::entityKind(draft.kind)));
 }
 
 void refreshRail(const OpenReview &review)
 {
-    phaseStatuses(review.review());
-    railFoot(review.review(), Phase::Timeline, review.clock().now());
+    phaseStatuses(review.review(), review.timelineFacts());
+    railFoot(review.review(), review.timelineFacts(), Phase::Timeline, review.clock().now());
 }
 
 struct Row {
