@@ -187,6 +187,7 @@ void edit(Figures &table, int length, int times)
               }));
     table.add(u"undo"_s, timed(times, [&](int) { sure(review.undo()); }));
     table.add(u"redo"_s, timed(times, [&](int) { sure(review.redo()); }));
+    table.add(u"remove an event"_s, timed(std::max(1, times / 10), [&](int n) { sure(removeEntity(review, EntityKind::Event, events.idAt(rowAt(n)))); }));
     table.add(u"refresh the rail"_s, timed(times, [&](int) { refreshRail(review); }));
 
     QByteArray bytes;
