@@ -300,9 +300,10 @@ void ReviewView::refreshRail()
 {
     const Review &review = m_needs.review.review();
     int place = 0;
-    for (const PhaseStatus &status : phaseStatuses(review))
+    const TimelineFacts timeline = m_needs.review.timelineFacts();
+    for (const PhaseStatus &status : phaseStatuses(review, timeline))
         m_rail->item(place++)->setNote(status.note, status.done ? Tone::Good : Tone::Muted, status.missing);
-    m_rail->setFoot(railFoot(review, m_phase, m_needs.review.clock().now()));
+    m_rail->setFoot(railFoot(review, timeline, m_phase, m_needs.review.clock().now()));
 }
 
 void ReviewView::refreshActions()

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <tuple>
+
 namespace story::capture {
 
 namespace {
@@ -59,13 +61,13 @@ private:
 };
 
 template <class T>
-T begun(const Draft &draft, const Table<T> &table, IdSource &ids)
+T begun(const Draft &draft, const Table<T> &table, IdSource &ids, const std::optional<QString> &end)
 {
     T entity;
     entity.id = ids.next();
     entity.text = draft.keptText;
     entity.typed = draft.typed;
-    entity.position = positionAtEnd(table);
+    entity.position = end ? positionBetween(*end, {}) : positionAtEnd(table);
     return entity;
 }
 
@@ -81,26 +83,52 @@ void add(Edit &edit, const QString &what, const T &entity)
 const Person *personFor(QStringView word, const Review &review)
 {
     const QString key = keyOf(word);
+    const Person *same = nullptr;
     const Person *alike = nullptr;
     const Person *named = nullptr;
-    for (const Person *person : inOrder(review.people)) {
-        if (person->role.compare(word, Qt::CaseInsensitive) == 0)
-            return person;
-        if (!alike && keyOf(person->role) == key)
-            alike = person;
-        if (!named && !person->name.isEmpty() && keyOf(person->name) == key)
-            named = person;
+    // Of several that fit, the first in the order of the list.
+    const auto take = [](const Person *&best, const Person &person) {
+        if (!best || std::tie(person.position, person.id) < std::tie(best->position, best->id))
+            best = &person;
+    };
+    for (const Person &person : review.people) {
+        if (person.role.compare(word, Qt::CaseInsensitive) == 0)
+            take(same, person);
+        else if (!same && keyOf(person.role) == key)
+            take(alike, person);
+        else if (!same && !person.name.isEmpty() && keyOf(person.name) == key)
+            take(named, person);
     }
-    return alike ? alike : named;
+    return same ? same : alike ? alike : named;
 }
 
-Edit keep(const Draft &draft, const Review &review, IdSource &ids, Phase phase)
+EntityKind entityKind(Draft::Kind kind)
+{
+    switch (kind) {
+    case Draft::Kind::Event:
+        return EntityKind::Event;
+    case Draft::Kind::Action:
+        return EntityKind::Action;
+    case Draft::Kind::Question:
+        return EntityKind::Question;
+    case Draft::Kind::Finding:
+        return EntityKind::Finding;
+    case Draft::Kind::Lesson:
+        return EntityKind::Lesson;
+    case Draft::Kind::Signal:
+        return EntityKind::WeakSignal;
+    }
+    return EntityKind::Event;
+}
+
+Edit keep(const Draft &draft, const Review &review, IdSource &ids, Phase phase,
+          const std::optional<QString> &end)
 {
     Edit edit;
     People people(review, ids, edit);
     switch (draft.kind) {
     case Draft::Kind::Event: {
-        auto event = begun(draft, review.events, ids);
+        auto event = begun(draft, review.events, ids, end);
         event.start = draft.start;
         event.end = draft.end;
         event.kind = draft.eventKind;
@@ -114,7 +142,7 @@ Edit keep(const Draft &draft, const Review &review, IdSource &ids, Phase phase)
         break;
     }
     case Draft::Kind::Action: {
-        auto action = begun(draft, review.actions, ids);
+        auto action = begun(draft, review.actions, ids, end);
         action.tags = draft.tags;
         action.due = draft.due;
         action.status = phase < Phase::Actions ? ActionStatus::Idea : ActionStatus::Soaking;
@@ -124,26 +152,26 @@ Edit keep(const Draft &draft, const Review &review, IdSource &ids, Phase phase)
         break;
     }
     case Draft::Kind::Question: {
-        auto question = begun(draft, review.questions, ids);
+        auto question = begun(draft, review.questions, ids, end);
         if (!draft.people.isEmpty())
             question.mayKnow = people.find(draft.people.front());
         add(edit, Words::tr("Add question"), question);
         break;
     }
     case Draft::Kind::Finding: {
-        auto finding = begun(draft, review.findings, ids);
+        auto finding = begun(draft, review.findings, ids, end);
         finding.goal = draft.goal;
         add(edit, Words::tr("Add finding"), finding);
         break;
     }
     case Draft::Kind::Lesson: {
-        auto lesson = begun(draft, review.lessons, ids);
+        auto lesson = begun(draft, review.lessons, ids, end);
         lesson.tags = draft.tags;
         add(edit, Words::tr("Add lesson"), lesson);
         break;
     }
     case Draft::Kind::Signal: {
-        auto signal = begun(draft, review.weakSignals, ids);
+        auto signal = begun(draft, review.weakSignals, ids, end);
         signal.seen = draft.start;
         signal.tags = draft.tags;
         add(edit, Words::tr("Add weak signal"), signal);

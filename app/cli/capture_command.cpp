@@ -110,10 +110,12 @@ int run(const QCommandLineParser &parser)
         }
         if (line.trimmed().isEmpty())
             continue;
-        const capture::Draft draft = capture::read(line, capture::contextOf(review.review(), clock.now(), day));
+        const capture::Draft draft = capture::read(line, capture::contextAfter(review.review().events.find(review.timeline().lastStored()),
+                                                                               review.review(), clock.now(), day));
         for (const TimeProblem &problem : draft.problems)
             tell(problem.sentence);
-        const Edit edit = capture::keep(draft, review.review(), review.ids(), Phase::Timeline);
+        const Edit edit = capture::keep(draft, review.review(), review.ids(), Phase::Timeline,
+                                        review.endPosition(capture::entityKind(draft.kind)));
         if (const auto done = review.apply(edit); !done)
             return tell(done.error());
         if (!(*workspace)->flushAndWait(commitMilliseconds))

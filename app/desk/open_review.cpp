@@ -231,6 +231,8 @@ Result<ChangeSet> OpenReview::applyToMemory(const Edit &edit)
         if (const Entity *entity = table ? table->find(touched.id) : nullptr)
             end->second = std::max(end->second, positionOf(touched.kind, *entity));
     }
+    if (m_timeline)
+        m_timeline->follow(m_review.events, *set);
     return set;
 }
 
@@ -240,11 +242,20 @@ QString OpenReview::endPosition(EntityKind kind) const
     if (known != m_ends.end())
         return known->second;
     QString &end = m_ends[kind];
+    if (kind == EntityKind::Event)
+        return end = timeline().lastPosition();
     if (const AnyTable *table = m_review.table(kind)) {
         for (const Id &id : table->ids())
             end = std::max(end, positionOf(kind, *table->find(id)));
     }
     return end;
+}
+
+const TimelineOrder &OpenReview::timeline() const
+{
+    if (!m_timeline)
+        m_timeline.emplace(m_review.events);
+    return *m_timeline;
 }
 
 void OpenReview::hand(const Edit &edit, const ChangeSet &set, store::Cause cause, qint64 step, qint64 target,

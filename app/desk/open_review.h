@@ -5,7 +5,8 @@
 #include "app/core/ids.h"
 #include "app/desk/history.h"
 #include "app/desk/save_state.h"
-#include "app/model/review.h"
+#include "app/desk/timeline_order.h"
+#include "app/model/checks.h"
 #include "app/store/job.h"
 
 #include <QElapsedTimer>
@@ -15,6 +16,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace story {
 
@@ -45,6 +47,9 @@ public:
     // An order key that no row of that kind goes beyond: what is added at the end stands behind it. Found once by looking at all
     // rows and then kept, so that adding to a long list takes no longer than to a short one. Empty where there are none.
     QString endPosition(EntityKind kind) const;
+    // The events in the order of the timeline. Sorted when first asked for, then kept; it has followed when changed() is emitted.
+    const TimelineOrder &timeline() const;
+    TimelineFacts timelineFacts() const { return {timeline().firstPlaced(), timeline().firstOfOpenDay()}; }
     // The library is read-only, or the review is closed: only Reopen changes it.
     bool isReadOnly() const;
     bool isClosed() const { return m_review.about().state == ReviewState::Closed; }
@@ -109,6 +114,7 @@ private:
     QTimer m_longest;  // 1 s after the first waiting key
     bool m_loadingHistory = false;
     mutable std::map<EntityKind, QString> m_ends; // of the kinds that were asked for
+    mutable std::optional<TimelineOrder> m_timeline;
 };
 
 } // namespace story

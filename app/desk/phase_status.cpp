@@ -1,6 +1,5 @@
 #include "app/desk/phase_status.h"
 
-#include "app/model/checks.h"
 #include "app/model/guide.h"
 #include "app/model/moment_text.h"
 
@@ -55,10 +54,10 @@ QString noteOf(const Review &review, Phase phase, const PhaseStatus &status)
 
 } // namespace
 
-QList<PhaseStatus> phaseStatuses(const Review &review)
+QList<PhaseStatus> phaseStatuses(const Review &review, const TimelineFacts &timeline)
 {
     QList<PhaseStatus> all(std::size(Choices<Phase>::list));
-    for (const Gap &gap : gaps(review))
+    for (const Gap &gap : gaps(review, timeline))
         all[static_cast<int>(gap.phase)].missing.append(gap.sentence);
     for (qsizetype i = 0; i < all.size(); ++i) {
         all[i].done = all[i].missing.isEmpty();
@@ -109,7 +108,7 @@ Phase phaseOf(const FieldRef &ref)
     return Phase::Prepare;
 }
 
-QString railFoot(const Review &review, Phase phase, Micros now)
+QString railFoot(const Review &review, const TimelineFacts &timeline, Phase phase, Micros now)
 {
     const ReviewFacts &facts = review.about();
     if (phase == Phase::Actions || phase == Phase::Publish)
@@ -117,14 +116,8 @@ QString railFoot(const Review &review, Phase phase, Micros now)
     if (facts.kind != ReviewKind::Incident)
         return {};
     Moment when = facts.impactStart;
-    if (!when.isPlaced()) {
-        for (const Event *event : inTimelineOrder(review.events)) {
-            if (event->start.isPlaced()) {
-                when = event->start;
-                break;
-            }
-        }
-    }
+    if (const Event *first = when.isPlaced() ? nullptr : review.events.find(timeline.firstPlaced))
+        when = first->start;
     if (!when.isPlaced())
         return Words::tr("How old the memory is shows here once the impact has a time.");
     // What was held is as old as it was on that day.

@@ -374,7 +374,7 @@ void Workspace::refreshSummary(Id review)
         return;
     for (store::ReviewSummary &s : m_summaries) {
         if (s.id == review)
-            s = store::summaryOf(it->second->review(), s.trashedAt, today(clock()));
+            s = store::summaryOf(it->second->review(), it->second->timeline().firstPlaced(), s.trashedAt, today(clock()));
     }
 }
 

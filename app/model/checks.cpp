@@ -42,7 +42,24 @@ int preventiveMeasures(const Review &review)
     }));
 }
 
+TimelineFacts timelineFacts(const Review &review)
+{
+    TimelineFacts facts;
+    for (const Event *event : inTimelineOrder(review.events)) {
+        if (facts.firstPlaced.isNull() && event->start.isPlaced())
+            facts.firstPlaced = event->id;
+        if (facts.firstOfOpenDay.isNull() && event->start.isDayOpen())
+            facts.firstOfOpenDay = event->id;
+    }
+    return facts;
+}
+
 QList<Gap> gaps(const Review &review)
+{
+    return gaps(review, timelineFacts(review));
+}
+
+QList<Gap> gaps(const Review &review, const TimelineFacts &timeline)
 {
     QList<Gap> all;
     const ReviewFacts &facts = review.about();
@@ -89,13 +106,9 @@ QList<Gap> gaps(const Review &review)
     // Timeline
     if (review.events.isEmpty())
         toMake(Phase::Timeline, Words::tr("The timeline is empty."), EntityKind::Event);
-    for (const Event *event : inTimelineOrder(review.events)) {
-        if (event->start.isDayOpen()) {
-            all.append({Phase::Timeline, Words::tr("Some times have no day yet."),
-                        {EntityKind::Event, event->id, fieldOf(EntityKind::Event, "start")}, false});
-            break;
-        }
-    }
+    if (!timeline.firstOfOpenDay.isNull())
+        all.append({Phase::Timeline, Words::tr("Some times have no day yet."),
+                    {EntityKind::Event, timeline.firstOfOpenDay, fieldOf(EntityKind::Event, "start")}, false});
 
     // Explore
     for (const Goal goal : {Goal::Sense, Goal::Right, Goal::Wrong, Goal::Differently}) {

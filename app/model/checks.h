@@ -12,8 +12,16 @@ struct Gap {
     bool blocksClosing = false;
 };
 
+// What is found by looking at every event; who keeps the timeline in order knows it without looking.
+struct TimelineFacts {
+    Id firstPlaced;    // the first in the timeline that has a time; null where none has
+    Id firstOfOpenDay; // the first whose time of day was told, and its day was not
+};
+TimelineFacts timelineFacts(const Review &review);
+
 // In the order of the phases. Empty: the review is complete.
 QList<Gap> gaps(const Review &review);
+QList<Gap> gaps(const Review &review, const TimelineFacts &timeline);
 
 // How the roll call stands. People in the room only.
 struct RollCall {

@@ -114,5 +114,7 @@ private:
 
 // The same summary from memory; `today` decides what is late.
 ReviewSummary summaryOf(const Review &review, Micros trashedAt, QDate today);
+// The same for who knows the first event of the timeline that has a time (TimelineFacts).
+ReviewSummary summaryOf(const Review &review, Id firstPlaced, Micros trashedAt, QDate today);
 
 } // namespace story::store

@@ -1,5 +1,6 @@
 #include "app/store/summaries.h"
 
+#include "app/model/checks.h"
 #include "app/store/rows.h"
 
 #include <QHash>
@@ -98,19 +99,17 @@ QList<ReviewSummary> readSummaries(LibraryFile::Connection &connection)
 
 ReviewSummary summaryOf(const Review &review, Micros trashedAt, QDate today)
 {
+    const bool isSaid = review.about().impactStart.isPlaced();
+    return summaryOf(review, isSaid ? Id() : timelineFacts(review).firstPlaced, trashedAt, today);
+}
+
+ReviewSummary summaryOf(const Review &review, Id firstPlaced, Micros trashedAt, QDate today)
+{
     ReviewSummary s = summaryOfFacts(review.about());
     s.trashedAt = trashedAt;
     s.events = static_cast<int>(review.events.size());
-    if (!s.when.isPlaced()) {
-        const Event *first = nullptr;
-        for (const Event *event : inOrder(review.events)) {
-            if (event->start.isPlaced()
-                && (!first || *event->start.sortKey() < *first->start.sortKey()))
-                first = event;
-        }
-        if (first)
-            s.when = first->start;
-    }
+    if (const Event *first = s.when.isPlaced() ? nullptr : review.events.find(firstPlaced))
+        s.when = first->start;
     for (const Action *action : inOrder(review.actions)) {
         if (!action->isOpen())
             continue;

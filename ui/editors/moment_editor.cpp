@@ -52,14 +52,10 @@ TimeContext MomentEditor::context() const
         if (!context.workingDay && &field() != entityType(EntityKind::Review).field(u"meeting"))
             context.workingDay = dayOf(instant, context.zone);
     }
-    const auto events = inTimelineOrder(all.events);
-    for (auto it = events.rbegin(); it != events.rend(); ++it) {
-        if ((*it)->id == ref().id || !(*it)->start.isPlaced())
-            continue;
+    if (const Event *last = all.events.find(review()->timeline().lastPlaced(ref().id))) {
         if (!context.workingDay)
-            context.workingDay = dayOf((*it)->start, context.zone);
-        context.lastEvent = (*it)->start.sortKey();
-        break;
+            context.workingDay = dayOf(last->start, context.zone);
+        context.lastEvent = last->start.sortKey();
     }
     return context;
 }

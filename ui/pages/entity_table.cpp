@@ -81,10 +81,12 @@ EntityTable::EntityTable(OpenReview &review, EntityKind kind, const QList<TableC
     });
     connect(m_model, &EntityModel::dataChanged, this,
             [this](const QModelIndex &from, const QModelIndex &to) { fitRows(from.row(), to.row()); });
-    connect(m_model, &EntityModel::layoutChanged, this, [this] {
+    const auto reordered = [this] {
         fitRows(0, m_model->rowCount() - 1);
         rememberRow();
-    });
+    };
+    connect(m_model, &EntityModel::layoutChanged, this, reordered);
+    connect(m_model, &EntityModel::rowsMoved, this, reordered);
     connect(&look, &Look::changed, this, [this] {
         fitColumns();
         viewport()->update();
@@ -167,8 +169,10 @@ void EntityTable::moveChosen(int by)
     const Id id = chosen();
     if (id.isNull())
         return;
+    // Its neighbours decide; a list may be long.
     QList<Id> shown;
-    for (int row = 0; row < m_model->rowCount(); ++row)
+    const int at = currentIndex().row();
+    for (int row = std::max(0, at - 2); row < std::min(m_model->rowCount(), at + 3); ++row)
         shown.append(m_model->idAt(row));
     const auto moved = moveEntity(m_model->review(), m_model->kind(), id, shown, by);
     if (!moved)

@@ -215,7 +215,7 @@ QWidget *PublishPage::exportPart()
 
 void PublishPage::refreshGaps()
 {
-    const QList<Gap> all = gaps(data());
+    const QList<Gap> all = gaps(data(), review().timelineFacts());
     setCount(m_finishTab, static_cast<int>(all.size()));
     clear(m_gaps);
     for (const Gap &gap : all) {

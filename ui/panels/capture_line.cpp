@@ -80,7 +80,8 @@ void CaptureLine::fit()
 
 capture::Context CaptureLine::context() const
 {
-    capture::Context context = capture::contextOf(m_review.review(), m_review.clock().now(), m_chosenDay);
+    capture::Context context = capture::contextAfter(m_review.review().events.find(m_review.timeline().lastStored()),
+                                                        m_review.review(), m_review.clock().now(), m_chosenDay);
     context.timeAsText = m_timeAsText;
     return context;
 }
@@ -127,7 +128,8 @@ void CaptureLine::showDay()
 
 bool CaptureLine::storeDraft(const capture::Draft &draft)
 {
-    const Edit edit = capture::keep(draft, m_review.review(), m_review.ids(), m_phase);
+    const Edit edit = capture::keep(draft, m_review.review(), m_review.ids(), m_phase,
+                                    m_review.endPosition(capture::entityKind(draft.kind)));
     const auto done = m_review.apply(edit);
     if (!done) {
         Q_EMIT noticed(Notice::of(done.error()));
