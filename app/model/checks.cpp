@@ -1,6 +1,7 @@
 #include "app/model/checks.h"
 
 #include "app/model/guide.h"
+#include "app/model/marks.h"
 
 namespace story {
 
@@ -109,6 +110,12 @@ QList<Gap> gaps(const Review &review, const TimelineFacts &timeline)
     if (!timeline.firstOfOpenDay.isNull())
         all.append({Phase::Timeline, Words::tr("Some times have no day yet."),
                     {EntityKind::Event, timeline.firstOfOpenDay, fieldOf(EntityKind::Event, "start")}, false});
+    for (const MarkApart &apart : marksApart(review)) {
+        all.append({Phase::Timeline,
+                    Words::tr("“%1” on Prepare is not the time of the event that is marked so.")
+                        .arg(fieldOf(EntityKind::Review, apart.mark.toLatin1().constData())->labelText()),
+                    {EntityKind::Event, apart.event, fieldOf(EntityKind::Event, "start")}, false});
+    }
 
     // Explore
     for (const Goal goal : {Goal::Sense, Goal::Right, Goal::Wrong, Goal::Differently}) {
