@@ -1,6 +1,7 @@
 #include "app/model/checks.h"
 
 #include "app/model/guide.h"
+#include "app/model/time_questions.h"
 
 namespace story {
 
@@ -89,12 +90,12 @@ QList<Gap> gaps(const Review &review)
     // Timeline
     if (review.events.isEmpty())
         toMake(Phase::Timeline, Words::tr("The timeline is empty."), EntityKind::Event);
-    for (const Event *event : inTimelineOrder(review.events)) {
-        if (event->start.isDayOpen()) {
-            all.append({Phase::Timeline, Words::tr("Some times have no day yet."),
-                        {EntityKind::Event, event->id, fieldOf(EntityKind::Event, "start")}, false});
-            break;
-        }
+    if (const QList<const Event *> asked = eventsToAsk(review); !asked.isEmpty()) {
+        int times = 0;
+        for (const Event *event : asked)
+            times += timesToAsk(*event);
+        const QString sentence = times == 1 ? Words::tr("One time needs an answer.") : Words::tr("%1 times need an answer.").arg(times);
+        all.append({Phase::Timeline, sentence, timeQuestions(review, *asked.front()).front().about, false});
     }
 
     // Explore

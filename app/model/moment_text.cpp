@@ -53,6 +53,17 @@ bool toldSeconds(const QString &typed)
     return false;
 }
 
+// " UTC+2" where a clock there showed that time twice, because it was put back; else nothing.
+QString whichOfTwo(Micros utc, const QTimeZone &zone)
+{
+    // Clocks are put back by three hours at the most, but for days that came twice.
+    constexpr Micros reach = 26 * microsPerHour;
+    if (offsetAt(utc - reach, zone) == offsetAt(utc + reach, zone)
+        || fromWall(wallTime(utc, zone), zone).happens != WallReading::Happens::Twice)
+        return {};
+    return u' ' + zoneText(QTimeZone(offsetAt(utc, zone)));
+}
+
 QString clockText(Micros utc, const QTimeZone &zone, const QString &typed)
 {
     const Micros wall = wallTime(utc, zone);
@@ -69,7 +80,7 @@ QString clockText(Micros utc, const QTimeZone &zone, const QString &typed)
             + QString::number(isMillis ? fraction / 1000 : fraction)
                   .rightJustified(isMillis ? 3 : 6, u'0');
     }
-    return text;
+    return text + whichOfTwo(utc, zone);
 }
 
 // Both bounds, where no short wording says them.
@@ -131,6 +142,7 @@ QString bareText(const Moment &moment, const QTimeZone &reader)
             && *moment.latest - *moment.earliest == microsPerHour - 1
             && wallTime(*moment.earliest, reader) % microsPerHour == 0;
         return isHour ? clockText(*moment.earliest, reader, {}).left(3) + u"??"_s
+                + whichOfTwo(*moment.earliest, reader)
                       : boundsText(moment, reader);
     }
     case Precision::Day:

@@ -3,6 +3,7 @@
 
     python3 times_oracle.py zones > zones.tsv
     python3 times_oracle.py times > times.tsv
+    python3 times_oracle.py questions > questions.tsv
 
 A person wrote what each line says (`start`, `end`); zoneinfo says which instant that is.
 """
@@ -129,9 +130,13 @@ def hour(wall, name=HOME):
 
 def day(text, name=HOME):
     first = datetime.combine(date.fromisoformat(text), datetime.min.time())
-    begin = readings(first, zone(name))[1]
-    end = readings(first + timedelta(days=1), zone(name))[1]
-    return micros(begin), micros(end) - 1, "day", name
+
+    def begin(midnight):
+        # Where the clock was put forward at midnight the day begins with the jump.
+        kind, earlier, later = readings(midnight, zone(name))
+        return micros(later if kind == "never" else earlier)
+
+    return begin(first), begin(first + timedelta(days=1)) - 1, "day", name
 
 
 def unclear(*walls, zones=(HOME,), told=None, width=0):
@@ -392,5 +397,121 @@ def print_times():
     case("9999-12-30 23:59:59.999999Z x", "x", exact("9999-12-30 23:59:59.999999", "UTC"))
 
 
+# ---- questions ----
+
+def at(words, wall, name, seconds=0, told=None):
+    """An answer: the instant of a wall clock with that offset."""
+    instant = micros(parse(wall).replace(tzinfo=zone(name)))
+    return words, instant - seconds * 1000000, instant + seconds * 1000000, told or name
+
+
+def the_day(words, text, name):
+    first, last = day(text, name)[:2]
+    return words, first, last, name
+
+
+def the_hour(words, wall, name, told):
+    first = micros(parse(wall).replace(tzinfo=zone(name)))
+    return words, first, first + 3600 * 1000000 - 1, told
+
+
+def print_questions():
+    def case(text, home, on, kind, *answers):
+        print(text, home, on, kind, *(f"{w}|{a}|{b}|{z}" for w, a, b, z in answers), sep="\t")
+
+    berlin, york, howe, apia = "Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Pacific/Apia"
+    # the clock was put back
+    case("02:30", berlin, "2026-10-25", "Overlap",
+         at("02:30 summer time (UTC+2)", "2026-10-25 02:30", "+02:00", told=berlin),
+         at("02:30 winter time (UTC+1)", "2026-10-25 02:30", "+01:00", told=berlin))
+    case("~02:30", berlin, "2026-10-25", "Overlap",
+         at("02:30 summer time (UTC+2)", "2026-10-25 02:30", "+02:00", 300, berlin),
+         at("02:30 winter time (UTC+1)", "2026-10-25 02:30", "+01:00", 300, berlin))
+    case("02:30 ~20m", berlin, "2026-10-25", "Overlap",
+         at("02:30 summer time (UTC+2)", "2026-10-25 02:30", "+02:00", 1200, berlin),
+         at("02:30 winter time (UTC+1)", "2026-10-25 02:30", "+01:00", 1200, berlin))
+    case("02:00:00.000001", berlin, "2026-10-25", "Overlap",
+         at("02:00:00.000001 summer time (UTC+2)", "2026-10-25 02:00:00.000001", "+02:00", told=berlin),
+         at("02:00:00.000001 winter time (UTC+1)", "2026-10-25 02:00:00.000001", "+01:00", told=berlin))
+    case("25 Oct 02:30", berlin, "2026-10-26", "Overlap",
+         at("02:30 summer time (UTC+2)", "2026-10-25 02:30", "+02:00", told=berlin),
+         at("02:30 winter time (UTC+1)", "2026-10-25 02:30", "+01:00", told=berlin))
+    case("yesterday 02:30", berlin, "2026-10-26", "Overlap",
+         at("02:30 summer time (UTC+2)", "2026-10-25 02:30", "+02:00", told=berlin),
+         at("02:30 winter time (UTC+1)", "2026-10-25 02:30", "+01:00", told=berlin))
+    case("Sun 02:30", berlin, "2026-10-27", "Overlap",
+         at("02:30 summer time (UTC+2)", "2026-10-25 02:30", "+02:00", told=berlin),
+         at("02:30 winter time (UTC+1)", "2026-10-25 02:30", "+01:00", told=berlin))
+    case("02:??", berlin, "2026-10-25", "Overlap",
+         the_hour("02:00 summer time (UTC+2)", "2026-10-25 02:00", "+02:00", berlin),
+         the_hour("02:00 winter time (UTC+1)", "2026-10-25 02:00", "+01:00", berlin))
+    case("01:30", york, "2026-11-01", "Overlap",
+         at("01:30 summer time (UTC−4)", "2026-11-01 01:30", "-04:00", told=york),
+         at("01:30 winter time (UTC−5)", "2026-11-01 01:30", "-05:00", told=york))
+    case("01:30 ET", berlin, "2026-11-01", "Overlap",
+         at("01:30 summer time (UTC−4)", "2026-11-01 01:30", "-04:00", told=york),
+         at("01:30 winter time (UTC−5)", "2026-11-01 01:30", "-05:00", told=york))
+    case("01:45", howe, "2026-04-05", "Overlap",
+         at("01:45 summer time (UTC+11)", "2026-04-05 01:45", "+11:00", told=howe),
+         at("01:45 winter time (UTC+10:30)", "2026-04-05 01:45", "+10:30", told=howe))
+    case("01:30", "Europe/Dublin", "2026-10-25", "Overlap",
+         at("01:30 summer time (UTC+1)", "2026-10-25 01:30", "+01:00", told="Europe/Dublin"),
+         at("01:30 winter time (UTC)", "2026-10-25 01:30", "UTC", told="Europe/Dublin"))
+    # North Korea put its clocks back by half an hour for good, so neither is summer's
+    case("23:45", "Asia/Pyongyang", "2015-08-14", "Overlap",
+         at("23:45 UTC+9", "2015-08-14 23:45", "+09:00", told="Asia/Pyongyang"),
+         at("23:45 UTC+8:30", "2015-08-14 23:45", "+08:30", told="Asia/Pyongyang"))
+    # the clock was put forward
+    case("02:30", berlin, "2026-03-29", "Gap",
+         at("01:30 winter time (UTC+1)", "2026-03-29 01:30", "+01:00", told=berlin),
+         at("03:30 summer time (UTC+2)", "2026-03-29 03:30", "+02:00", told=berlin))
+    case("02:??", berlin, "2026-03-29", "Gap",
+         the_hour("01:00 winter time (UTC+1)", "2026-03-29 01:00", "+01:00", berlin),
+         the_hour("03:00 summer time (UTC+2)", "2026-03-29 03:00", "+02:00", berlin))
+    case("02:15", howe, "2026-10-04", "Gap",
+         at("01:45 winter time (UTC+10:30)", "2026-10-04 01:45", "+10:30", told=howe),
+         at("02:45 summer time (UTC+11)", "2026-10-04 02:45", "+11:00", told=howe))
+    case("12:00", apia, "2011-12-30", "Gap",
+         at("Thu 29 Dec 12:00", "2011-12-29 12:00", "-10:00", told=apia),
+         at("Sat 31 Dec 12:00", "2011-12-31 12:00", "+14:00", told=apia))
+    case("2011-12-30", apia, "2011-12-29", "Gap",
+         the_day("Thu 29 Dec", "2011-12-29", apia), the_day("Sat 31 Dec", "2011-12-31", apia))
+    # a name of several zones
+    case("14:32 CST", berlin, "2026-11-14", "Zone",
+         at("China (UTC+8)", "2026-11-14 14:32", "+08:00"),
+         at("Cuba (UTC−5)", "2026-11-14 14:32", "-05:00"),
+         at("central North America (UTC−6)", "2026-11-14 14:32", "-06:00"))
+    case("14:32 IST", york, "2026-11-14", "Zone",
+         at("India (UTC+5:30)", "2026-11-14 14:32", "+05:30"),
+         at("Israel (UTC+2)", "2026-11-14 14:32", "+02:00"),
+         at("Ireland in summer (UTC+1)", "2026-11-14 14:32", "+01:00"))
+    case("~10m 14:32 AST", york, "2026-11-14", "Zone",
+         at("Arabia (UTC+3)", "2026-11-14 14:32", "+03:00", 600),
+         at("Atlantic North America (UTC−4)", "2026-11-14 14:32", "-04:00", 600))
+    # a date that may be read two ways
+    case("05/06/2026 14:32", berlin, "2026-11-14", "Date",
+         at("Wed 6 May", "2026-05-06 14:32", berlin), at("Fri 5 Jun", "2026-06-05 14:32", berlin))
+    case("05/06 14:32", berlin, "2026-06-01", "Date",
+         at("Wed 6 May", "2026-05-06 14:32", berlin), at("Fri 5 Jun", "2026-06-05 14:32", berlin))
+    case("01/12 14:32", berlin, "2026-12-30", "Date",
+         at("Tue 1 Dec 2026", "2026-12-01 14:32", berlin), at("Tue 12 Jan 2027", "2027-01-12 14:32", berlin))
+    case("05/06 14:32", berlin, "2025-11-14", "Date",
+         at("Thu 5 Jun 2025", "2025-06-05 14:32", berlin), at("Wed 6 May 2026", "2026-05-06 14:32", berlin))
+    # several at once
+    case("05/06/2026 14:32 CST", berlin, "2026-11-14", "Several",
+         at("Wed 6 May China (UTC+8)", "2026-05-06 14:32", "+08:00"),
+         at("Wed 6 May Cuba (UTC−5)", "2026-05-06 14:32", "-05:00"),
+         at("Wed 6 May central North America (UTC−6)", "2026-05-06 14:32", "-06:00"),
+         at("Fri 5 Jun China (UTC+8)", "2026-06-05 14:32", "+08:00"),
+         at("Fri 5 Jun Cuba (UTC−5)", "2026-06-05 14:32", "-05:00"),
+         at("Fri 5 Jun central North America (UTC−6)", "2026-06-05 14:32", "-06:00"))
+    # no question
+    for text, home, on in (("14:32", berlin, "2026-11-14"), ("02:30 CET", berlin, "2026-10-25"), ("02:??", howe, "2026-10-04"),
+                           ("02:30 +01:00", berlin, "2026-10-25"), ("before 02:30", berlin, "2026-10-25"),
+                           ("2026-11-14", berlin, "2026-11-14"), ("15:??", berlin, "2026-11-14"), ("13/06 14:32", berlin, "2026-06-01"),
+                           ("now", berlin, "2026-11-14"), ("14:32 EST", berlin, "2026-11-14")):
+        case(text, home, on, "none")
+
+
 if __name__ == "__main__":
-    print_zones() if sys.argv[1:] == ["zones"] else print_times()
+    {"zones": print_zones, "times": print_times, "questions": print_questions}[sys.argv[1]]()
