@@ -319,9 +319,9 @@ std::optional<TimeQuestion> timeQuestion(const Moment &moment, const QTimeZone &
     return question;
 }
 
-QList<EventTimeQuestion> timeQuestions(const Review &review, const Event &event)
+QList<FieldTimeQuestion> timeQuestions(const Review &review, const Event &event)
 {
-    QList<EventTimeQuestion> all;
+    QList<FieldTimeQuestion> all;
     const QTimeZone zone = zoneOrUtc(review.about().zone);
     const bool hasOpenDay =
         event.start.isDayOpen() || event.end.isDayOpen() || event.knownAt.isDayOpen();
@@ -348,6 +348,26 @@ QList<EventTimeQuestion> timeQuestions(const Review &review, const Event &event)
             }
         }
         all.append({{EntityKind::Event, event.id, &field}, *question});
+    }
+    return all;
+}
+
+QList<FieldTimeQuestion> timeQuestions(const Review &review, EntityKind kind, Id id)
+{
+    QList<FieldTimeQuestion> all;
+    const AnyTable *table = review.table(kind);
+    const Entity *entity = table ? table->find(id) : nullptr;
+    if (!entity)
+        return all;
+    if (kind == EntityKind::Event)
+        return timeQuestions(review, static_cast<const Event &>(*entity));
+    const QTimeZone zone = zoneOrUtc(review.about().zone);
+    for (const Field &field : entityType(kind).fields) {
+        if (field.type != FieldType::Moment)
+            continue;
+        const Moment moment = std::get<Moment>(field.read(*entity));
+        if (auto question = timeQuestion(moment, zone, moment.isDayOpen() ? daysToldOn(review) : QList<QDate>()))
+            all.append({{kind, id, &field}, *question});
     }
     return all;
 }

@@ -37,13 +37,14 @@ struct TimeQuestion {
 std::optional<TimeQuestion> timeQuestion(const Moment &moment, const QTimeZone &zone,
                                          const QList<QDate> &days = {});
 
-// The question of one field of an event.
-struct EventTimeQuestion {
-    FieldRef about; // "start", "end" or "known_at"
+struct FieldTimeQuestion {
+    FieldRef about;
     TimeQuestion question;
 };
-// All of an event, in the order of its fields.
-QList<EventTimeQuestion> timeQuestions(const Review &review, const Event &event);
+// All of an event: "start", "end" and "known_at".
+QList<FieldTimeQuestion> timeQuestions(const Review &review, const Event &event);
+// All of any entity, in the order of its fields; none where it is not there.
+QList<FieldTimeQuestion> timeQuestions(const Review &review, EntityKind kind, Id id);
 
 // How many timeQuestions an event has. Cheap: no answer is worked out.
 int timesToAsk(const Event &event);

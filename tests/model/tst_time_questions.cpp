@@ -68,7 +68,7 @@ struct Room {
         event.end = reading.end.value_or(Moment());
         return event;
     }
-    void answer(const EventTimeQuestion &question, qsizetype which)
+    void answer(const FieldTimeQuestion &question, qsizetype which)
     {
         const Edit edit = answering(review, question.about, question.question.answers[which]);
         if (!apply(review, edit))
