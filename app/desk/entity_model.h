@@ -18,6 +18,7 @@ public:
         IdRole = Qt::UserRole, // QString, the id's 36 characters
         ChoiceRole,            // QString: the name of a choice ("alert"), for shapes and colours
         FullTextRole,          // QString: a text field whole, where DisplayRole has its first line
+        SecondZoneRole,        // QString: a moment in the second zone, "13:32 UTC"; empty where there is none
     };
 
     // Shows `columns` (names of fields) of the entities of `kind` for which `filter` holds (all where it is empty). Events are in the
@@ -40,8 +41,11 @@ public:
     void setFilter(std::function<bool(const Entity &)> filter);
     // The zone moments are shown in; begins as the review's.
     void setZone(const QTimeZone &zone);
+    // The zone that stands beside it; none where it is invalid, as it begins.
+    void setSecondZone(const QTimeZone &zone);
 
 private:
+    QString inSecondZone(const Entity &entity, const Field &field) const;
     void follow(const ChangeSet &set);
     QList<Id> wantedRows() const;
 
@@ -50,6 +54,7 @@ private:
     QList<const Field *> m_columns;
     std::function<bool(const Entity &)> m_filter;
     QTimeZone m_zone;
+    QTimeZone m_secondZone;
     QList<Id> m_rows;
 };
 
