@@ -1,5 +1,6 @@
 #include "app/capture/keep.h"
 
+#include "app/capture/bare_links.h"
 #include "app/model/position.h"
 
 #include <QCoreApplication>
@@ -71,6 +72,22 @@ T begun(const Draft &draft, const Table<T> &table, IdSource &ids, const std::opt
     return entity;
 }
 
+// What the addresses in its text show of an event.
+void addLinks(Edit &edit, const Event &event, const Review &review, IdSource &ids)
+{
+    QString position = positionAtEnd(review.evidence);
+    for (const QString &link : bareLinks(event.text)) {
+        Evidence evidence;
+        evidence.id = ids.next();
+        evidence.event = {event.id};
+        evidence.kind = EvidenceKind::Link;
+        evidence.url = link;
+        evidence.position = position;
+        position = positionBetween(position, {});
+        edit.changes.push_back(Change::insert(EntityKind::Evidence, evidence));
+    }
+}
+
 template <class T>
 void add(Edit &edit, const QString &what, const T &entity)
 {
@@ -138,6 +155,7 @@ Edit keep(const Draft &draft, const Review &review, IdSource &ids, Phase phase,
             if (!event.people.contains(person))
                 event.people.append(person);
         }
+        addLinks(edit, event, review, ids);
         add(edit, Words::tr("Add event"), event);
         break;
     }

@@ -61,7 +61,10 @@ QVariant EntityModel::data(const QModelIndex &index, int role) const
         }
         return fieldText(m_review.review(), *entity, field, m_zone);
     case Qt::AccessibleTextRole:
-        return QString(field.labelText() + QLatin1String(": ") + fieldText(m_review.review(), *entity, field, m_zone));
+        return QString(field.labelText() + QLatin1String(": ") + fieldText(m_review.review(), *entity, field, m_zone)
+                       + QLatin1Char(' ') + inSecondZone(*entity, field)).trimmed();
+    case SecondZoneRole:
+        return inSecondZone(*entity, field);
     case ChoiceRole:
         return field.type == FieldType::Choice ? std::get<QString>(field.read(*entity)) : QVariant();
     case FullTextRole: {
@@ -72,6 +75,15 @@ QVariant EntityModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+QString EntityModel::inSecondZone(const Entity &entity, const Field &field) const
+{
+    if (!m_secondZone.isValid() || field.type != FieldType::Moment)
+        return {};
+    const bool isSpan = m_kind == EntityKind::Event && qstrcmp(field.name, "start") == 0;
+    return besideText(std::get<Moment>(field.read(entity)), isSpan ? static_cast<const Event &>(entity).end : Moment(),
+                      m_zone, m_secondZone);
 }
 
 QVariant EntityModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -118,6 +130,13 @@ void EntityModel::setZone(const QTimeZone &zone)
         m_eventWords->setZone(zone);
         m_readingAhead.start(0);
     }
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void EntityModel::setSecondZone(const QTimeZone &zone)
+{
+    m_secondZone = zone;
     if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }

@@ -20,6 +20,7 @@ public:
         IdRole = Qt::UserRole, // QString, the id's 36 characters
         ChoiceRole,            // QString: the name of a choice ("alert"), for shapes and colours
         FullTextRole,          // QString: a text field whole, where DisplayRole has its first line
+        SecondZoneRole,        // QString: a moment in the second zone, "13:32 UTC"; empty where there is none
     };
 
     // Shows `columns` (names of fields) of the entities of `kind` for which `filter` holds (all where it is empty). Events are in the
@@ -50,8 +51,11 @@ public:
     void prepareWords();
     // The zone moments are shown in; begins as the review's.
     void setZone(const QTimeZone &zone);
+    // The zone that stands beside it; none where it is invalid, as it begins.
+    void setSecondZone(const QTimeZone &zone);
 
 private:
+    QString inSecondZone(const Entity &entity, const Field &field) const;
     void follow(const ChangeSet &set);
     void followTimeline(const ChangeSet &set);
     void doSteps(const QList<TimelineOrder::Step> &steps);
@@ -69,6 +73,7 @@ private:
     QList<const Field *> m_columns;
     std::function<bool(const Entity &)> m_filter;
     QTimeZone m_zone;
+    QTimeZone m_secondZone;
     QList<Id> m_rows;
     quint64 m_version = 0; // of the timeline that the rows follow
     QList<QByteArray> m_words;

@@ -2,6 +2,7 @@
 
 #include "app/model/guide.h"
 #include "app/model/marks.h"
+#include "app/model/time_questions.h"
 
 namespace story {
 
@@ -107,9 +108,13 @@ QList<Gap> gaps(const Review &review, const TimelineFacts &timeline)
     // Timeline
     if (review.events.isEmpty())
         toMake(Phase::Timeline, Words::tr("The timeline is empty."), EntityKind::Event);
-    if (!timeline.firstOfOpenDay.isNull())
-        all.append({Phase::Timeline, Words::tr("Some times have no day yet."),
-                    {EntityKind::Event, timeline.firstOfOpenDay, fieldOf(EntityKind::Event, "start")}, false});
+    if (const QList<const Event *> asked = eventsToAsk(review); !asked.isEmpty()) {
+        int times = 0;
+        for (const Event *event : asked)
+            times += timesToAsk(*event);
+        const QString sentence = times == 1 ? Words::tr("One time needs an answer.") : Words::tr("%1 times need an answer.").arg(times);
+        all.append({Phase::Timeline, sentence, timeQuestions(review, *asked.front()).front().about, false});
+    }
     for (const MarkApart &apart : marksApart(review)) {
         all.append({Phase::Timeline,
                     Words::tr("“%1” on Prepare is not the time of the event that is marked so.")

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void words_find_other_things_by_what_their_columns_show();
     void an_edit_within_an_edit_is_followed();
     void passages_are_placed_with_their_text();
+    void a_second_zone_stands_beside_the_first();
 
 private:
     FixedClock m_clock;
@@ -330,6 +331,28 @@ void TestEntityModel::passages_are_placed_with_their_text()
     const auto finding = placePassage(*open, passage, EntityKind::Finding, Goal::Luck);
     QVERIFY(finding);
     QCOMPARE(open->review().findings.find(*finding)->goal, Goal::Luck);
+}
+
+void TestEntityModel::a_second_zone_stands_beside_the_first()
+{
+    Review review;
+    review.facts.add(Id(1, 1))->zone = QStringLiteral("Europe/Berlin");
+    Event *event = review.events.add(Id(2, 1));
+    event->start = Moment::exactly(Micros(1'794'663'120) * microsPerSecond); // 14 Nov 2026, 13:32 UTC
+    event->end = Moment::exactly(Micros(1'794'664'500) * microsPerSecond);   // 13:55 UTC
+    review.events.add(Id(2, 2));
+    const auto open = opened(std::move(review), m_clock, m_ids);
+    EntityModel model(*open, EntityKind::Event, {QLatin1String("start"), QLatin1String("text")});
+    const QModelIndex start = model.index(model.rowOf(Id(2, 1)), 0);
+    QCOMPARE(start.data(EntityModel::SecondZoneRole).toString(), QString());
+    model.setSecondZone(QTimeZone::utc());
+    QCOMPARE(start.data().toString(), QStringLiteral("14:32–14:55"));
+    QCOMPARE(start.data(EntityModel::SecondZoneRole).toString(), QStringLiteral("13:32–13:55 UTC"));
+    QVERIFY(start.data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("13:32–13:55 UTC")));
+    QCOMPARE(model.index(start.row(), 1).data(EntityModel::SecondZoneRole).toString(), QString());
+    QCOMPARE(model.index(model.rowOf(Id(2, 2)), 0).data(EntityModel::SecondZoneRole).toString(), QString());
+    model.setSecondZone({});
+    QCOMPARE(start.data(EntityModel::SecondZoneRole).toString(), QString());
 }
 
 QTEST_GUILESS_MAIN(TestEntityModel)

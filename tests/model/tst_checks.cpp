@@ -14,6 +14,7 @@ private Q_SLOTS:
     void the_roll_call_counts_only_people_in_the_room();
     void a_measure_counts_when_it_is_accepted_and_prevents_a_repeat();
     void a_reason_takes_the_place_of_a_measure();
+    void times_that_are_questions_are_counted();
 };
 
 void TestChecks::an_empty_review_misses_something_in_every_phase()
@@ -82,6 +83,27 @@ void TestChecks::a_reason_takes_the_place_of_a_measure()
     QVERIFY(blocked());
     facts.noMeasureReason = QStringLiteral("the service is switched off for good");
     QVERIFY(!blocked());
+}
+
+void TestChecks::times_that_are_questions_are_counted()
+{
+    Review review;
+    review.facts.add(Id(1, 1))->zone = QStringLiteral("Europe/Berlin");
+    const auto said = [&] {
+        for (const Gap &gap : gaps(review)) {
+            if (gap.phase == Phase::Timeline)
+                return gap.sentence;
+        }
+        return QString();
+    };
+    Event &first = *review.events.add(Id(2, 1));
+    QCOMPARE(said(), QString());
+    first.start.typed = QStringLiteral("in the morning"); // words, and no time to ask about
+    QCOMPARE(said(), QString());
+    first.start.typed = QStringLiteral("14:32");
+    QCOMPARE(said(), QStringLiteral("One time needs an answer."));
+    first.knownAt.typed = QStringLiteral("14:50");
+    QCOMPARE(said(), QStringLiteral("2 times need an answer."));
 }
 
 QTEST_GUILESS_MAIN(TestChecks)

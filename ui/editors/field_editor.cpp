@@ -95,11 +95,16 @@ void FieldEditor::say(const QString &sentence, Tone tone)
 
 void FieldEditor::follow(const ChangeSet &set)
 {
+    const auto concernsUs = [&](const Field *field) {
+        // What there is to say about an end depends on its start.
+        return field == &m_field || (field->type == FieldType::Moment && m_field.type == FieldType::Moment);
+    };
     const auto touchesUs = [&](const Touched &t) {
         if (t.kind == EntityKind::Review && t.kind != m_kind)
             return true; // it may have been closed or reopened
         return t.kind == m_kind && t.id == m_id
-            && (t.how != Touched::How::Changed || t.fields.contains(&m_field) || t.kind == EntityKind::Review);
+            && (t.how != Touched::How::Changed || std::any_of(t.fields.begin(), t.fields.end(), concernsUs)
+                || t.kind == EntityKind::Review);
     };
     const auto refersToTouched = [&](const Touched &t) { // what it shows by name may be called otherwise now
         return (m_field.type == FieldType::Ref || m_field.type == FieldType::Refs) && t.kind == m_field.target;

@@ -94,7 +94,8 @@ void TypedEditor::showValue(const Value &value)
     m_shown = value;
     m_edit->setText(wording(value));
     setMarked(m_edit, false);
-    say(remark(value), Tone::Warn);
+    const Remark about = remark(value);
+    say(about.word, about.tone);
     const auto unread = m_unread.constFind(ref().id);
     if (unread != m_unread.constEnd()) {
         m_edit->setText(*unread);

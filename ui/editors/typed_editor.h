@@ -33,7 +33,12 @@ protected:
     // How a value stands in the line; read() of it gives the value again.
     virtual QString wording(const Value &value) const = 0;
     // What to say about a value that is shown and not being typed.
-    virtual QString remark(const Value &) const { return {}; }
+    struct Remark {
+        QString word;
+        Tone tone = Tone::Warn;
+    };
+    virtual Remark remark(const Value &) const { return {}; }
+    bool isTyping() const { return m_typing; }
 
     PlainEdit *edit() const { return m_edit; }
     // Chosen from proposals: as if it had been typed and confirmed.

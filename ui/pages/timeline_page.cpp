@@ -2,6 +2,7 @@
 
 #include "app/desk/field_text.h"
 #include "app/desk/intents.h"
+#include "app/model/moment_text.h"
 #include "app/model/zones.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/story_style.h"
@@ -15,6 +16,9 @@ namespace story {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// Of an item of the zone box, beside the id of its zone.
+enum ZoneRole { SecondRole = Qt::UserRole + 1, AsToldRole };
 
 EntityPane::Plan eventsPlan()
 {
@@ -61,8 +65,12 @@ TimelinePage::TimelinePage(const PageNeeds &needs, QWidget *parent)
     m_events->emptyState()->addAction(action(CommandId::FocusCapture));
     m_events->emptyState()->addAction(action(CommandId::AddEvent));
     m_events->table()->setRemarks([this](const Entity &entity) {
-        const EventRemark remark = eventRemark(data(), static_cast<const Event &>(entity), m_zone);
-        return RowRemark{remark.tail, remark.below};
+        const auto &event = static_cast<const Event &>(entity);
+        const EventRemark remark = eventRemark(data(), event, m_zone);
+        const QString told = m_asTold ? toldText(event.start, m_zone) : QString();
+        QStringList below{told.isEmpty() ? QString() : tr("told as %1").arg(told), remark.below};
+        below.removeAll(QString());
+        return RowRemark{remark.tail, below.join(u" \u00b7 "_s)};
     });
 
     for (QComboBox *box : {m_kinds, m_zones})
@@ -96,10 +104,19 @@ void TimelinePage::refreshWords()
 {
     const QTimeZone own = zoneOf(data().about());
     const int chosen = std::max(0, m_zones->currentIndex());
+    const QByteArray utc = QTimeZone::utc().id();
     m_zones->clear();
-    m_zones->addItem(zoneText(own), own.id());
-    if (own != QTimeZone::utc())
-        m_zones->addItem(QStringLiteral("UTC"), QTimeZone::utc().id());
+    const auto offer = [&](const QString &words, const QByteArray &zone, const QByteArray &second, bool asTold) {
+        m_zones->addItem(words, zone);
+        m_zones->setItemData(m_zones->count() - 1, second, SecondRole);
+        m_zones->setItemData(m_zones->count() - 1, asTold, AsToldRole);
+    };
+    offer(zoneText(own), own.id(), {}, false);
+    if (own != QTimeZone::utc()) {
+        offer(zoneText(QTimeZone::utc()), utc, {}, false);
+        offer(tr("%1, UTC beside").arg(zoneText(own)), own.id(), utc, false);
+    }
+    offer(tr("%1, as told beside").arg(zoneText(own)), own.id(), {}, true);
     m_zones->setCurrentIndex(std::min(chosen, m_zones->count() - 1));
     showTimesIn();
 }
@@ -107,8 +124,14 @@ void TimelinePage::refreshWords()
 void TimelinePage::showTimesIn()
 {
     m_zone = QTimeZone(m_zones->currentData().toByteArray());
-    m_events->table()->entities()->setZone(m_zone);
-    m_events->table()->setHead("start"_L1, tr("Time, %1").arg(zoneText(m_zone)));
+    m_asTold = m_zones->currentData(AsToldRole).toBool();
+    const QByteArray second = m_zones->currentData(SecondRole).toByteArray();
+    EntityModel *model = m_events->table()->entities();
+    model->setSecondZone(second.isEmpty() ? QTimeZone() : QTimeZone(second));
+    model->setZone(m_zone);
+    m_events->table()->setHead("start"_L1, second.isEmpty()
+                                   ? tr("Time, %1").arg(zoneText(m_zone))
+                                   : tr("Time, %1 and %2").arg(zoneText(m_zone), zoneText(QTimeZone(second))));
 }
 
 void TimelinePage::filterKinds()

@@ -25,6 +25,7 @@ private:
     QComboBox *m_kinds;
     QComboBox *m_zones;
     QTimeZone m_zone;
+    bool m_asTold = false; // what the source said stands beside the time
 };
 
 } // namespace story

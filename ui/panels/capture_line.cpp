@@ -1,10 +1,12 @@
 #include "ui/panels/capture_line.h"
 
+#include "app/capture/known_words.h"
 #include "app/capture/keep.h"
 #include "app/desk/field_text.h"
 #include "app/desk/intents.h"
 #include "app/model/moment_text.h"
 #include "ui/panels/capture_colours.h"
+#include "ui/panels/word_proposals.h"
 #include "ui/parts/story_style.h"
 
 #include <QHBoxLayout>
@@ -12,6 +14,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPointer>
+#include <QScopedValueRollback>
 #include <QToolButton>
 
 namespace story {
@@ -35,7 +38,8 @@ void CaptureEdit::insertFromMimeData(const QMimeData *source)
 
 CaptureLine::CaptureLine(OpenReview &review, const Look &look, QWidget *parent)
     : Pane(look, Qt::TopEdge, parent), m_review(review), m_edit(new CaptureEdit(look)),
-      m_colours(new CaptureColours(look, m_edit->document())), m_understood(secondaryLabel(look)), m_day(new QToolButton),
+      m_colours(new CaptureColours(look, m_edit->document())),
+      m_proposals(new WordProposals(m_edit, [this](QChar sign) { return wordsBehind(sign); })), m_understood(secondaryLabel(look)), m_day(new QToolButton),
       m_dayEdit(new QLineEdit)
 {
     m_edit->setAccessibleName(tr("Capture line"));
@@ -146,7 +150,48 @@ bool CaptureLine::storeDraft(const capture::Draft &draft)
     Q_EMIT stored({made.kind, made.id, nullptr});
     if (draft.kind == capture::Draft::Kind::Event && draft.start.isDayOpen())
         askOpenDay();
+    else if (!m_storingMany)
+        askWhichTime(made.kind, made.id);
     return true;
+}
+
+QStringList CaptureLine::wordsBehind(QChar sign) const
+{
+    return sign == u'@' ? capture::knownRoles(m_review.review())
+                        : capture::knownTags(m_review.review(), m_draft.kind == capture::Draft::Kind::Event);
+}
+
+// The entry is stored, and nothing waits for the answer.
+void CaptureLine::askWhichTime(EntityKind kind, Id id)
+{
+    const QList<FieldTimeQuestion> all = timeQuestions(m_review.review(), kind, id);
+    if (all.isEmpty() || all.front().question.answers.isEmpty())
+        return;
+    const FieldTimeQuestion &asked = all.front();
+    Notice notice{Notice::Weight::Info, asked.question.sentence, tr("It is kept as you wrote it."), {}, {}};
+    for (qsizetype i = 0; i < asked.question.answers.size(); ++i) {
+        notice.buttons.append({asked.question.answers[i].words, [self = QPointer(this), asked, i] {
+                                   if (self)
+                                       self->answerTime(asked, i);
+                               }});
+    }
+    Q_EMIT noticed(notice);
+}
+
+void CaptureLine::answerTime(const FieldTimeQuestion &asked, qsizetype which)
+{
+    // The time may have been changed, or its event removed, since it was asked.
+    for (const FieldTimeQuestion &now : timeQuestions(m_review.review(), asked.about.kind, asked.about.id)) {
+        if (now.about.field != asked.about.field || now.question.sentence != asked.question.sentence
+            || which >= now.question.answers.size() || now.question.answers[which].words != asked.question.answers[which].words)
+            continue;
+        if (const auto done = m_review.apply(answering(m_review.review(), now.about, now.question.answers[which])); !done)
+            Q_EMIT noticed(Notice::of(done.error()));
+        else
+            askWhichTime(asked.about.kind, asked.about.id); // its other end may be one, too
+        break;
+    }
+    takeFocus();
 }
 
 void CaptureLine::store()
@@ -220,10 +265,18 @@ void CaptureLine::offerLines(const QString &text)
 void CaptureLine::storeEach(const QStringList &lines)
 {
     m_timeAsText = false;
+    const QScopedValueRollback many(m_storingMany, true);
+    const auto unclear = [this] { return eventsToAsk(m_review.review()).size(); };
+    const qsizetype before = unclear();
     for (const QString &line : lines) {
         if (!storeDraft(capture::read(line, context())))
             return;
     }
+    if (const qsizetype asked = unclear() - before; asked > 0 && !m_askedDay)
+        Q_EMIT noticed({Notice::Weight::Info,
+                        asked == 1 ? tr("The time of one of these events needs an answer.")
+                                   : tr("The times of %1 of these events need an answer.").arg(asked),
+                        tr("They are kept as they were written."), tr("Each is asked under its own time."), {}});
     takeFocus();
 }
 
@@ -270,7 +323,7 @@ bool CaptureLine::eventFilter(QObject *watched, QEvent *event)
         }
         return Pane::eventFilter(watched, event);
     }
-    if (watched != m_edit || key.modifiers() & ~Qt::KeypadModifier)
+    if (watched != m_edit || key.modifiers() & ~Qt::KeypadModifier || m_proposals->isOpen())
         return Pane::eventFilter(watched, event);
     switch (key.key()) {
     case Qt::Key_Up:

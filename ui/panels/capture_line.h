@@ -3,6 +3,7 @@
 
 #include "app/capture/capture.h"
 #include "app/desk/open_review.h"
+#include "app/model/time_questions.h"
 #include "ui/editors/plain_edit.h"
 #include "ui/panels/pane.h"
 #include "ui/parts/notice_bar.h"
@@ -14,6 +15,7 @@ class QToolButton;
 namespace story {
 
 class CaptureColours;
+class WordProposals;
 
 // One line that hands pasted lines to its owner instead of joining them.
 class CaptureEdit : public PlainEdit {
@@ -59,12 +61,16 @@ private:
     void setDay(const QString &words);
     void showDay();
     void askOpenDay();
+    void askWhichTime(EntityKind kind, Id id);
+    void answerTime(const FieldTimeQuestion &asked, qsizetype which);
+    QStringList wordsBehind(QChar sign) const;
     void fit();
     capture::Context context() const;
 
     OpenReview &m_review;
     CaptureEdit *m_edit;
     CaptureColours *m_colours;
+    WordProposals *m_proposals;
     TextLabel *m_understood;
     QToolButton *m_day;
     QLineEdit *m_dayEdit;
@@ -72,6 +78,7 @@ private:
     Phase m_phase = Phase::Prepare;
     bool m_timeAsText = false;
     bool m_askedDay = false;
+    bool m_storingMany = false;
     std::optional<QDate> m_chosenDay;
     QStringList m_past; // lines stored in this sitting, the newest last
     qsizetype m_recalled = 0;
