@@ -11,8 +11,4 @@ namespace story::capture {
 // is an idea before the Actions phase and soaking from it on.
 Edit keep(const Draft &draft, const Review &review, IdSource &ids, Phase phase);
 
-// The person an "@" word means: the role alike but for case, spaces and hyphens ("@oncall" is
-// "on-call"), else the name alike; nullptr where there is none.
-const Person *personFor(QStringView word, const Review &review);
-
 } // namespace story::capture
