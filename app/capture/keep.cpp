@@ -1,6 +1,7 @@
 #include "app/capture/keep.h"
 
 #include "app/capture/bare_links.h"
+#include "app/model/people.h"
 #include "app/model/position.h"
 
 #include <QCoreApplication>
@@ -13,52 +14,6 @@ namespace {
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(story::Keep)
-};
-
-// What is alike has the same key.
-QString keyOf(QStringView role)
-{
-    QString key;
-    for (const QChar c : role) {
-        if (!c.isSpace() && c != u'-' && c != u'_')
-            key += c;
-    }
-    return key.toCaseFolded();
-}
-
-// Finds people by their words and makes those that are missing.
-class People {
-public:
-    People(const Review &review, IdSource &ids, Edit &edit)
-        : m_review(review),
-          m_ids(ids),
-          m_edit(edit)
-    {}
-
-    Ref<Person> find(const QString &word)
-    {
-        const QString key = keyOf(word);
-        if (const auto made = m_made.constFind(key); made != m_made.constEnd())
-            return *made;
-        if (const Person *known = personFor(word, m_review))
-            return {known->id};
-        m_lastPosition = m_lastPosition.isEmpty() ? positionAtEnd(m_review.people)
-                                                  : positionBetween(m_lastPosition, {});
-        Person person;
-        person.id = m_ids.next();
-        person.role = word;
-        person.position = m_lastPosition;
-        m_edit.changes.push_back(Change::insert(EntityKind::Person, person));
-        m_made.insert(key, {person.id});
-        return {person.id};
-    }
-
-private:
-    const Review &m_review;
-    IdSource &m_ids;
-    Edit &m_edit;
-    QHash<QString, Ref<Person>> m_made;
-    QString m_lastPosition;
 };
 
 template <class T>
@@ -97,28 +52,6 @@ void add(Edit &edit, const QString &what, const T &entity)
 
 } // namespace
 
-const Person *personFor(QStringView word, const Review &review)
-{
-    const QString key = keyOf(word);
-    const Person *same = nullptr;
-    const Person *alike = nullptr;
-    const Person *named = nullptr;
-    // Of several that fit, the first in the order of the list.
-    const auto take = [](const Person *&best, const Person &person) {
-        if (!best || std::tie(person.position, person.id) < std::tie(best->position, best->id))
-            best = &person;
-    };
-    for (const Person &person : review.people) {
-        if (person.role.compare(word, Qt::CaseInsensitive) == 0)
-            take(same, person);
-        else if (!same && keyOf(person.role) == key)
-            take(alike, person);
-        else if (!same && !person.name.isEmpty() && keyOf(person.name) == key)
-            take(named, person);
-    }
-    return same ? same : alike ? alike : named;
-}
-
 EntityKind entityKind(Draft::Kind kind)
 {
     switch (kind) {
@@ -142,7 +75,7 @@ Edit keep(const Draft &draft, const Review &review, IdSource &ids, Phase phase,
           const std::optional<QString> &end)
 {
     Edit edit;
-    People people(review, ids, edit);
+    PeopleMaker people(review, ids, edit);
     switch (draft.kind) {
     case Draft::Kind::Event: {
         auto event = begun(draft, review.events, ids, end);

@@ -17,8 +17,4 @@ Edit keep(const Draft &draft, const Review &review, IdSource &ids, Phase phase,
 // What the draft becomes.
 EntityKind entityKind(Draft::Kind kind);
 
-// The person an "@" word means: the role alike but for case, spaces and hyphens ("@oncall" is
-// "on-call"), else the name alike; nullptr where there is none.
-const Person *personFor(QStringView word, const Review &review);
-
 } // namespace story::capture

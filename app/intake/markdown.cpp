@@ -123,7 +123,7 @@ Result<Imported> readMarkdown(const QByteArray &bytes, const QString &fileName, 
 
     const QTimeZone fallback = options.zone.isValid() ? options.zone : QTimeZone::utc();
     const Surroundings around = surroundingsOf(outline, front, fileName, rules, fallback);
-    Placing placing(around, draft);
+    Placing placing(around, [&draft](int line, const QString &sentence) { draft.warn(line, sentence); });
     Timeline timeline = readTimeline(outline, lines, rules);
     placing.place(timeline.entries, timeline.turns);
     for (const int line : std::as_const(timeline.unread))

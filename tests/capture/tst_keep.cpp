@@ -1,5 +1,6 @@
 // A draft becomes an entity of the review, by one edit.
 #include "app/capture/keep.h"
+#include "app/model/people.h"
 
 #include <QTest>
 

@@ -5,6 +5,7 @@
 #include "app/desk/field_text.h"
 #include "app/desk/intents.h"
 #include "app/model/moment_text.h"
+#include "ui/dialogs/paste_dialog.h"
 #include "ui/panels/capture_colours.h"
 #include "ui/panels/word_proposals.h"
 #include "ui/parts/story_style.h"
@@ -31,7 +32,7 @@ CaptureEdit::CaptureEdit(const Look &look, QWidget *parent) : PlainEdit(look, Li
 void CaptureEdit::insertFromMimeData(const QMimeData *source)
 {
     if (source->hasText() && capture::pastedLines(source->text()).size() > 1)
-        Q_EMIT linesPasted(source->text());
+        Q_EMIT linesPasted(source->text(), source->html());
     else
         PlainEdit::insertFromMimeData(source);
 }
@@ -69,7 +70,7 @@ CaptureLine::CaptureLine(OpenReview &review, const Look &look, QWidget *parent)
 
     connect(m_edit, &PlainEdit::edited, this, &CaptureLine::read);
     connect(m_edit, &PlainEdit::entered, this, &CaptureLine::store);
-    connect(m_edit, &CaptureEdit::linesPasted, this, &CaptureLine::offerLines);
+    connect(m_edit, &CaptureEdit::linesPasted, this, &CaptureLine::takeLines);
     connect(m_day, &QToolButton::clicked, this, &CaptureLine::askDay);
     connect(&review, &OpenReview::changed, this, &CaptureLine::readAgain);
     connect(&look, &Look::changed, this, &CaptureLine::fit);
@@ -247,19 +248,56 @@ void CaptureLine::setDay(const QString &words)
     takeFocus();
 }
 
-void CaptureLine::offerLines(const QString &text)
+void CaptureLine::takeLines(const QString &text, const QString &html)
 {
-    const QStringList lines = capture::pastedLines(text);
-    Q_EMIT noticed({Notice::Weight::Info, tr("%1 lines were pasted.").arg(lines.size()),
-                    tr("Nothing is stored yet."), tr("Each can become an entry of its own, or all of them one."),
-                    {{tr("One entry each"), [self = QPointer(this), lines] {
-                          if (self)
-                              self->storeEach(lines);
-                      }},
-                     {tr("One text"), [self = QPointer(this), text] {
-                          if (self)
-                              self->storeAsOne(text);
-                      }}}});
+    const capture::Context now = context();
+    intake::PasteInput input;
+    input.text = text;
+    input.html = html;
+    input.zone = now.time.zone;
+    input.day = now.time.workingDay;
+    input.now = now.time.now;
+    const intake::PasteKind kind = intake::readPaste(input).kind;
+    const bool isCopied = kind == intake::PasteKind::Chat || kind == intake::PasteKind::Log || kind == intake::PasteKind::Table;
+    if (isCopied && !m_review.isReadOnly())
+        showLines(input);
+    else
+        offerLines(input, kind == intake::PasteKind::List);
+}
+
+void CaptureLine::showLines(const intake::PasteInput &input)
+{
+    auto *dialog = new PasteDialog(m_review, look(), input, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PasteDialog::noticed, this, &CaptureLine::noticed);
+    connect(dialog, &PasteDialog::stored, this, [this](const FieldRef &last) {
+        m_chosenDay.reset();
+        Q_EMIT stored(last);
+    });
+    connect(dialog, &QDialog::accepted, this, &CaptureLine::takeFocus);
+    // What was pasted is still at hand, in the other ways there are.
+    connect(dialog, &QDialog::rejected, this, [this, input] { offerLines(input, true); });
+    dialog->open();
+}
+
+void CaptureLine::offerLines(const intake::PasteInput &input, bool asTable)
+{
+    const QStringList lines = capture::pastedLines(input.text);
+    QList<Notice::Button> buttons{{tr("One entry each"), [self = QPointer(this), lines] {
+                                       if (self)
+                                           self->storeEach(lines);
+                                   }},
+                                  {tr("One text"), [self = QPointer(this), text = input.text] {
+                                       if (self)
+                                           self->storeAsOne(text);
+                                   }}};
+    if (asTable)
+        buttons.append({tr("Look at rows…"), [self = QPointer(this), input] {
+                            if (self)
+                                self->showLines(input);
+                        }});
+    Q_EMIT noticed({Notice::Weight::Info, tr("%1 lines were pasted.").arg(lines.size()), tr("Nothing is stored yet."),
+                    tr("Each can become an entry of its own, or all of them one."), buttons});
 }
 
 void CaptureLine::storeEach(const QStringList &lines)

@@ -4,6 +4,7 @@
 #include "app/capture/capture.h"
 #include "app/desk/open_review.h"
 #include "app/model/time_questions.h"
+#include "app/intake/paste.h"
 #include "ui/editors/plain_edit.h"
 #include "ui/panels/pane.h"
 #include "ui/parts/notice_bar.h"
@@ -24,7 +25,8 @@ public:
     explicit CaptureEdit(const Look &look, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void linesPasted(const QString &text);
+    // `html` as the clipboard has it beside the text; most often empty.
+    void linesPasted(const QString &text, const QString &html);
 
 protected:
     void insertFromMimeData(const QMimeData *source) override;
@@ -54,7 +56,9 @@ private:
     void readAgain();
     void store();
     bool storeDraft(const capture::Draft &draft);
-    void offerLines(const QString &text);
+    void takeLines(const QString &text, const QString &html);
+    void showLines(const intake::PasteInput &input);
+    void offerLines(const intake::PasteInput &input, bool asTable);
     void storeEach(const QStringList &lines);
     void storeAsOne(const QString &text);
     void recall(int by);
