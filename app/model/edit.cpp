@@ -1,6 +1,7 @@
 #include "app/model/edit.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace story {
 
@@ -40,6 +41,18 @@ Change inverted(const Change &change)
     case Change::Op::Splice: std::swap(back.splice.removed, back.splice.inserted); break;
     }
     return back;
+}
+
+// What a change touches that is the first of its entity.
+Touched touchedBy(const Change &change)
+{
+    switch (change.op) {
+    case Change::Op::Insert: return {change.kind, change.id, Touched::How::Inserted, {}};
+    case Change::Op::Remove: return {change.kind, change.id, Touched::How::Removed, {}};
+    case Change::Op::Set:
+    case Change::Op::Splice: break;
+    }
+    return {change.kind, change.id, Touched::How::Changed, {change.field}};
 }
 
 // Returns why not, or nullptr when done.
@@ -154,34 +167,32 @@ bool ChangeSet::touches(EntityKind kind, Id id) const
 
 void ChangeSet::add(const Change &change)
 {
-    const auto it = std::find_if(touched.begin(), touched.end(), [&](const Touched &t) {
+    // From the end: changes of one entity mostly follow each other.
+    const auto found = std::find_if(touched.rbegin(), touched.rend(), [&](const Touched &t) {
         return t.kind == change.kind && t.id == change.id;
     });
+    if (found == touched.rend()) {
+        touched.append(touchedBy(change));
+        return;
+    }
+    Touched &it = *found;
     switch (change.op) {
     case Change::Op::Insert:
-        if (it == touched.end()) {
-            touched.append({change.kind, change.id, Touched::How::Inserted, {}});
-        } else {
-            it->how = Touched::How::Changed;
-            it->fields.clear();
-            for (const Field &f : entityType(change.kind).fields)
-                it->fields.append(&f);
-        }
+        it.how = Touched::How::Changed;
+        it.fields.clear();
+        for (const Field &f : entityType(change.kind).fields)
+            it.fields.append(&f);
         break;
     case Change::Op::Remove:
-        if (it == touched.end())
-            touched.append({change.kind, change.id, Touched::How::Removed, {}});
-        else if (it->how == Touched::How::Inserted)
-            touched.erase(it);
+        if (it.how == Touched::How::Inserted)
+            touched.erase(std::prev(found.base()));
         else
-            *it = {change.kind, change.id, Touched::How::Removed, {}};
+            it = touchedBy(change);
         break;
     case Change::Op::Set:
     case Change::Op::Splice:
-        if (it == touched.end())
-            touched.append({change.kind, change.id, Touched::How::Changed, {change.field}});
-        else if (it->how == Touched::How::Changed && !it->fields.contains(change.field))
-            it->fields.append(change.field);
+        if (it.how == Touched::How::Changed && !it.fields.contains(change.field))
+            it.fields.append(change.field);
         break;
     }
 }
@@ -189,13 +200,19 @@ void ChangeSet::add(const Change &change)
 Result<ChangeSet> apply(Document &document, const Edit &edit)
 {
     ChangeSet set;
+    QSet<Id> seen; // so that a step that touches very many is not searched once for each
     for (size_t i = 0; i < edit.changes.size(); ++i) {
         if (const char *why = applyOne(document, edit.changes[i])) {
             for (size_t done = i; done-- > 0;)
                 applyOne(document, inverted(edit.changes[done]));
             return fail(mismatch(edit.changes[i], why));
         }
-        set.add(edit.changes[i]);
+        const qsizetype before = seen.size();
+        seen.insert(edit.changes[i].id);
+        if (seen.size() > before)
+            set.touched.append(touchedBy(edit.changes[i]));
+        else
+            set.add(edit.changes[i]);
     }
     return set;
 }
