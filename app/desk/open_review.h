@@ -49,7 +49,7 @@ public:
     QString endPosition(EntityKind kind) const;
     // The events in the order of the timeline. Sorted when first asked for, then kept; it has followed when changed() is emitted.
     const TimelineOrder &timeline() const;
-    TimelineFacts timelineFacts() const { return {timeline().firstPlaced(), timeline().firstOfOpenDay()}; }
+    TimelineFacts timelineFacts() const { return {timeline().firstPlaced(), timeline().firstToAsk(), timeline().timesToAsk()}; }
     // The library is read-only, or the review is closed: only Reopen changes it.
     bool isReadOnly() const;
     bool isClosed() const { return m_review.about().state == ReviewState::Closed; }

@@ -1,5 +1,7 @@
 #include "app/desk/timeline_order.h"
 
+#include "app/model/time_questions.h"
+
 #include <limits>
 
 namespace story {
@@ -74,9 +76,9 @@ Micros TimelineOrder::keyBefore(size_t entry) const
 
 void TimelineOrder::write(Node &node, const Event &event)
 {
-    const bool isDayOpen = event.start.isDayOpen();
-    m_openDays += static_cast<int>(isDayOpen) - static_cast<int>(node.isDayOpen);
-    node.isDayOpen = isDayOpen;
+    const int asks = timesToAsk(event);
+    m_asks += asks - node.asks;
+    node.asks = asks;
     node.id = event.id;
     node.position = event.position;
     node.own = event.start.sortKey();
@@ -98,7 +100,7 @@ quint32 TimelineOrder::newSlot(const Event &event)
 
 void TimelineOrder::freeSlot(quint32 slot)
 {
-    m_openDays -= static_cast<int>(m_nodes[slot].isDayOpen);
+    m_asks -= m_nodes[slot].asks;
     m_slots.remove(m_nodes[slot].id);
     m_nodes[slot] = {};
     m_free.push_back(slot);
@@ -271,11 +273,11 @@ Id TimelineOrder::firstPlaced() const
     return it == m_rows.end() ? Id() : m_nodes[*it].id;
 }
 
-Id TimelineOrder::firstOfOpenDay() const
+Id TimelineOrder::firstToAsk() const
 {
-    if (m_openDays == 0)
+    if (m_asks == 0)
         return {};
-    const auto it = std::find_if(m_rows.begin(), m_rows.end(), [this](quint32 slot) { return m_nodes[slot].isDayOpen; });
+    const auto it = std::find_if(m_rows.begin(), m_rows.end(), [this](quint32 slot) { return m_nodes[slot].asks > 0; });
     return it == m_rows.end() ? Id() : m_nodes[*it].id;
 }
 

@@ -49,7 +49,8 @@ public:
 
     // Null ids where there is none of the kind.
     Id firstPlaced() const;
-    Id firstOfOpenDay() const;       // its time of day was told, its day was not
+    Id firstToAsk() const;           // one of its times needs an answer (time_questions.h)
+    int timesToAsk() const { return m_asks; }
     Id lastPlaced(Id except = {}) const; // in the timeline
     Id lastStored() const;           // in the order of entry, of those with a time
     // The order keys at the end and after an event: empty where nothing stands there.
@@ -63,7 +64,7 @@ private:
         QString position;
         std::optional<Micros> own; // unknown: takes that of the one before
         Micros key = 0;
-        bool isDayOpen = false;
+        int asks = 0; // times that need an answer
     };
 
     bool entersBefore(quint32 a, quint32 b) const;
@@ -87,7 +88,7 @@ private:
     QHash<Id, quint32> m_slots;
     Slots m_entry; // in the order of entry
     Slots m_rows;  // in that of the timeline
-    qsizetype m_openDays = 0;
+    int m_asks = 0;
     quint64 m_version = 0;
     QList<Step> m_steps;
     bool m_sortedAnew = false;

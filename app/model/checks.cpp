@@ -50,8 +50,10 @@ TimelineFacts timelineFacts(const Review &review)
     for (const Event *event : inTimelineOrder(review.events)) {
         if (facts.firstPlaced.isNull() && event->start.isPlaced())
             facts.firstPlaced = event->id;
-        if (facts.firstOfOpenDay.isNull() && event->start.isDayOpen())
-            facts.firstOfOpenDay = event->id;
+        const int asks = timesToAsk(*event);
+        if (facts.firstToAsk.isNull() && asks > 0)
+            facts.firstToAsk = event->id;
+        facts.timesToAsk += asks;
     }
     return facts;
 }
@@ -108,12 +110,10 @@ QList<Gap> gaps(const Review &review, const TimelineFacts &timeline)
     // Timeline
     if (review.events.isEmpty())
         toMake(Phase::Timeline, Words::tr("The timeline is empty."), EntityKind::Event);
-    if (const QList<const Event *> asked = eventsToAsk(review); !asked.isEmpty()) {
-        int times = 0;
-        for (const Event *event : asked)
-            times += timesToAsk(*event);
-        const QString sentence = times == 1 ? Words::tr("One time needs an answer.") : Words::tr("%1 times need an answer.").arg(times);
-        all.append({Phase::Timeline, sentence, timeQuestions(review, *asked.front()).front().about, false});
+    if (const Event *asked = review.events.find(timeline.firstToAsk)) {
+        const QString sentence = timeline.timesToAsk == 1 ? Words::tr("One time needs an answer.")
+                                                          : Words::tr("%1 times need an answer.").arg(timeline.timesToAsk);
+        all.append({Phase::Timeline, sentence, timeQuestions(review, *asked).front().about, false});
     }
     for (const MarkApart &apart : marksApart(review)) {
         all.append({Phase::Timeline,

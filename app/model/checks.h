@@ -15,7 +15,8 @@ struct Gap {
 // What is found by looking at every event; who keeps the timeline in order knows it without looking.
 struct TimelineFacts {
     Id firstPlaced;    // the first in the timeline that has a time; null where none has
-    Id firstOfOpenDay; // the first whose time of day was told, and its day was not
+    Id firstToAsk;     // the first of which a time needs an answer (time_questions.h)
+    int timesToAsk = 0;
 };
 TimelineFacts timelineFacts(const Review &review);
 

@@ -1,4 +1,5 @@
 // The order that follows every edit is the one that sorting would give, and what it tells of its steps leads from one to the next.
+#include "app/model/time_questions.h"
 #include "app/desk/intents.h"
 #include "app/desk/open_review.h"
 #include "app/model/position.h"
@@ -98,21 +99,21 @@ private:
 void TestTimelineOrder::compareFacts(const OpenReview &open, const QByteArray &told)
 {
     const TimelineOrder &order = open.timeline();
-    Id firstPlaced, lastPlaced, firstOpenDay, lastStored;
+    Id firstPlaced, lastPlaced, firstToAsk, lastStored;
     for (const Event *event : inTimelineOrder(open.review().events)) {
         if (event->start.isPlaced()) {
             firstPlaced = firstPlaced.isNull() ? event->id : firstPlaced;
             lastPlaced = event->id;
         }
-        if (event->start.isDayOpen() && firstOpenDay.isNull())
-            firstOpenDay = event->id;
+        if (timesToAsk(*event) > 0 && firstToAsk.isNull())
+            firstToAsk = event->id;
     }
     const auto entered = inOrder(open.review().events);
     for (const Event *event : entered) {
         if (event->start.isPlaced())
             lastStored = event->id;
     }
-    QVERIFY2(order.firstPlaced() == firstPlaced && order.lastPlaced() == lastPlaced && order.firstOfOpenDay() == firstOpenDay
+    QVERIFY2(order.firstPlaced() == firstPlaced && order.lastPlaced() == lastPlaced && order.firstToAsk() == firstToAsk
                  && order.lastStored() == lastStored,
              told.constData());
     QVERIFY2(order.lastPosition() == (entered.isEmpty() ? QString() : entered.back()->position), told.constData());
@@ -254,11 +255,11 @@ void TestTimelineOrder::it_knows_which_events_the_checks_ask_for()
     open1.typed = u"9:15"_s;
     const Id first = *addEntity(*open, EntityKind::Event, {{"start", open1}});
     const Id placed = *addEntity(*open, EntityKind::Event, {{"start", Moment::exactly(microsPerHour)}});
-    QCOMPARE(open->timeline().firstOfOpenDay(), first);
+    QCOMPARE(open->timeline().firstToAsk(), first);
     QCOMPARE(open->timeline().lastStored(), placed);
     QCOMPARE(open->timeline().lastPlaced(placed), Id());
     QVERIFY(placeOpenDays(*open, QDate(2026, 11, 14)));
-    QCOMPARE(open->timeline().firstOfOpenDay(), Id());
+    QCOMPARE(open->timeline().firstToAsk(), Id());
     compareFacts(*open, "placed");
 }
 
