@@ -76,7 +76,7 @@ Micros TimelineOrder::keyBefore(size_t entry) const
 
 void TimelineOrder::write(Node &node, const Event &event)
 {
-    const int asks = timesToAsk(event);
+    const int asks = story::timesToAsk(event);
     m_asks += asks - node.asks;
     node.asks = asks;
     node.id = event.id;

@@ -136,6 +136,7 @@ void TestCaptureLine::aProposalIsTakenOnceOneWalkedIntoTheList_data()
 {
     QTest::addColumn<int>("key");
     QTest::newRow("Enter") << int(Qt::Key_Return);
+    QTest::newRow("Tab") << int(Qt::Key_Tab);
 }
 
 void TestCaptureLine::aProposalIsTakenOnceOneWalkedIntoTheList()

@@ -251,6 +251,12 @@ bool PlainEdit::event(QEvent *event)
         event->ignore();
         return true;
     }
+    // Tab would move the focus; while proposals are open it is the list's, which takes what is chosen there.
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab && m_completer
+        && m_completer->popup()->isVisible()) {
+        event->ignore();
+        return true;
+    }
     return QPlainTextEdit::event(event);
 }
 
