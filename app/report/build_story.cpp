@@ -80,7 +80,8 @@ struct TimeColumn {
         const QString offset = sayOffset && event.start.sortKey()
             ? BuildContext::offsetText(offsetAt(*event.start.sortKey(), zone)) : QString();
         Cell cell;
-        cell.secondary = joined({sayDay ? dayText(*day) : QString(), offset});
+        // A time that came twice names its offset itself.
+        cell.secondary = joined({sayDay ? dayText(*day) : QString(), text.contains(offset) ? QString() : offset});
         if (text.size() <= narrow) {
             cell.tree = plainTree(text);
         } else {

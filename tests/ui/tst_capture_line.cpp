@@ -270,7 +270,7 @@ void TestCaptureLine::anAnswerThatComesTooLateChangesNothing()
 void TestCaptureLine::manyPastedLinesAskOnce()
 {
     Line l(*m_look);
-    Q_EMIT l.edit->linesPasted(u"14:32 CST one\n14:33 CST two\n14:34 three"_s);
+    Q_EMIT l.edit->linesPasted(u"14:32 CST one\n14:33 CST two\n14:34 three"_s, {});
     QCOMPARE(l.notices.size(), 1);
     l.notices.front().buttons.front().pressed(); // one entry each
     QCOMPARE(l.review().events.size(), 3);
