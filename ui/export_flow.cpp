@@ -1,6 +1,6 @@
 #include "ui/export_flow.h"
 
-#include "app/core/safe_file.h"
+#include "app/desk/export_file.h"
 #include "app/desk/field_text.h"
 #include "app/desk/intents.h"
 #include "app/desk/workspace.h"
@@ -72,7 +72,7 @@ void ExportFlow::write(report::Format format, const QString &path)
         Q_EMIT noticed(Notice::of(bytes.error()));
         return;
     }
-    if (const auto written = writeFile(path, *bytes); !written) {
+    if (const auto written = writeExport(path, *bytes); !written) {
         Q_EMIT noticed(Notice::of(written.error()));
         return;
     }

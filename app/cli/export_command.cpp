@@ -1,6 +1,6 @@
 #include "app/cli/command.h"
 
-#include "app/core/safe_file.h"
+#include "app/desk/export_file.h"
 #include "app/report/file_name.h"
 
 #include <QCoreApplication>
@@ -63,7 +63,7 @@ Result<> exportOne(const store::LibraryFile &file, Id id, report::Format format,
     if (!bytes)
         return tl::unexpected(bytes.error());
     const QString path = QFileInfo(to).isDir() ? to + QLatin1Char('/') + freeName(report::proposedFileName(*review, format), taken) : to;
-    const auto written = writeFile(path, *bytes, existing);
+    const auto written = writeExport(path, *bytes, existing);
     if (written)
         sayLine(QDir::toNativeSeparators(path));
     return written;

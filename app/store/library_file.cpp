@@ -124,6 +124,15 @@ std::unique_ptr<SQLite::Database> copyForReading(const QString &path, bool wal, 
 
 } // namespace
 
+bool isLibrary(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.isFile())
+        return false;
+    const auto sniffed = sniff(path);
+    return sniffed || sniffed.error().failure == Failure::Damaged;
+}
+
 LibraryFile::LibraryFile() : m_connection(std::make_unique<Connection>()) {}
 
 LibraryFile::~LibraryFile() = default;

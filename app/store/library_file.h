@@ -112,6 +112,9 @@ private:
     std::unique_ptr<Connection> m_connection;
 };
 
+// Whether a library, or what damage left of one, is at `path`. Only looks.
+bool isLibrary(const QString &path);
+
 // The same summary from memory; `today` decides what is late.
 ReviewSummary summaryOf(const Review &review, Micros trashedAt, QDate today);
 

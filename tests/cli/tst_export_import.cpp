@@ -42,6 +42,8 @@ private Q_SLOTS:
     void each_format_is_written_data();
     void each_format_is_written();
     void a_file_that_is_there_stays_unless_force_is_said();
+    void no_export_takes_the_place_of_a_library_data();
+    void no_export_takes_the_place_of_a_library();
     void all_reviews_go_into_a_folder_under_names_of_their_own();
     void an_archive_comes_back_to_the_byte_data();
     void an_archive_comes_back_to_the_byte();
@@ -116,6 +118,41 @@ void TestExportImport::a_file_that_is_there_stays_unless_force_is_said()
     QCOMPARE(exportTo(m_id, u"markdown"_s, file, {u"--force"_s}).code, 0);
     QVERIFY(bytesOf(file).startsWith("# "));
     QCOMPARE(QDir(m_folder->path()).entryList({u"out*"_s}), QStringList{u"out.md"_s}); // and nothing was left beside it
+}
+
+void TestExportImport::no_export_takes_the_place_of_a_library_data()
+{
+    QTest::addColumn<QString>("target");
+    QTest::newRow("the open one") << u"l.secondstory"_s;
+    QTest::newRow("a link to it") << u"link.html"_s;
+    QTest::newRow("another spelling of it") << u"folder/../l.secondstory"_s;
+    QTest::newRow("another library") << u"other.secondstory"_s;
+    QTest::newRow("a library of another name") << u"other.html"_s;
+    QTest::newRow("a damaged library") << u"damaged.html"_s;
+    QTest::newRow("the journal of one") << u"other.html-journal"_s;
+    QTest::newRow("a library that is not there yet") << u"new.secondstory"_s;
+}
+
+void TestExportImport::no_export_takes_the_place_of_a_library()
+{
+    QFETCH(QString, target);
+    QVERIFY(QDir(m_folder->path()).mkdir(u"folder"_s));
+    QVERIFY(QFile::link(m_library, at(u"link.html"_s)));
+    newReview(at(u"other.secondstory"_s));
+    QVERIFY(QFile::copy(at(u"other.secondstory"_s), at(u"other.html"_s)));
+    QByteArray damaged = bytesOf(m_library);
+    damaged.replace(0, 100, QByteArray(100, '?'));
+    writeBytes(at(u"damaged.html"_s), damaged);
+
+    const QString file = at(target);
+    const QByteArray before = bytesOf(file);
+    const Run refused = exportTo(m_id, u"html"_s, file, {u"--force"_s});
+    QCOMPARE(refused.code, 4);
+    QVERIFY(refused.err.contains("library"));
+    QVERIFY(refused.out.isEmpty());
+    QCOMPARE(bytesOf(file), before);
+    QCOMPARE(QFileInfo::exists(file), !before.isEmpty());
+    QCOMPARE(run(words(u"verify"_s, {m_library})).code, 0);
 }
 
 void TestExportImport::all_reviews_go_into_a_folder_under_names_of_their_own()
