@@ -41,7 +41,7 @@ void ExportFlow::start(report::Format format)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QLatin1String(report::fileEnding(format)));
-    dialog->selectFile(report::proposedFileName(m_review.review(), format));
+    dialog->selectFile(report::proposedFileName(m_review.review(), format, m_audience));
     connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString &path) {
         m_folder = QFileInfo(path).absolutePath();
         write(format, path);

@@ -62,7 +62,7 @@ Result<> exportOne(const store::LibraryFile &file, Id id, report::Format format,
     const auto bytes = report::render(*review, format, build, images);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    const QString path = QFileInfo(to).isDir() ? to + QLatin1Char('/') + freeName(report::proposedFileName(*review, format), taken) : to;
+    const QString path = QFileInfo(to).isDir() ? to + QLatin1Char('/') + freeName(report::proposedFileName(*review, format, build.audience), taken) : to;
     const auto written = writeExport(path, *bytes, existing);
     if (written)
         sayLine(QDir::toNativeSeparators(path));
