@@ -29,6 +29,8 @@ Result<Checkup> checkLibrary(Workspace &workspace)
     if (!verification)
         return fail({Failure::NotFound, Words::tr("There is no library file yet."), Words::tr("The first edit makes it."), {}, {}});
     Checkup checkup{verification->reviews, verification->entries, {}};
+    if (verification->newer)
+        checkup.findings.append(Words::tr("A newer version of Second Story wrote it, so only its history was checked."));
     for (const store::Finding &finding : verification->findings)
         checkup.findings.append(finding.sentence);
     return checkup;

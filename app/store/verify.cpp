@@ -31,7 +31,7 @@ public:
 
     Verification run()
     {
-        guarded([&] { m_newer = m_connection.number("PRAGMA user_version") > schemaNumber; });
+        guarded([&] { checkNumber(); });
         guarded([&] { checkStructure(); });
         guarded([&] { checkForeignKeys(); });
         if (!m_newer)
@@ -90,6 +90,18 @@ private:
                 Finding::What::ForeignKey, {},
                 Words::tr("Something in the table %1 refers to something in %2 that is not there.")
                     .arg(row.text(0), row.text(2)));
+    }
+
+    // A newer version has other tables; with ours, only the number is wrong.
+    void checkNumber()
+    {
+        if (m_connection.number("PRAGMA user_version") <= schemaNumber)
+            return;
+        m_newer = describeSchema(*m_connection.db, false) != ownSchema();
+        m_result.newer = m_newer;
+        if (!m_newer)
+            found(Finding::What::Setting, {},
+                  Words::tr("The file says that a newer version wrote it, but its tables are as this version makes them."));
     }
 
     void checkSchema()
@@ -161,8 +173,10 @@ private:
         m_reached = {};
         if (sound)
             checkHead(chain, reached);
-        if (m_newer)
+        if (m_newer) {
+            m_result.reviews += chain.isNull() ? 0 : 1;
             return;
+        }
         std::unique_ptr<Document> rows = readTables(chain);
         const auto *review = dynamic_cast<const Review *>(rows.get());
         if (review && !review->facts.isEmpty())
