@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <array>
+#include <cstdio>
 
 namespace story::cli {
 
@@ -36,6 +37,15 @@ QString overview()
                             "look at,\n2 usage, 3 cannot read, 4 cannot write, 5 damaged library, 6 in use by another writer.");
 }
 
+// What was said and could not be written went unheard, whatever else was done.
+int heard(int code)
+{
+    if (std::ferror(stdout) == 0)
+        return code;
+    tell(Words::tr("Standard output could not be written: what the command said is not complete."));
+    return CannotWrite;
+}
+
 } // namespace
 
 bool isCommand(const QString &firstArgument)
@@ -50,12 +60,12 @@ int runCommand(const QStringList &arguments)
     const QString name = arguments.value(1);
     if (name == QLatin1String("--version")) {
         sayLine(QStringLiteral("Second Story " STORY_VERSION));
-        return Done;
+        return heard(Done);
     }
     const Command *command = commandNamed(name);
     if (!command) {
         sayLine(overview());
-        return Done;
+        return heard(Done);
     }
     QCommandLineParser parser;
     parser.setApplicationDescription(Words::tr(command->synopsis));
@@ -71,9 +81,9 @@ int runCommand(const QStringList &arguments)
         QString text = parser.helpText();
         text.replace(QStringLiteral("secondstory "), QStringLiteral("secondstory %1 ").arg(name));
         sayLine(text.trimmed());
-        return Done;
+        return heard(Done);
     }
-    return command->run(parser);
+    return heard(command->run(parser));
 }
 
 } // namespace story::cli

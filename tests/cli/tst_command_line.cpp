@@ -75,6 +75,9 @@ private Q_SLOTS:
     void find_tells_each_place_and_1_where_there_is_none();
     void verify_is_clean_or_names_what_differs();
     void verify_repairs_into_a_new_library();
+    void repair_makes_nothing_of_nothing();
+    void a_number_of_a_newer_version_is_said();
+    void what_nobody_can_read_ends_with_4();
     void earlier_versions_are_listed_and_restored();
     void the_sample_library_is_complete_and_sound();
 
@@ -402,6 +405,51 @@ void TestCommandLine::verify_repairs_into_a_new_library()
     // The journal is the truth: what was said is back.
     const QJsonObject event = archiveOf(repaired, m_id).value(u"entities"_s).toObject().value(u"event"_s).toArray().first().toObject();
     QCOMPARE(event.value(u"text"_s).toString(), u"what was said"_s);
+}
+
+void TestCommandLine::repair_makes_nothing_of_nothing()
+{
+    const QByteArray whole = bytesOf(m_library);
+    writeBytes(m_folder->filePath(u"cut.secondstory"_s), whole.left(10'000));
+    const Run cut = run({u"verify"_s, m_folder->filePath(u"cut.secondstory"_s), u"--repair-to"_s, m_folder->filePath(u"new.secondstory"_s)});
+    QVERIFY2(cut.code == 5, cut.told().constData());
+    QVERIFY(cut.err.contains("Nothing in"));
+    QVERIFY(!QFileInfo::exists(m_folder->filePath(u"new.secondstory"_s)));
+
+    // Whatever a library is cut to, a review that is not there afterwards is said to be lost, or the loss of names is.
+    for (qsizetype size = 12'288; size < whole.size(); size += 40'960) {
+        writeBytes(m_folder->filePath(u"cut.secondstory"_s), whole.left(size));
+        QFile::remove(m_folder->filePath(u"new.secondstory"_s));
+        const Run repaired = run({u"verify"_s, m_folder->filePath(u"cut.secondstory"_s), u"--repair-to"_s, m_folder->filePath(u"new.secondstory"_s)});
+        QVERIFY2(repaired.code == 5 || repaired.code == 1 || repaired.out.contains("whole: "), repaired.told().constData());
+        if (repaired.code == 1)
+            QVERIFY2(repaired.out.contains("lost: ") || repaired.out.contains("in part: "), repaired.told().constData());
+    }
+}
+
+void TestCommandLine::a_number_of_a_newer_version_is_said()
+{
+    runSql(m_library, "PRAGMA user_version = 2");
+    const Run wrong = run({u"verify"_s, m_library});
+    QCOMPARE(wrong.code, 1);
+    QVERIFY2(wrong.out.contains("newer version"), wrong.told().constData());
+
+    runSql(m_library, "CREATE TABLE other(id)");
+    const Run newer = run({u"verify"_s, m_library});
+    QCOMPARE(newer.code, 1);
+    QVERIFY2(newer.err.contains("1 review") && newer.err.contains("not compared"), newer.told().constData());
+}
+
+void TestCommandLine::what_nobody_can_read_ends_with_4()
+{
+    for (const QStringList &arguments : {QStringList{u"list"_s, u"--library"_s, m_library}, QStringList{u"--version"_s}, QStringList{u"--help"_s}}) {
+        QProcess process;
+        process.setStandardOutputFile(u"/dev/full"_s);
+        start(process, arguments);
+        QVERIFY(process.waitForFinished(60'000));
+        QCOMPARE(process.exitCode(), 4);
+        QVERIFY(process.readAllStandardError().contains("Standard output"));
+    }
 }
 
 void TestCommandLine::earlier_versions_are_listed_and_restored()
