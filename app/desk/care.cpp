@@ -36,9 +36,14 @@ Result<Checkup> checkLibrary(Workspace &workspace)
     return checkup;
 }
 
-QList<store::Version> earlierVersions(const Workspace &workspace, const QString &stateFolder)
+QList<store::Version> earlierVersions(const QString &stateFolder, const QString &path, Id libraryId)
 {
-    return store::versions(store::versionsFolder(stateFolder, workspace.libraryId()));
+    return store::versionsAt(stateFolder, path, libraryId);
+}
+
+Result<store::SalvageReport> repair(const QString &damaged, const QString &to, const Clock &clock)
+{
+    return store::salvage(damaged, to, clock);
 }
 
 Result<> bringBack(const store::Version &version, const QString &to)

@@ -11,6 +11,7 @@ namespace story::store {
 
 enum class Mode {
     Write, // takes the lease (a lock file beside the library); where the folder is not writable: opened for reading, and said
+    WriteElseRead, // as Write; where somebody else has the lease: opened for reading, and said with InUse
     Read,  // a copy taken in one read transaction; holds up no writer and is never written
 };
 
