@@ -51,6 +51,14 @@ public:
         return std::move(m_result);
     }
 
+    Verification runFor(Chain chain)
+    {
+        m_oneOnly = true;
+        guarded([&] { checkNumber(); });
+        guarded([&] { checkChain(chain); }, chain);
+        return std::move(m_result);
+    }
+
 private:
     void found(Finding::What what, Chain chain, const QString &sentence)
     {
@@ -183,7 +191,8 @@ private:
             ++m_result.reviews;
         if (sound)
             compare(chain, replay.document(), *rows);
-        checkIndex(chain, *rows);
+        if (!m_oneOnly)
+            checkIndex(chain, *rows);
     }
 
     // For a newer schema, whose changes mean things this version does not know.
@@ -337,6 +346,7 @@ private:
     LibraryFile::Connection &m_connection;
     Verification m_result;
     bool m_newer = false;
+    bool m_oneOnly = false; // one review: what is written there, and not whether it is found
     Head m_reached; // of a newer schema
 };
 
@@ -345,6 +355,11 @@ private:
 Verification verify(const LibraryFile &file)
 {
     return Verifier(file.connection()).run();
+}
+
+Verification verifyReview(const LibraryFile &file, Id review)
+{
+    return Verifier(file.connection()).runFor(review);
 }
 
 } // namespace story::store

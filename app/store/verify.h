@@ -24,5 +24,7 @@ struct Verification {
 
 // Reads everything; changes nothing.
 Verification verify(const LibraryFile &file);
+// One review only: its history against its hashes and its rows.
+Verification verifyReview(const LibraryFile &file, Id review);
 
 } // namespace story::store
