@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <array>
 #include <cstdio>
@@ -37,6 +38,16 @@ QString overview()
                             "look at,\n2 usage, 3 cannot read, 4 cannot write, 5 damaged library, 6 in use by another writer.");
 }
 
+// What Qt itself understands, each with a value behind it.
+bool isOptionOfQt(QString word)
+{
+    static const QStringList known{QStringLiteral("-platform"), QStringLiteral("-style"), QStringLiteral("-session"),
+                                   QStringLiteral("-display")};
+    if (word.startsWith(QLatin1String("--")))
+        word.remove(0, 1);
+    return known.contains(word);
+}
+
 // What was said and could not be written went unheard, whatever else was done.
 int heard(int code)
 {
@@ -53,6 +64,30 @@ bool isCommand(const QString &firstArgument)
     return firstArgument == QLatin1String("--help") || firstArgument == QLatin1String("-h")
         || firstArgument == QLatin1String("--version") || firstArgument == QLatin1String("help")
         || commandNamed(firstArgument);
+}
+
+std::optional<QString> libraryForWindow(const QStringList &arguments)
+{
+    QStringList libraries;
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        const QString &word = arguments[i];
+        if (isOptionOfQt(word)) {
+            ++i; // its value
+            continue;
+        }
+        const bool isOption = word.startsWith(QLatin1Char('-'));
+        const bool isLibrary = QFileInfo::exists(word) || word.endsWith(QLatin1String(".secondstory"), Qt::CaseInsensitive);
+        if (isOption || !isLibrary || !libraries.isEmpty()) {
+            tell((isOption ? Words::tr("There is no option “%1”.")
+                  : isLibrary ? Words::tr("One library at a time: “%1” is one too many.")
+                              : Words::tr("“%1” is no command and no library."))
+                     .arg(word)
+                 + QLatin1Char(' ') + Words::tr("“secondstory --help” lists what there is."));
+            return std::nullopt;
+        }
+        libraries.append(word);
+    }
+    return libraries.value(0);
 }
 
 int runCommand(const QStringList &arguments)

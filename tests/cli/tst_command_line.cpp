@@ -1,10 +1,6 @@
 // Every subcommand as its users run it: help, output on the right channel, and each exit code provoked for real.
 #include "tests/cli/program.h"
 
-#include "app/core/clock.h"
-#include "app/desk/places.h"
-#include "app/store/backup.h"
-
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -79,6 +75,8 @@ private Q_SLOTS:
     void a_number_of_a_newer_version_is_said();
     void what_nobody_can_read_ends_with_4();
     void earlier_versions_are_listed_and_restored();
+    void earlier_versions_are_found_by_the_path_of_a_library_that_is_lost();
+    void what_was_not_written_is_said_truly();
     void the_sample_library_is_complete_and_sound();
 
 private:
@@ -170,6 +168,12 @@ void TestCommandLine::wrong_usage_ends_with_2_data()
              "backup list",
              "backup restore @/x",
              "sample",
+             "bogus",
+             "--bogus",
+             "-x",
+             "@L more",
+             "@L @L",
+             "@/not-there",
          })
         QTest::newRow(line) << QString::fromUtf8(line);
 }
@@ -454,33 +458,17 @@ void TestCommandLine::what_nobody_can_read_ends_with_4()
 
 void TestCommandLine::earlier_versions_are_listed_and_restored()
 {
-    const Run none = run(filled(u"backup list --library @L"_s));
-    QCOMPARE(none.code, 1);
-    QVERIFY(none.out.isEmpty());
-
-    // The window makes them; here the same code does, into the folder where the program looks.
-    {
-        auto file = store::LibraryFile::open(m_library, store::Mode::Write);
-        QVERIFY(file.has_value());
-        const QString folder = store::versionsFolder(stateFolder(), (*file)->id());
-        auto backup = store::BackupRun::begin(**file, folder, SystemClock().now());
-        QVERIFY(backup.has_value());
-        for (;;) {
-            const auto progress = (*backup)->step();
-            QVERIFY(progress.has_value());
-            if (*progress == store::BackupRun::Progress::Done)
-                break;
-        }
-        QVERIFY(store::acceptBackup((*backup)->temporaryPath()).has_value());
-    }
+    // Each sitting keeps one at its end, the command line as well as the window.
+    QCOMPARE(run(filled(u"backup list --library @L"_s)).out.count('\n'), 1);
+    QCOMPARE(run(filled(u"capture --library @L --review @ID"_s), "one line\n").code, 0);
     const QJsonObject then = archiveOf(m_library, m_id);
     QCOMPARE(run(filled(u"capture --library @L --review @ID"_s), "after the version was made\n").code, 0);
 
     const Run listed = run(filled(u"backup list --library @L"_s));
     QCOMPARE(listed.code, 0);
     QVERIFY(listed.err.isEmpty());
-    QCOMPARE(listed.out.count('\n'), 1);
-    const QStringList cells = QString::fromUtf8(listed.out.trimmed()).split(u'\t');
+    QCOMPARE(listed.out.count('\n'), 3); // of one span of time the three newest: the first line, the export that is noted, the second line
+    const QStringList cells = QString::fromUtf8(listed.out.trimmed()).split(u'\n').last().split(u'\t');
     QCOMPARE(cells.size(), 3);
     QVERIFY(cells[0].endsWith(u'Z'));
     QCOMPARE(cells[1].toLongLong(), QFileInfo(cells[2]).size());
@@ -493,6 +481,40 @@ void TestCommandLine::earlier_versions_are_listed_and_restored()
     const QByteArray before = bytesOf(m_library);
     QCOMPARE(run({u"backup"_s, u"restore"_s, cells[2], u"--to"_s, m_library}).code, 4);
     QVERIFY(bytesOf(m_library) == before);
+}
+
+void TestCommandLine::earlier_versions_are_found_by_the_path_of_a_library_that_is_lost()
+{
+    const QByteArray listed = run(filled(u"backup list --library @L"_s)).out;
+    QVERIFY(!listed.isEmpty());
+    QVERIFY(QFile::link(m_library, m_folder->filePath(u"link"_s)));
+    const QByteArray whole = bytesOf(m_library);
+    QByteArray damaged = whole;
+    damaged.replace(0, 4096, QByteArray(4096, '\xff'));
+    const auto isListed = [&](const QString &line) {
+        const Run run = support::run(filled(line));
+        return run.code == 0 && run.out == listed;
+    };
+    for (const QByteArray &bytes : {whole.left(10), damaged, QByteArray()}) {
+        writeBytes(m_library, bytes);
+        QVERIFY(isListed(u"backup list --library @L"_s));
+        QVERIFY(isListed(u"backup list --library @/link"_s));
+    }
+    QVERIFY(QFile::remove(m_library));
+    QVERIFY(isListed(u"backup list --library @L"_s));
+    QCOMPARE(run(filled(u"backup list --library @/never-there"_s)).code, 3);
+    const QString version = QString::fromUtf8(listed.trimmed()).split(u'\n').first().split(u'\t').last();
+    QCOMPARE(run({u"backup"_s, u"restore"_s, version, u"--to"_s, m_library}).code, 0);
+    QCOMPARE(run(filled(u"verify @L"_s)).code, 0);
+}
+
+void TestCommandLine::what_was_not_written_is_said_truly()
+{
+    // A damaged page of the journal makes the next write fail.
+    runSql(m_library, "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET rootpage = 99999 WHERE name = 'journal'");
+    const Run failed = run(filled(u"capture --library @L --review @ID"_s), "a line\n");
+    QVERIFY2(failed.code != 0, failed.told().constData());
+    QVERIFY2(!failed.err.contains("memory"), failed.told().constData());
 }
 
 void TestCommandLine::the_sample_library_is_complete_and_sound()
