@@ -1,5 +1,6 @@
 #include "ui/main_window.h"
 
+#include "app/desk/care.h"
 #include "app/desk/sample.h"
 #include "ui/header.h"
 #include "ui/import_flow.h"
@@ -48,7 +49,7 @@ MainWindow::MainWindow(const Surroundings &surroundings)
     layout->addWidget(m_bar);
     layout->addWidget(m_stack, 1);
     setCentralWidget(inside);
-    for (const CommandId id : {CommandId::OpenLibrary, CommandId::OpenSample})
+    for (const CommandId id : {CommandId::OpenLibrary, CommandId::EarlierVersions, CommandId::RepairLibrary, CommandId::OpenSample})
         m_nothing->addAction(m_commands.action(id));
     m_stack->addWidget(m_nothing);
     m_palette = new CommandPalette(m_around.look, m_commands, this);
@@ -95,10 +96,10 @@ bool MainWindow::openLibrary(const QString &path)
 {
     if (!mayLeave())
         return false;
-    const Workspace::Options options{QFileInfo(path).absoluteFilePath(), m_around.stateFolder, m_around.by, &m_around.clock};
+    const Workspace::Options options{QFileInfo(path).absoluteFilePath(), m_around.stateFolder, m_around.by, &m_around.clock, true};
     // The lease is given back first, or the same library could not be opened again.
     const QString before = m_workspace ? m_workspace->path() : QString();
-    if (m_workspace && before == options.path)
+    if (m_workspace && before == options.path && !m_workspace->isReadOnly())
         return true;
     if (!QFileInfo::exists(options.path)) {
         adopt(Workspace::fresh(options));
@@ -106,11 +107,7 @@ bool MainWindow::openLibrary(const QString &path)
     }
     auto opened = Workspace::open(options);
     if (!opened) {
-        Notice notice = Notice::of(opened.error());
-        notice.buttons.append({tr("Open another…"), [this] { askForLibrary(); }});
-        say(notice);
-        if (!m_workspace)
-            refreshHeader();
+        sayCannotOpen(options.path, opened.error());
         return false;
     }
     adopt(std::move(*opened));
@@ -121,9 +118,14 @@ void MainWindow::openLast(const QString &fallback)
 {
     const QString last = m_around.preferences.recent.value(0);
     const bool isThere = last.isEmpty() || QFileInfo::exists(last);
-    if (openLibrary(last.isEmpty() || !isThere ? fallback : last) && !isThere)
-        say({Notice::Weight::Warn, tr("“%1” is not there any more.").arg(QDir::toNativeSeparators(last)), tr("Nothing was changed."),
-             tr("Open it from where it is now, or go on here."), {{tr("Open another…"), [this] { askForLibrary(); }}}});
+    if (!openLibrary(last.isEmpty() || !isThere ? fallback : last) || isThere)
+        return;
+    Notice notice{Notice::Weight::Warn, tr("“%1” is not there any more.").arg(QDir::toNativeSeparators(last)), tr("Nothing was changed."),
+                  tr("Open it from where it is now, or go on here."), {}};
+    if (!earlierVersions(m_around.stateFolder, last).isEmpty())
+        notice.buttons.append({tr("Earlier versions…"), [this, last] { showVersions(last); }, false});
+    notice.buttons.append({tr("Open another…"), [this] { askForLibrary(); }});
+    say(notice);
 }
 
 void MainWindow::adopt(std::unique_ptr<Workspace> workspace)
@@ -136,6 +138,7 @@ void MainWindow::adopt(std::unique_ptr<Workspace> workspace)
     m_failedNotice = 0;
     m_places.clear();
     m_workspace = std::move(workspace);
+    m_unopened.clear();
     m_library = new LibraryPage(*m_workspace, m_around.look, m_commands);
     m_import = new ImportFlow(*m_workspace, this, this);
     m_stack->addWidget(m_library);
@@ -151,8 +154,12 @@ void MainWindow::adopt(std::unique_ptr<Workspace> workspace)
     connect(m_workspace.get(), &Workspace::saveStateChanged, this, &MainWindow::refreshSaved);
     connect(m_workspace.get(), &Workspace::versionMade, this, &MainWindow::refreshSaved);
     connect(m_workspace.get(), &Workspace::writeFailed, this, &MainWindow::sayWriteFailed);
-    for (const Error &notice : m_workspace->notices())
-        say(Notice::of(notice, Notice::Weight::Warn));
+    for (const Error &error : m_workspace->notices()) {
+        Notice notice = Notice::of(error, Notice::Weight::Warn);
+        if (error.failure == Failure::InUse)
+            notice.buttons.append({tr("Open it again"), [this, path = m_workspace->path()] { openLibrary(path); }});
+        say(notice);
+    }
     showLibrary();
 }
 

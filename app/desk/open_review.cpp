@@ -63,6 +63,9 @@ OpenReview::OpenReview(Review review, qint64 headSeq, Surroundings surroundings,
         timer->setTimerType(Qt::PreciseTimer);
         connect(timer, &QTimer::timeout, this, &OpenReview::flush);
     }
+    // The first entry is the review's own beginning: no step, and after an import the largest of all to read back.
+    if (headSeq <= 1)
+        m_history.barrier();
     loadMoreHistory();
 }
 

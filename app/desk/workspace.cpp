@@ -51,14 +51,17 @@ Workspace::Workspace(const Options &options) : m_options(options), m_ids(*option
 Workspace::~Workspace()
 {
     m_open.clear(); // flushes what is typed
-    m_store->waitCommitted(m_failed ? 0 : 30'000);
+    const bool written = m_store->waitCommitted(m_failed ? 0 : 30'000);
+    if (m_backups && written)
+        m_backups->makeLast();
     m_backups.reset();
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const Options &options)
 {
     std::unique_ptr<Workspace> workspace(new Workspace(options));
-    const auto opened = workspace->m_store->open(options.path);
+    const auto opened = workspace->m_store->open(options.path, options.readWhileInUse ? store::Mode::WriteElseRead
+                                                                                              : store::Mode::Write);
     if (!opened)
         return tl::unexpected(opened.error());
     if (const auto loaded = workspace->load(*opened); !loaded)
@@ -105,7 +108,7 @@ void Workspace::adoptStore()
 {
     if (m_readOnly)
         return;
-    m_backups = std::make_unique<BackupSchedule>(*m_store, *m_options.clock, m_options.stateFolder, m_libraryId);
+    m_backups = std::make_unique<BackupSchedule>(*m_store, *m_options.clock, m_options.stateFolder, m_libraryId, path());
     connect(m_backups.get(), &BackupSchedule::finished, this, &Workspace::versionMade);
 }
 

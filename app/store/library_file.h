@@ -11,6 +11,7 @@ namespace story::store {
 
 enum class Mode {
     Write, // takes the lease (a lock file beside the library); where the folder is not writable: opened for reading, and said
+    WriteElseRead, // as Write; where somebody else has the lease: opened for reading, and said with InUse
     Read,  // a copy taken in one read transaction; holds up no writer and is never written
 };
 
@@ -111,6 +112,9 @@ private:
     LibraryFile();
     std::unique_ptr<Connection> m_connection;
 };
+
+// Whether a library, or what damage left of one, is at `path`. Only looks.
+bool isLibrary(const QString &path);
 
 // The same summary from memory; `today` decides what is late.
 ReviewSummary summaryOf(const Review &review, Micros trashedAt, QDate today);

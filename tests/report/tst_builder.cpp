@@ -1,4 +1,5 @@
 #include "app/report/builder.h"
+#include "app/report/file_name.h"
 #include "tests/report/checkout_review.h"
 #include "tests/report/tree_text.h"
 #include "tests/support/effort.h"
@@ -247,6 +248,73 @@ private Q_SLOTS:
         factsOf(review).summary = u"Kim Lee asked Kim about Kimberley (Kim's town, kim, KimKim). [.*]"_s;
         QCOMPARE(build(review, options()).summary,
                  u"on-call asked support about Kimberley (support's town, kim, KimKim). [.*]"_s);
+    }
+
+    void aNameGivesWayHoweverItIsWritten_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const QString &text, const QString &expected) {
+            QTest::newRow(name) << text << expected;
+        };
+        row("as in the list", u"Karl Heinzmann said so."_s, u"on-call said so."_s);
+        row("in capitals", u"KARL HEINZMANN said so."_s, u"on-call said so."_s);
+        row("in lower case", u"then karl heinzmann said so"_s, u"then on-call said so"_s);
+        row("two spaces", u"Karl  Heinzmann said so."_s, u"on-call said so."_s);
+        row("a line break", u"Karl\nHeinzmann said so."_s, u"on-call said so."_s);
+        row("a space that does not break", u"Karl\u00a0Heinzmann said so."_s, u"on-call said so."_s);
+        row("the same as an entity", u"Karl&nbsp;Heinzmann said so."_s, u"on-call\u00a0on-call said so."_s);
+        row("a letter as an entity", u"K&#97;rl Heinzmann said so."_s, u"on-call on-call said so."_s);
+        row("a soft hyphen", u"Karl Heinz\u00admann said so."_s, u"on-call said so."_s);
+        row("bold in part", u"**Karl** Heinzmann said so."_s, u"on-call said so."_s);
+        row("bold as a whole", u"**Karl Heinzmann** said so."_s, u"on-call said so."_s);
+        row("the last name first", u"Heinzmann, Karl said so."_s, u"on-call said so."_s);
+        row("the first name alone", u"Karl said so, and so did Karl's team."_s, u"on-call said so, and so did on-call's team."_s);
+        row("the last name alone", u"We asked Heinzmann."_s, u"We asked on-call."_s);
+        row("an address", u"Ask karl.heinzmann@x.com."_s, u"Ask on-call."_s);
+        row("an address with an initial", u"Ask k.heinzmann@mail.example.org, please"_s, u"Ask on-call, please"_s);
+        row("a handle", u"Ask @heinzmann and @karl_heinzmann"_s, u"Ask @on-call and @on-call"_s);
+        row("within another word", u"Karlsruhe, Heinzmannstadt"_s, u"Karlsruhe, Heinzmannstadt"_s);
+        row("two sentences", u"We called Karl. Heinzmann came."_s, u"We called on-call. on-call came."_s);
+        row("not a name", u"The karlson pool was full."_s, u"The karlson pool was full."_s);
+    }
+
+    void aNameGivesWayHoweverItIsWritten()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        Review review = checkoutReview();
+        personOf(review, u"on-call"_s).name = u"Karl Heinzmann"_s;
+        factsOf(review).summary = text;
+        factsOf(review).title = u"Checkout"_s;
+        QCOMPARE(build(review, options()).summary, expected);
+    }
+
+    void anOrdinaryWordStaysThoughItIsAPartOfAName()
+    {
+        Review review = checkoutReview();
+        personOf(review, u"on-call"_s).name = u"Hope Marks"_s;
+        factsOf(review).summary = u"Hope is no plan. Marks on the disk. Hope Marks agreed."_s;
+        review.questions.add(Id(77, 1))->text = u"did we hope for too much?"_s;
+        QCOMPARE(build(review, options()).summary, u"Hope is no plan. on-call on the disk. on-call agreed."_s);
+    }
+
+    void aFirstNameOfTwoPeopleIsNobodysRole()
+    {
+        Review review = checkoutReview();
+        personOf(review, u"on-call"_s).name = u"Karl Heinzmann"_s;
+        personOf(review, u"support"_s).name = u"Karl Meyerhold"_s;
+        personOf(review, u"support"_s).mayBeNamed = true;
+        factsOf(review).summary = u"Karl Meyerhold asked Karl Heinzmann; Karl answered."_s;
+        QCOMPARE(build(review, options()).summary, u"Karl Meyerhold asked on-call; a person answered."_s);
+    }
+
+    void theNameOfTheFileNamesNobody()
+    {
+        Review review = checkoutReview();
+        personOf(review, u"on-call"_s).name = u"Karl Heinzmann"_s;
+        factsOf(review).title = u"Karl Heinzmann's deploy"_s;
+        QCOMPARE(proposedFileName(review, Format::Html, Audience::Inside), u"2026-11-14 on-call's deploy.html"_s);
     }
 
     void aNameGivesWayAmongThousandsOfOthers()
