@@ -114,5 +114,7 @@ private:
 
 // The same summary from memory; `today` decides what is late.
 ReviewSummary summaryOf(const Review &review, Micros trashedAt, QDate today);
+// Whether `a` stands before `b` in a list of reviews: the newest first, by when it happened, else by when it was begun.
+bool isNewer(const ReviewSummary &a, const ReviewSummary &b);
 
 } // namespace story::store
