@@ -8,6 +8,8 @@
 #include "ui/parts/notice_bar.h"
 #include "ui/parts/text_label.h"
 
+#include <QHash>
+
 class QLineEdit;
 class QToolButton;
 
@@ -15,7 +17,7 @@ namespace story {
 
 class CaptureColours;
 
-// One line that hands pasted lines to its owner instead of joining them.
+// One line. Several that are pasted stand in it as one, and are told to its owner.
 class CaptureEdit : public PlainEdit {
     Q_OBJECT
 public:
@@ -42,6 +44,7 @@ public:
 Q_SIGNALS:
     void stored(const story::FieldRef &ref); // the entity that was made
     void left();                             // Esc: the keys go back to the page
+    void settled(const QString &what);       // the notice that says this was answered
     void noticed(const story::Notice &notice);
 
 protected:
@@ -50,6 +53,10 @@ protected:
 private:
     void read();
     void readAgain();
+    capture::Draft readWhole(const QString &text) const;
+    void keepUnsent();
+    void empty(const QString &begun = {});
+    void refuse();
     void store();
     bool storeDraft(const capture::Draft &draft);
     void offerLines(const QString &text);
@@ -59,6 +66,7 @@ private:
     void setDay(const QString &words);
     void showDay();
     void askOpenDay();
+    void settleOpenDay();
     void fit();
     capture::Context context() const;
 
@@ -72,9 +80,11 @@ private:
     Phase m_phase = Phase::Prepare;
     bool m_timeAsText = false;
     bool m_askedDay = false;
+    bool m_waitsForDay = false; // the question stands in the bar
     std::optional<QDate> m_chosenDay;
     QStringList m_past; // lines stored in this sitting, the newest last
     qsizetype m_recalled = 0;
+    QHash<qsizetype, QString> m_left; // what was made of each, the line that was begun last of all
 };
 
 } // namespace story
