@@ -19,6 +19,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -29,6 +30,15 @@ namespace {
 
 constexpr int closeMilliseconds = 5'000;
 constexpr int libraryPlace = -1;
+constexpr QSize smallest{800, 560};
+
+// A first window that the screen has room for, its title bar included.
+QSize fitting(const QScreen *screen)
+{
+    constexpr QSize wanted{1280, 800};
+    constexpr QSize frame{16, 48};
+    return screen ? wanted.boundedTo(screen->availableSize() - frame).expandedTo(smallest) : wanted;
+}
 
 } // namespace
 
@@ -39,8 +49,8 @@ MainWindow::MainWindow(const Surroundings &surroundings)
       m_menu(new QMenu(this))
 {
     setWindowTitle(tr("Second Story"));
-    resize(1280, 800);
-    setMinimumSize(800, 560);
+    setMinimumSize(smallest);
+    resize(fitting(screen()));
     auto *inside = new QWidget;
     auto *layout = new QVBoxLayout(inside);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -209,8 +219,8 @@ void MainWindow::openReview(Id id)
     }
     m_review = new ReviewView({*m_workspace, **review, m_around.look, m_commands}, m_around.preferences);
     m_stack->addWidget(m_review);
-    connect(m_review, &ReviewView::noticed, this, [this](const Notice &notice) { m_reviewNotice = m_bar->show(notice); });
-    connect(m_review, &ReviewView::noticeSettled, this, [this] { m_bar->withdraw(m_reviewNotice); });
+    connect(m_review, &ReviewView::noticed, this, &MainWindow::say);
+    connect(m_review, &ReviewView::noticeSettled, this, [this](const QString &what) { m_bar->withdraw(what); });
     connect(m_review, &ReviewView::headChanged, this, &MainWindow::refreshHeader);
     connect(m_review, &ReviewView::clockChanged, this, [this] { m_header->setClock(m_review->clockText(), m_review->clockRuns()); });
     connect(m_review, &ReviewView::phaseChanged, this, [this](Phase phase) {
@@ -225,7 +235,7 @@ void MainWindow::showReview()
     if (!m_goingBack)
         m_places.append(static_cast<int>(m_review->phase()));
     m_stack->setCurrentWidget(m_review);
-    m_review->setFocus(Qt::OtherFocusReason);
+    m_review->takeFocus();
     refreshHeader();
     refreshCommands();
 }

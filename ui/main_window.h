@@ -101,7 +101,6 @@ private:
     QMenu *m_menu;
     QTimer m_savedTimer; // "3 min ago" grows older
     NoticeBar::Handle m_failedNotice = 0;
-    NoticeBar::Handle m_reviewNotice = 0; // the last one that came from the review
     QList<int> m_places; // where Back leads: -1 the library, else a phase
     bool m_goingBack = false;
     bool m_altAlone = false;

@@ -118,7 +118,10 @@ void MainWindow::refreshCommands()
                                    CommandId::AddPrivateNote, CommandId::AcceptPremises, CommandId::AcceptLate,
                                    CommandId::RecordException, CommandId::CloseReview, CommandId::ReopenReview})
             m_commands.action(id)->setEnabled(false);
-    } else {
+        if (m_library)
+            m_library->refreshUndo();
+    }
+    if (inReview || !open) {
         for (const CommandId id : {CommandId::Rename, CommandId::MoveToTrash, CommandId::Restore, CommandId::Purge})
             m_commands.action(id)->setEnabled(false);
     }

@@ -1,6 +1,7 @@
 #include "app/desk/field_text.h"
 
 #include "app/model/moment_text.h"
+#include "app/model/zones.h"
 
 #include <tuple>
 
@@ -22,8 +23,7 @@ QString firstLine(const QString &text)
 
 QTimeZone zoneOf(const ReviewFacts &facts)
 {
-    const QTimeZone zone(facts.zone.toUtf8());
-    return zone.isValid() ? zone : QTimeZone::utc();
+    return zoneOrUtc(facts.zone);
 }
 
 QString personText(const Person &person)

@@ -34,20 +34,18 @@ QString ageText(Micros age)
 
 QString noteOf(const Review &review, Phase phase, const PhaseStatus &status)
 {
+    if (!status.done)
+        return Words::tr("%1 missing").arg(status.missing.size());
     switch (phase) {
-    case Phase::Prepare:
-        return status.done ? Words::tr("done") : Words::tr("%1 missing").arg(status.missing.size());
+    case Phase::Prepare: return Words::tr("done");
     case Phase::Premises: {
         const RollCall call = rollCall(review);
-        return call.asked > 0 ? Words::tr("%1 of %2").arg(call.accepted).arg(call.asked) : QString();
+        return Words::tr("%1 of %2").arg(call.accepted).arg(call.asked);
     }
     case Phase::Timeline: return countText(review.events.size());
     case Phase::Explore: return countText(review.findings.size() + review.factors.size());
     case Phase::Actions: return countText(review.actions.size());
-    case Phase::Publish:
-        return review.about().state == ReviewState::Draft
-            ? QString()
-            : Choices<ReviewState>::list[static_cast<size_t>(review.about().state)].text();
+    case Phase::Publish: return Choices<ReviewState>::list[static_cast<size_t>(review.about().state)].text();
     }
     return {};
 }

@@ -20,7 +20,7 @@ class Workspace : public QObject {
 public:
     struct Options {
         QString path;
-        QString stateFolder; // earlier versions and emergency journals live here
+        QString stateFolder; // earlier versions, emergency journals and unsent words live here
         QString by;          // who works, for the journal
         const Clock *clock = nullptr; // must outlive the workspace
         bool readWhileInUse = false; // where another program works on it: opened for reading only, and said with InUse

@@ -120,5 +120,7 @@ bool isLibrary(const QString &path);
 ReviewSummary summaryOf(const Review &review, Micros trashedAt, QDate today);
 // The same for who knows the first event of the timeline that has a time (TimelineFacts).
 ReviewSummary summaryOf(const Review &review, Id firstPlaced, Micros trashedAt, QDate today);
+// Whether `a` stands before `b` in a list of reviews: the newest first, by when it happened, else by when it was begun.
+bool isNewer(const ReviewSummary &a, const ReviewSummary &b);
 
 } // namespace story::store

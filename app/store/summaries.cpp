@@ -4,6 +4,7 @@
 #include "app/store/rows.h"
 
 #include <QHash>
+#include <tuple>
 
 namespace story::store {
 
@@ -91,10 +92,16 @@ QList<ReviewSummary> readSummaries(LibraryFile::Connection &connection)
         });
 
     QList<ReviewSummary> list = summaries.values();
-    std::sort(list.begin(), list.end(), [](const ReviewSummary &a, const ReviewSummary &b) {
-        return a.createdAt != b.createdAt ? a.createdAt > b.createdAt : b.id < a.id;
-    });
+    std::sort(list.begin(), list.end(), isNewer);
     return list;
+}
+
+bool isNewer(const ReviewSummary &a, const ReviewSummary &b)
+{
+    const auto key = [](const ReviewSummary &s) {
+        return std::tuple(s.when.isPlaced() ? *s.when.sortKey() : s.createdAt, s.createdAt, s.id);
+    };
+    return key(a) > key(b);
 }
 
 ReviewSummary summaryOf(const Review &review, Micros trashedAt, QDate today)

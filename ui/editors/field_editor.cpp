@@ -85,6 +85,28 @@ void FieldEditor::report(const Result<> &result)
     Q_EMIT failed(result.error());
 }
 
+void FieldEditor::refuse()
+{
+    if (const auto may = m_review ? m_review->writable() : Result<>(); !may)
+        Q_EMIT failed(may.error());
+}
+
+QString FieldEditor::place() const
+{
+    return QStringLiteral("%1/%2/%3").arg(QLatin1String(entityType(m_kind).name), m_id.toString(), QLatin1String(m_field.name));
+}
+
+QString FieldEditor::unread() const
+{
+    return isBound() ? m_review->unsent(place()) : QString();
+}
+
+void FieldEditor::keepUnread(const QString &words)
+{
+    if (isBound())
+        m_review->keepUnsent(place(), words);
+}
+
 void FieldEditor::say(const QString &sentence, Tone tone)
 {
     m_word->setText(sentence);

@@ -15,6 +15,8 @@ namespace {
 
 // Up to this many rows get their true height at once; of longer tables only what is seen is measured.
 constexpr int measuredWhole = 500;
+constexpr int wordsWidth = 260; // an open column has at least this, at 100 % text,
+constexpr int wordsShare = 50;  // or this share of the table, in percent
 
 QList<QLatin1String> fieldsOf(const QList<TableColumn> &columns)
 {
@@ -196,15 +198,22 @@ void EntityTable::afterReset()
 void EntityTable::fitColumns()
 {
     horizontalHeader()->setFixedHeight(std::max(28, QFontMetrics(m_look.tokens().font(TextSize::Secondary)).height() + 12));
-    int rest = viewport()->width();
+    const int whole = viewport()->width();
+    const int scale = m_look.textPercent();
+    int fixed = 0;
     int open = 0;
     for (const TableColumn &column : std::as_const(m_columns)) {
-        rest -= column.width * m_look.textPercent() / 100;
+        fixed += column.width * scale / 100;
         open += column.width == 0;
     }
+    // Where the room is short, the words keep their share of it, and the others give up theirs alike.
+    const int words = open * std::max(120, std::min(wordsWidth * scale / 100, whole * wordsShare / 100));
+    const int left = std::max(0, whole - words);
+    const double share = fixed > left ? double(left) / fixed : 1;
+    const int rest = whole - std::min(fixed, left);
     for (int i = 0; i < m_columns.size(); ++i) {
-        const int width = m_columns[i].width * m_look.textPercent() / 100;
-        setColumnWidth(i, width > 0 ? width : std::max(120, rest / std::max(1, open)));
+        const int width = m_columns[i].width * scale / 100;
+        setColumnWidth(i, width > 0 ? static_cast<int>(width * share) : rest / std::max(1, open));
     }
     verticalHeader()->setDefaultSectionSize(QFontMetrics(m_look.tokens().body).height() + 2 * EntityCells::topPadding + 1);
     fitRows(0, m_model->rowCount() - 1);
@@ -271,6 +280,12 @@ void EntityTable::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         if (!chosen().isNull())
             Q_EMIT activatedRow(chosen());
+        return;
+    }
+    // Rows are what is chosen here: the ends are those of the list.
+    if (event->key() == Qt::Key_Home || event->key() == Qt::Key_End) {
+        if (const int rows = m_model->rowCount(); rows > 0)
+            choose(m_model->idAt(event->key() == Qt::Key_Home ? 0 : rows - 1));
         return;
     }
     QTableView::keyPressEvent(event);

@@ -2,6 +2,7 @@
 
 #include "app/capture/known_words.h"
 #include "app/capture/keep.h"
+#include "app/core/text.h"
 #include "app/desk/field_text.h"
 #include "app/desk/intents.h"
 #include "app/model/moment_text.h"
@@ -25,15 +26,27 @@ namespace {
 constexpr int dayWidth = 120;
 constexpr qsizetype pastLimit = 200;
 
+// Where the line that was not sent is kept.
+QString unsentPlace()
+{
+    return QStringLiteral("capture");
+}
+
+QString whichDay()
+{
+    return CaptureLine::tr("Which day was that?");
+}
+
 } // namespace
 
 CaptureEdit::CaptureEdit(const Look &look, QWidget *parent) : PlainEdit(look, Lines::One, parent) {}
 
 void CaptureEdit::insertFromMimeData(const QMimeData *source)
 {
-    if (source->hasText() && capture::pastedLines(source->text()).size() > 1)
+    if (!isReadOnly() && source->hasText() && capture::pastedLines(source->text()).size() > 1) {
+        insertWhole(cleanText(source->text())); // nothing that was pasted is out of sight, whatever is answered
         Q_EMIT linesPasted(source->text(), source->html());
-    else
+    } else
         PlainEdit::insertFromMimeData(source);
 }
 
@@ -69,12 +82,15 @@ CaptureLine::CaptureLine(OpenReview &review, const Look &look, QWidget *parent)
     layout->addWidget(m_dayEdit);
 
     connect(m_edit, &PlainEdit::edited, this, &CaptureLine::read);
+    connect(m_edit, &PlainEdit::refused, this, &CaptureLine::refuse);
     connect(m_edit, &PlainEdit::entered, this, &CaptureLine::store);
     connect(m_edit, &CaptureEdit::linesPasted, this, &CaptureLine::takeLines);
     connect(m_day, &QToolButton::clicked, this, &CaptureLine::askDay);
     connect(&review, &OpenReview::changed, this, &CaptureLine::readAgain);
     connect(&look, &Look::changed, this, &CaptureLine::fit);
     fit();
+    m_edit->setText(review.unsent(unsentPlace()));
+    m_edit->moveCursor(QTextCursor::End);
     readAgain();
 }
 
@@ -94,6 +110,14 @@ capture::Context CaptureLine::context() const
 void CaptureLine::takeFocus()
 {
     m_edit->setFocus(Qt::ShortcutFocusReason);
+    if (m_review.isReadOnly())
+        refuse();
+}
+
+void CaptureLine::refuse()
+{
+    if (const auto may = m_review.writable(); !may)
+        Q_EMIT noticed(Notice::of(may.error(), Notice::Weight::Warn));
 }
 
 void CaptureLine::finish()
@@ -105,13 +129,50 @@ void CaptureLine::read()
 {
     if (m_edit->text().isEmpty())
         m_timeAsText = false;
+    keepUnsent();
     readAgain();
+}
+
+// The first line says what it is; more of them, pasted, are its text.
+capture::Draft CaptureLine::readWhole(const QString &text) const
+{
+    qsizetype begin = 0;
+    while (begin < text.size() && text[begin] == QLatin1Char('\n'))
+        ++begin;
+    const qsizetype end = text.indexOf(QLatin1Char('\n'), begin);
+    if (begin == 0 && end < 0)
+        return capture::read(text, context());
+    capture::Draft draft = capture::read(text.mid(begin, end < 0 ? -1 : end - begin), context());
+    for (capture::Span &span : draft.spans)
+        span.from += begin;
+    const QString rest = end < 0 ? QString() : text.mid(end);
+    draft.text += rest;
+    draft.keptText += rest;
+    draft.typed = text;
+    return draft;
+}
+
+// Of a line that was stored before only what was made of it is unsent; the line that was begun before looking back comes first.
+void CaptureLine::keepUnsent()
+{
+    QString words = m_edit->text();
+    if (m_recalled < m_past.size()) {
+        const QString begun = m_left.value(m_past.size());
+        if (!begun.isEmpty())
+            words = begun;
+        else if (words == m_past[m_recalled])
+            words.clear();
+    }
+    m_review.keepUnsent(unsentPlace(), words);
 }
 
 void CaptureLine::readAgain()
 {
     m_edit->setEditable(!m_review.isReadOnly());
-    m_draft = capture::read(m_edit->text(), context());
+    settleOpenDay();
+    m_draft = readWhole(m_edit->text());
+    if (m_edit->isCut())
+        m_draft.understood = tr("%1 · only its beginning is shown").arg(m_draft.understood);
     m_colours->setSpans(m_draft.spans);
     const bool problem = !m_draft.problems.isEmpty();
     m_understood->setTone(problem ? Tone::Warn : Tone::Muted);
@@ -197,12 +258,24 @@ void CaptureLine::answerTime(const FieldTimeQuestion &asked, qsizetype which)
 
 void CaptureLine::store()
 {
-    if (m_edit->isCut() || m_draft.isEmpty())
+    if (m_review.isReadOnly())
+        refuse();
+    if (m_review.isReadOnly() || m_draft.isEmpty())
         return;
-    if (!storeDraft(capture::read(m_edit->text(), context())))
-        return;
+    // A line that had been begun when an older one was fetched is there again.
+    const QString begun = m_recalled < m_past.size() ? m_left.value(m_past.size()) : QString();
+    if (storeDraft(readWhole(m_edit->text())))
+        empty(begun);
+}
+
+void CaptureLine::empty(const QString &begun)
+{
     m_timeAsText = false;
-    m_edit->setText({});
+    m_left.clear();
+    m_recalled = m_past.size();
+    m_edit->setText(begun);
+    m_edit->moveCursor(QTextCursor::End);
+    keepUnsent();
     readAgain();
 }
 
@@ -211,11 +284,22 @@ void CaptureLine::askOpenDay()
     if (m_askedDay)
         return;
     m_askedDay = true;
-    Q_EMIT noticed({Notice::Weight::Info, tr("Which day was that?"), tr("The time is kept, and so is every other you write."),
+    m_waitsForDay = true;
+    Q_EMIT noticed({Notice::Weight::Info, whichDay(), tr("The time is kept, and so is every other you write."),
                     tr("One answer places them all."), {{tr("Say the day"), [self = QPointer(this)] {
                                                               if (self)
                                                                   self->askDay();
                                                           }}}});
+}
+
+// The question goes when no event waits for its answer any more.
+void CaptureLine::settleOpenDay()
+{
+    const auto &events = m_review.review().events;
+    if (!m_waitsForDay || std::any_of(events.begin(), events.end(), [](const Event &event) { return event.start.isDayOpen(); }))
+        return;
+    m_waitsForDay = false;
+    Q_EMIT settled(whichDay());
 }
 
 void CaptureLine::askDay()
@@ -272,6 +356,7 @@ void CaptureLine::showLines(const intake::PasteInput &input)
     connect(dialog, &PasteDialog::noticed, this, &CaptureLine::noticed);
     connect(dialog, &PasteDialog::stored, this, [this](const FieldRef &last) {
         m_chosenDay.reset();
+        empty(); // what was pasted stood in the line
         Q_EMIT stored(last);
     });
     connect(dialog, &QDialog::accepted, this, &CaptureLine::takeFocus);
@@ -284,8 +369,10 @@ void CaptureLine::offerLines(const intake::PasteInput &input, bool asTable)
 {
     const QStringList lines = capture::pastedLines(input.text);
     QList<Notice::Button> buttons{{tr("One entry each"), [self = QPointer(this), lines] {
-                                       if (self)
-                                           self->storeEach(lines);
+                                       if (!self)
+                                           return;
+                                       const QString now = self->m_edit->text();
+                                       self->storeEach(now.contains(QLatin1Char('\n')) ? capture::pastedLines(now) : lines);
                                    }},
                                   {tr("One text"), [self = QPointer(this), text = input.text] {
                                        if (self)
@@ -296,7 +383,7 @@ void CaptureLine::offerLines(const intake::PasteInput &input, bool asTable)
                             if (self)
                                 self->showLines(input);
                         }});
-    Q_EMIT noticed({Notice::Weight::Info, tr("%1 lines were pasted.").arg(lines.size()), tr("Nothing is stored yet."),
+    Q_EMIT noticed({Notice::Weight::Info, tr("%1 lines were pasted.").arg(lines.size()), tr("They stand in the line, and nothing is stored yet."),
                     tr("Each can become an entry of its own, or all of them one."), buttons});
 }
 
@@ -306,10 +393,16 @@ void CaptureLine::storeEach(const QStringList &lines)
     const QScopedValueRollback many(m_storingMany, true);
     const auto unclear = [this] { return eventsToAsk(m_review.review()).size(); };
     const qsizetype before = unclear();
-    for (const QString &line : lines) {
-        if (!storeDraft(capture::read(line, context())))
-            return;
+    const bool fromLine = m_edit->text().contains(QLatin1Char('\n'));
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (storeDraft(capture::read(lines[i], context())))
+            continue;
+        if (fromLine)
+            empty(lines.mid(i).join(QLatin1Char('\n')));
+        return;
     }
+    if (fromLine)
+        empty();
     if (const qsizetype asked = unclear() - before; asked > 0 && !m_askedDay)
         Q_EMIT noticed({Notice::Weight::Info,
                         asked == 1 ? tr("The time of one of these events needs an answer.")
@@ -321,25 +414,23 @@ void CaptureLine::storeEach(const QStringList &lines)
 void CaptureLine::storeAsOne(const QString &text)
 {
     m_timeAsText = false;
-    const qsizetype end = text.indexOf(QLatin1Char('\n'));
-    capture::Draft draft = capture::read(text.left(end), context());
-    const QString rest = text.mid(end);
-    draft.text += rest;
-    draft.keptText += rest;
-    draft.typed = text;
-    storeDraft(draft);
+    const bool fromLine = m_edit->text().contains(QLatin1Char('\n'));
+    if (storeDraft(readWhole(fromLine ? m_edit->text() : text)) && fromLine)
+        empty();
     takeFocus();
 }
 
 void CaptureLine::recall(int by)
 {
     const qsizetype to = std::clamp<qsizetype>(m_recalled + by, 0, m_past.size());
-    if (to == m_recalled)
+    if (to == m_recalled || m_review.isReadOnly())
         return;
+    m_left.insert(m_recalled, m_edit->text());
     m_recalled = to;
-    m_edit->setText(to < m_past.size() ? m_past[to] : QString());
+    m_edit->setText(m_left.value(to, to < m_past.size() ? m_past[to] : QString()));
     m_edit->moveCursor(QTextCursor::End);
     m_timeAsText = false;
+    keepUnsent();
     readAgain();
 }
 

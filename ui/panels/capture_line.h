@@ -10,6 +10,8 @@
 #include "ui/parts/notice_bar.h"
 #include "ui/parts/text_label.h"
 
+#include <QHash>
+
 class QLineEdit;
 class QToolButton;
 
@@ -18,7 +20,7 @@ namespace story {
 class CaptureColours;
 class WordProposals;
 
-// One line that hands pasted lines to its owner instead of joining them.
+// One line. Several that are pasted stand in it as one, and are told to its owner.
 class CaptureEdit : public PlainEdit {
     Q_OBJECT
 public:
@@ -46,6 +48,7 @@ public:
 Q_SIGNALS:
     void stored(const story::FieldRef &ref); // the entity that was made
     void left();                             // Esc: the keys go back to the page
+    void settled(const QString &what);       // the notice that says this was answered
     void noticed(const story::Notice &notice);
 
 protected:
@@ -54,6 +57,10 @@ protected:
 private:
     void read();
     void readAgain();
+    capture::Draft readWhole(const QString &text) const;
+    void keepUnsent();
+    void empty(const QString &begun = {});
+    void refuse();
     void store();
     bool storeDraft(const capture::Draft &draft);
     void takeLines(const QString &text, const QString &html);
@@ -68,6 +75,7 @@ private:
     void askWhichTime(EntityKind kind, Id id);
     void answerTime(const FieldTimeQuestion &asked, qsizetype which);
     QStringList wordsBehind(QChar sign) const;
+    void settleOpenDay();
     void fit();
     capture::Context context() const;
 
@@ -83,9 +91,11 @@ private:
     bool m_timeAsText = false;
     bool m_askedDay = false;
     bool m_storingMany = false;
+    bool m_waitsForDay = false; // the question stands in the bar
     std::optional<QDate> m_chosenDay;
     QStringList m_past; // lines stored in this sitting, the newest last
     qsizetype m_recalled = 0;
+    QHash<qsizetype, QString> m_left; // what was made of each, the line that was begun last of all
 };
 
 } // namespace story
