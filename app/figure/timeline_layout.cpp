@@ -1,5 +1,6 @@
 #include "app/figure/timeline_layout.h"
 
+#include "app/figure/timeline_backdrop.h"
 #include "app/figure/timeline_rows.h"
 #include "app/figure/timeline_view.h"
 
@@ -36,9 +37,9 @@ public:
         layOutColumns();
         const double foot = layOutLanes();
         layOutAxis(foot);
-        layOutMarks();
-        layOutVeils();
-        layOutImpact();
+        layOutMarks(m_layout, m_request, m_markRows, m_marksTop);
+        layOutVeils(m_layout, m_request, m_veilWordsTop);
+        layOutImpact(m_layout, m_request);
         layOutEvents();
         layOutGutterName(foot);
         layOutCallOut();
@@ -47,7 +48,6 @@ public:
 
 private:
     double widthOf(const QString &text, TextRole role) const { return m_measure.width(text, role); }
-    double lineHeight() const { return m_measure.secondaryHeight + 2; }
 
     // Names on the left, the gutter on the right, the plot between them.
     void layOutColumns()
@@ -83,7 +83,7 @@ private:
         double y = m_metrics.padding;
         m_markRows = m_request.marks.isEmpty() ? 0 : m_request.marks.size() > 2 ? 2 : 1;
         m_marksTop = y;
-        y += m_markRows * lineHeight();
+        y += m_markRows * lineHeight(m_measure);
         m_callOutTop = y;
         if (!m_request.chosen.isNull() || m_request.keepCallOut)
             y += m_measure.labelHeight + 6;
@@ -106,14 +106,14 @@ private:
         }
         m_veilWordsTop = y;
         if (!m_request.silences.isEmpty())
-            y += lineHeight();
+            y += lineHeight(m_measure);
         m_layout.plot.setBottom(y);
         if (m_layout.gutter) {
             m_layout.gutter->moveTop(m_layout.plot.top());
             m_layout.gutter->setBottom(y);
         }
         const double foot = y + 4;
-        m_layout.picture.setBottom(foot + 2 * lineHeight() + m_metrics.padding - 2);
+        m_layout.picture.setBottom(foot + 2 * lineHeight(m_measure) + m_metrics.padding - 2);
         return foot;
     }
 
@@ -128,14 +128,6 @@ private:
             QRectF(m_metrics.padding, rect.top() + (m_rowHeight - m_measure.labelHeight) / 2,
                    label.isShown() ? widthOf(label.text, label.role) : 0, m_measure.labelHeight);
         return lane;
-    }
-
-    Label secondary(const QString &text, double x, double y) const
-    {
-        return {text,
-                QRectF(x, y, text.isEmpty() ? 0 : widthOf(text, TextRole::Secondary),
-                       m_measure.secondaryHeight),
-                TextRole::Secondary, false};
     }
 
     void layOutAxis(double y)
@@ -154,7 +146,7 @@ private:
             ? m_layout.after.words.rect.left() - m_metrics.gap
             : plot.right() + m_metrics.sign / 2;
         for (const Micros at : axis.ticks) {
-            Label tick = secondary(tickText(axis.words, at, m_layout.zone), 0, y);
+            Label tick = secondary(m_measure, tickText(axis.words, at, m_layout.zone), 0, y);
             tick.rect.moveLeft(m_layout.xOf(at) - tick.rect.width() / 2);
             if (tick.rect.left() < from || tick.rect.right() > to)
                 continue;
@@ -170,7 +162,8 @@ private:
             const QString text =
                 firstFitting(axis.context[i].forms, right - left, TextRole::Secondary, m_measure);
             if (!text.isEmpty())
-                m_layout.context.push_back(secondary(text, left, y + lineHeight()));
+                m_layout.context.push_back(
+                    secondary(m_measure, text, left, y + lineHeight(m_measure)));
         }
     }
 
@@ -193,136 +186,12 @@ private:
                                    : firstFitting(forms, m_names, TextRole::Secondary, m_measure);
         };
         SideCount &before = m_layout.before;
-        before.words =
-            secondary(words(before, "< %1"_L1).replace(u'<', QChar(0x2039)), m_metrics.padding, y);
+        before.words = secondary(m_measure, words(before, "< %1"_L1).replace(u'<', QChar(0x2039)),
+                                 m_metrics.padding, y);
         SideCount &after = m_layout.after;
-        after.words = secondary(words(after, "%1 >"_L1).replace(u'>', QChar(0x203a)), 0, y);
+        after.words =
+            secondary(m_measure, words(after, "%1 >"_L1).replace(u'>', QChar(0x203a)), 0, y);
         after.words.rect.moveRight(m_layout.plot.right() + m_metrics.sign / 2);
-    }
-
-    void layOutMarks()
-    {
-        QList<TimelineMark> marks = m_request.marks;
-        std::ranges::stable_sort(marks, {}, &TimelineMark::at);
-        const QRectF &plot = m_layout.plot;
-        std::vector<QRectF> taken;
-        for (const TimelineMark &mark : marks) {
-            if (!m_layout.window.holds(mark.at))
-                continue;
-            MarkLine line;
-            line.at = mark.at;
-            line.x = m_layout.xOf(mark.at);
-            line.name = firstWords(mark.words);
-            for (const QString &form : {line.name, firstWords(mark.shortWords)}) {
-                for (int row = m_markRows - 1; row >= 0 && !line.words.isShown() && !form.isEmpty();
-                     --row) {
-                    Label label = secondary(form, line.x - 1, m_marksTop + row * lineHeight());
-                    // Its own line leads up to it on the left, or at the right edge on the right.
-                    if (label.rect.right() > plot.right() + m_metrics.sign / 2)
-                        label.rect.moveRight(line.x + 1);
-                    const auto near = label.rect.adjusted(-m_metrics.gap, 0, m_metrics.gap, 0);
-                    if (label.rect.left() < m_metrics.padding
-                        || std::ranges::any_of(
-                            taken, [&](const QRectF &other) { return other.intersects(near); }))
-                        continue;
-                    taken.push_back(label.rect);
-                    line.words = label;
-                }
-            }
-            m_layout.marks.push_back(line);
-        }
-    }
-
-    void layOutVeils()
-    {
-        QList<Silence> silences = m_request.silences;
-        std::ranges::stable_sort(silences, {},
-                                 [](const Silence &silence) { return silence.window.from; });
-        const QRectF &plot = m_layout.plot;
-        double free = plot.left();
-        for (const Silence &silence : silences) {
-            const TimeWindow &window = silence.window;
-            if (window.to <= m_layout.window.from || window.from >= m_layout.window.to
-                || window.to <= window.from)
-                continue;
-            const double left = std::max(plot.left(), m_layout.xOf(window.from));
-            const double right = std::min(plot.right(), m_layout.xOf(window.to));
-            const double top =
-                m_layout.lanes.empty() ? plot.top() : m_layout.lanes.front().rect.top();
-            VeilBox veil{QRectF(left, top, right - left, plot.bottom() - top), {}, {}};
-            veil.name = silence.forms.isEmpty() ? QString() : firstWords(silence.forms.first());
-            // The words end where the silence ends; they may begin before it where nothing else stands there.
-            const double end = right - m_metrics.gap / 2;
-            QStringList forms;
-            for (const QString &form : silence.forms)
-                forms << firstWords(form);
-            if (right - left >= m_metrics.sign)
-                veil.words =
-                    secondary(firstFitting(forms, end - free, TextRole::Secondary, m_measure), 0,
-                              m_veilWordsTop);
-            if (veil.words.isShown()) {
-                const double inside = left + (right - left - veil.words.rect.width()) / 2;
-                veil.words.rect.moveLeft(inside >= left ? std::max(inside, free)
-                                                        : end - veil.words.rect.width());
-                free = veil.words.rect.right() + 2 * m_metrics.gap;
-            }
-            m_layout.veils.push_back(veil);
-        }
-    }
-
-    void layOutImpact()
-    {
-        if (!m_layout.impactLane)
-            return;
-        QList<ImpactBand> bands = m_request.impact;
-        std::ranges::stable_sort(bands, {},
-                                 [](const ImpactBand &band) { return band.window.from; });
-        const QRectF &plot = m_layout.plot;
-        const QRectF lane = m_layout.impactLane->rect;
-        for (const ImpactBand &band : bands) {
-            if (band.window.to < m_layout.window.from || band.window.from > m_layout.window.to)
-                continue;
-            const double left = std::max(plot.left(), m_layout.xOf(band.window.from));
-            const double right = std::clamp(m_layout.xOf(band.window.to),
-                                            std::min(left + 3, plot.right()), plot.right());
-            BandBox box{QRectF(left, lane.top() + 3, right - left, lane.height() - 6),
-                        {},
-                        band.openStart,
-                        band.openEnd,
-                        band.approximate};
-            box.openStart = box.openStart || band.window.from < m_layout.window.from;
-            box.openEnd = box.openEnd || band.window.to > m_layout.window.to;
-            m_layout.impact.push_back(box);
-        }
-        // Words stand in their band, or beside it where the next leaves room.
-        size_t shown = 0;
-        for (const ImpactBand &band : bands) {
-            if (band.window.to < m_layout.window.from || band.window.from > m_layout.window.to)
-                continue;
-            BandBox &box = m_layout.impact[shown++];
-            const double next =
-                shown < m_layout.impact.size() ? m_layout.impact[shown].rect.left() : plot.right();
-            const QString words = firstWords(band.words);
-            if (words.isEmpty())
-                continue;
-            const double wide = widthOf(words, TextRole::Label);
-            // Bands may overlap: what the next one covers is no room.
-            const double within =
-                std::min(box.rect.right(), next) - box.rect.left() - 2 * m_metrics.gap;
-            const double beside = next - box.rect.right() - 2 * m_metrics.gap;
-            const bool inside = within >= wide || within >= beside;
-            const double room = inside ? within : beside;
-            if (room < std::min(wide, m_metrics.leastLabel))
-                continue;
-            Label &label = box.words;
-            label.text = elided(words, room, label.role, m_measure);
-            label.shortened = label.text != words;
-            const double width = label.isShown() ? widthOf(label.text, label.role) : 0;
-            const double x = inside ? box.rect.left() + m_metrics.gap + (within - width) / 2
-                                    : box.rect.right() + m_metrics.gap;
-            label.rect = QRectF(x, box.rect.center().y() - m_measure.labelHeight / 2, width,
-                                m_measure.labelHeight);
-        }
     }
 
     void layOutEvents()
@@ -348,7 +217,7 @@ private:
         const double room = m_layout.gutter->width();
         const QString text = firstFitting({Words::tr("time unknown"), Words::tr("unknown"), u"?"_s},
                                           room, TextRole::Secondary, m_measure);
-        m_layout.gutterName = secondary(text, m_layout.gutter->left(), y);
+        m_layout.gutterName = secondary(m_measure, text, m_layout.gutter->left(), y);
         m_layout.gutterName.rect.moveLeft(m_layout.gutter->left()
                                           + (room - m_layout.gutterName.rect.width()) / 2);
     }

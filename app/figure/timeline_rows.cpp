@@ -38,9 +38,9 @@ public:
           m_y(y),
           m_half(request.metrics.sign / 2)
     {
-        const double perMicro =
+        m_perMicro =
             layout.plot.width() / static_cast<double>(std::max<Micros>(layout.window.span(), 1));
-        m_bits = slotBits(perMicro, m_metrics.sign);
+        m_bits = slotBits(m_perMicro, m_metrics.sign);
         if (const TimelineItem *chosen = index.find(request.chosen); chosen && chosen->at
             && index.rowOf(request.chosen) == row && TimelineIndex::laneNumber(*chosen) == lane)
             m_chosen = chosen;
@@ -60,8 +60,7 @@ public:
 
 private:
     double xOf(Micros at) const { return m_layout.xOf(at); }
-    Micros slotOf(Micros at) const { return at >> m_bits; }
-    Micros startOf(Micros slot) const { return slot * (Micros(1) << m_bits); }
+    static Micros startOf(Micros slot, int bits) { return slot * (Micros(1) << bits); }
 
     void findCells()
     {
@@ -71,10 +70,12 @@ private:
         const size_t goingOn = begin - m_track.endedBefore(window.from);
         size_t next = begin;
         if (goingOn > 0 && m_track.isExclusive()) {
-            addEvent(begin - 1);
+            addEvent(begin - 1, m_bits);
         } else if (goingOn > 0) {
             // They have no room of their own, so they share the first slot's pile.
-            next = std::min(end, m_track.startedBefore(startOf(slotOf(window.from) + 1), begin));
+            const int bits = begin < m_track.size() ? bitsAt(m_layout.window.from, begin) : m_bits;
+            const Micros slot = m_layout.window.from >> bits;
+            next = std::min(end, m_track.startedBefore(startOf(slot + 1, bits), begin));
             Cell cell{begin, next, static_cast<qsizetype>(goingOn + next - begin)};
             cell.pile = true;
             cell.goingOn = true;
@@ -83,17 +84,46 @@ private:
             m_cells.push_back(cell);
         }
         while (next < end) {
+            const int bits = bitsAt(m_track[next].at, next);
+            const Micros slot = m_track[next].at >> bits;
             const size_t after =
-                std::min(end, m_track.startedBefore(startOf(slotOf(m_track[next].at) + 1), next));
+                std::min(end, m_track.startedBefore(startOf(slot + 1, bits), next));
             if (after - next == 1)
-                addEvent(next);
+                addEvent(next, bits);
             else
-                addPile(next, after);
+                addPile(next, after, bits);
             next = after;
         }
     }
 
-    void addEvent(size_t i)
+    // How long the slots around an instant are. Four neighbours share one length: the shortest in which each count can be read,
+    // or all four in one. It follows from the events alone, not from what part of them is seen.
+    int bitsAt(Micros at, size_t hint) const
+    {
+        constexpr int most = 2;
+        const Micros block = at >> (m_bits + most);
+        const Micros begin = startOf(block, m_bits + most);
+        const size_t first = m_track.startedBefore(begin);
+        const size_t last = m_track.startedBefore(startOf(block + 1, m_bits + most), hint);
+        for (int more = 0; more < most; ++more) {
+            const int bits = m_bits + more;
+            const double room = static_cast<double>(Micros(1) << bits) * m_perMicro - 6;
+            bool readable = true;
+            for (size_t i = first; i < last && readable;) {
+                const size_t next =
+                    m_track.startedBefore(startOf((m_track[i].at >> bits) + 1, bits), i);
+                readable = next - i == 1
+                    || m_request.measure.width(QString::number(next - i), TextRole::Secondary)
+                        <= room;
+                i = next;
+            }
+            if (readable)
+                return bits;
+        }
+        return m_bits + most;
+    }
+
+    void addEvent(size_t i, int bits)
     {
         const TimelineTrack::Entry &entry = m_track[i];
         Cell cell{i, i + 1};
@@ -105,8 +135,8 @@ private:
             cell.right = std::min(until, m_layout.plot.right());
             cell.x = cell.left;
         } else {
-            cell.x =
-                std::clamp(besideNeighbours(i, at), m_layout.plot.left(), m_layout.plot.right());
+            cell.x = std::clamp(besideNeighbours(i, at, bits), m_layout.plot.left(),
+                                m_layout.plot.right());
             // The arrow of a "before" takes its room too.
             cell.left = cell.x - m_half - (m_index.item(entry.item).openStart ? m_metrics.sign : 0);
         }
@@ -114,24 +144,24 @@ private:
     }
 
     // A sign stands where its time is, unless another stands less than its width away: then each keeps within its own slot.
-    double besideNeighbours(size_t i, double x) const
+    double besideNeighbours(size_t i, double x, int bits) const
     {
         const bool crowded = (i > 0 && x - xOf(m_track[i - 1].at) < m_metrics.sign)
             || (i + 1 < m_track.size() && xOf(m_track[i + 1].at) - x < m_metrics.sign);
         if (!crowded)
             return x;
-        const Micros slot = slotOf(m_track[i].at);
-        const double low = xOf(startOf(slot)) + m_half;
-        return std::clamp(x, low, std::max(low, xOf(startOf(slot + 1)) - m_half));
+        const Micros slot = m_track[i].at >> bits;
+        const double low = xOf(startOf(slot, bits)) + m_half;
+        return std::clamp(x, low, std::max(low, xOf(startOf(slot + 1, bits)) - m_half));
     }
 
-    void addPile(size_t first, size_t last)
+    void addPile(size_t first, size_t last, int bits)
     {
         Cell cell{first, last, static_cast<qsizetype>(last - first)};
         cell.pile = true;
-        const Micros slot = slotOf(m_track[first].at);
+        const Micros slot = m_track[first].at >> bits;
         cell.x = (xOf(m_track[first].at) + xOf(m_track[last - 1].at)) / 2;
-        cell.left = std::max(xOf(startOf(slot)), m_layout.plot.left() - m_half);
+        cell.left = std::max(xOf(startOf(slot, bits)), m_layout.plot.left() - m_half);
         m_cells.push_back(cell);
     }
 
@@ -266,6 +296,7 @@ private:
     double m_y;
     double m_half;
     int m_bits = 0;
+    double m_perMicro = 1;
     const TimelineItem *m_chosen = nullptr; // where it stands in this row
     std::vector<Cell> m_cells;
 };

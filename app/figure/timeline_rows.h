@@ -6,6 +6,7 @@
 namespace story::figure {
 
 // The time that one slot of piling is long: a power of two in µs, and at least as wide as a sign. It depends on the zoom alone.
+// Where counts would not be legible, two or four slots become one.
 int slotBits(double pixelsPerMicro, double sign);
 
 // Adds the things of a row whose middle is `y` to `layout`, whose frame is there already.
