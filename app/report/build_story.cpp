@@ -226,6 +226,8 @@ Section timelineSection(BuildContext &context)
         table.anchors.append(u"event-%1"_s.arg(table.rows.size()));
     }
     dropEmptyColumns(table);
+    if (const auto picture = timelineFigure(context))
+        section.blocks.append(*picture);
     section.blocks.append(table);
     return section;
 }

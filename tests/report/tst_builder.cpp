@@ -26,7 +26,16 @@ BuildOptions options(Audience audience = Audience::Inside)
 
 QString allText(const Review &review, Audience audience = Audience::Inside)
 {
-    return treeText(build(review, options(audience)));
+    const Tree tree = build(review, options(audience));
+    QString text = treeText(tree);
+    for (const Section &section : tree.sections) {
+        for (const Block &block : section.blocks) {
+            const auto *picture = std::get_if<TimelineFigure>(&block);
+            for (qsizetype i = 0; picture && i < picture->items.size(); ++i)
+                text += u'\n' + picture->items[i].label + u'\n' + picture->names.value(picture->items[i].id);
+        }
+    }
+    return text;
 }
 
 QStringList titles(const Tree &tree)
@@ -60,6 +69,13 @@ const report::Table &firstTable(const Section &section)
             return *table;
     }
     qFatal("no table");
+}
+
+// The picture of the timeline; nullptr where there is none.
+const TimelineFigure *pictureIn(const Tree &tree)
+{
+    const Section *section = sectionOf(tree, "what-happened");
+    return section ? std::get_if<TimelineFigure>(&section->blocks.first()) : nullptr;
 }
 
 ReviewFacts &factsOf(Review &review)
@@ -137,6 +153,50 @@ private Q_SLOTS:
         QVERIFY(lines.contains(u"14:40–14:55 | action | Failover drill to the standby with database // tags: standby | database"_s));
         QVERIFY(lines.contains(u"unknown | note | Nobody remembers when the queue was drained | "_s));
         QVERIFY(table.rows.first()[1].eventKind == EventKind::Change);
+    }
+
+    void aPictureOfTheTimelineStandsBeforeItsTable()
+    {
+        const Review review = checkoutReview();
+        const Tree tree = build(review, options());
+        const TimelineFigure *picture = pictureIn(tree);
+        QVERIFY(picture);
+        QVERIFY(std::holds_alternative<report::Table>(sectionOf(tree, "what-happened")->blocks.at(1)));
+        QCOMPARE(picture->items.size(), review.events.size());
+        QCOMPARE(picture->names.size(), review.events.size());
+        QVERIFY(picture->names.values().contains(u"14:32, alert: Pager fired for checkout latency"_s));
+        QCOMPARE(picture->impact.size(), 1);
+        QCOMPARE(picture->impact[0].window, (figure::TimeWindow{checkoutTime(14, 22), checkoutTime(15, 36)}));
+        QCOMPARE(picture->impact[0].words, u"customers at checkout"_s);
+        QCOMPARE(picture->marks.size(), 2);
+        QCOMPARE(picture->marks[0].words, u"detected"_s);
+        for (const figure::TimelineItem &item : picture->items)
+            QVERIFY(item.lane >= 0 && item.lane < picture->lanes.size());
+    }
+
+    void aReviewWithoutTimesHasNoPicture()
+    {
+        Review review = checkoutReview();
+        for (const Event &event : review.events)
+            static_cast<Event *>(review.table(EntityKind::Event)->find(event.id))->start = {};
+        const Tree tree = build(review, options());
+        QVERIFY(!pictureIn(tree));
+        QVERIFY(sectionOf(tree, "what-happened"));
+    }
+
+    void aFarEventIsCountedAtTheSideOfThePicture()
+    {
+        Review review = checkoutReview();
+        const Tree near = build(review, options());
+        Event &far = *review.events.add(Id(7, 7));
+        far.start = Moment::exactly(checkoutTime(12, 0) - 300 * microsPerDay, u"UTC"_s);
+        far.text = u"the limit was set"_s;
+        far.position = u"zz"_s;
+        const Tree tree = build(review, options());
+        const figure::TimeWindow window = windowOf(*pictureIn(tree));
+        QVERIFY(window.span() < 6 * microsPerHour);
+        QVERIFY(window.holds(checkoutTime(14, 32)) && window.holds(checkoutTime(15, 29)));
+        QVERIFY(windowOf(*pictureIn(near)).holds(checkoutTime(14, 22)));
     }
 
     void tellingsOfOneMomentStandSideBySide()
