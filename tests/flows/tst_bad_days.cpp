@@ -4,6 +4,9 @@
 
 #include <QtTest>
 
+#include <QMessageBox>
+#include <QPushButton>
+
 using namespace Qt::StringLiterals;
 
 namespace {
