@@ -119,7 +119,7 @@ void MainWindow::refreshCommands()
                                    CommandId::RecordException, CommandId::CloseReview, CommandId::ReopenReview})
             m_commands.action(id)->setEnabled(false);
         if (m_library)
-            m_library->refreshUndo();
+            m_library->refreshCommands();
     }
     if (inReview || !open) {
         for (const CommandId id : {CommandId::Rename, CommandId::MoveToTrash, CommandId::Restore, CommandId::Purge})

@@ -477,9 +477,9 @@ void TestCommandLine::earlier_versions_are_listed_and_restored()
     QVERIFY2(restored.code == 0, restored.told().constData());
     QCOMPARE(run(filled(u"verify @/new.secondstory"_s)).code, 0);
     QCOMPARE(archiveOf(m_folder->filePath(u"new.secondstory"_s), m_id), then);
-    // Never over something that is there.
+    // Never over something that is there. (The oldest of the versions may have made room for newer ones meanwhile.)
     const QByteArray before = bytesOf(m_library);
-    QCOMPARE(run({u"backup"_s, u"restore"_s, cells[2], u"--to"_s, m_library}).code, 4);
+    QCOMPARE(run({u"backup"_s, u"restore"_s, m_folder->filePath(u"new.secondstory"_s), u"--to"_s, m_library}).code, 4);
     QVERIFY(bytesOf(m_library) == before);
 }
 

@@ -25,6 +25,8 @@ QStringList buttonsOf(const QWidget &window)
 
 void press(QWidget &window, const QString &text)
 {
+    // A button that has just come is placed when the events are handled.
+    QTRY_VERIFY2_WITH_TIMEOUT(buttonsOf(window).contains(text), qPrintable(text + u" is not among "_s + buttonsOf(window).join(u", "_s)), 2'000);
     for (QPushButton *button : window.findChildren<QPushButton *>()) {
         if (button->isVisible() && button->text() == text) {
             QTest::mouseClick(button, Qt::LeftButton);

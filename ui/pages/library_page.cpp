@@ -188,13 +188,10 @@ void LibraryPage::showChosen()
 {
     const auto *s = chosen();
     m_detail->show(s);
-    const bool trashed = s && s->trashedAt != 0;
-    m_commands.action(CommandId::Rename)->setEnabled(s && !trashed);
-    m_commands.action(CommandId::MoveToTrash)->setEnabled(s && !trashed);
-    m_commands.action(CommandId::Restore)->setEnabled(trashed);
-    m_commands.action(CommandId::Purge)->setEnabled(trashed);
     if (s)
         m_wanted = s->id;
+    if (isVisible()) // else the commands are another page's
+        refreshCommands();
 }
 
 void LibraryPage::refreshed()
@@ -355,6 +352,17 @@ void LibraryPage::did(const Step &step)
 {
     m_done.append(step);
     m_undone.clear();
+    refreshUndo();
+}
+
+void LibraryPage::refreshCommands()
+{
+    const auto *s = chosen();
+    const bool trashed = s && s->trashedAt != 0;
+    m_commands.action(CommandId::Rename)->setEnabled(s && !trashed);
+    m_commands.action(CommandId::MoveToTrash)->setEnabled(s && !trashed);
+    m_commands.action(CommandId::Restore)->setEnabled(trashed);
+    m_commands.action(CommandId::Purge)->setEnabled(trashed);
     refreshUndo();
 }
 

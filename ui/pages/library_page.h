@@ -30,8 +30,8 @@ public:
     void focusList();
     // Chooses a review in the list.
     void choose(Id review);
-    // Undo and Redo are about this page while it is shown.
-    void refreshUndo();
+    // The commands are about this page while it is shown: what is chosen, and what can be taken back.
+    void refreshCommands();
 
 Q_SIGNALS:
     void openAsked(story::Id review);
@@ -42,6 +42,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void refreshUndo();
     // A step of this sitting that can be taken back here.
     struct Step {
         enum class How { Trashed, Restored, Renamed };
