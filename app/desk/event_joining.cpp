@@ -101,8 +101,10 @@ bool leadsTo(const Review &review, Id event, const QSet<Id> &events)
 QString sourceWords(const Review &review, const Event &event)
 {
     const Source *source = review.sources.find(event.source);
+    const bool several = event.sourceLines.contains(u'-') || event.sourceLines.contains(u',');
     QStringList words{source ? source->name : QString(),
-                      event.sourceLines.isEmpty() ? QString() : Words::tr("lines %1").arg(event.sourceLines)};
+                      event.sourceLines.isEmpty() ? QString()
+                          : (several ? Words::tr("lines %1") : Words::tr("line %1")).arg(event.sourceLines)};
     words.removeAll(QString());
     return words.join(QStringLiteral(", "));
 }

@@ -38,6 +38,8 @@ QString positionAfter(const OpenReview &review, EntityKind kind, Id after)
     const QString low = positionOf(table, kind, after);
     if (low.isEmpty())
         return positionBetween(review.endPosition(kind), {});
+    if (kind == EntityKind::Event)
+        return positionBetween(low, review.timeline().positionAfter(after));
     QString high;
     for (const Id &id : table.ids()) {
         const QString position = positionOf(table, kind, id);
@@ -140,7 +142,7 @@ Result<> acceptForAll(OpenReview &review)
 Result<> changeState(OpenReview &review, ReviewState state)
 {
     if (state == ReviewState::Closed) {
-        for (const Gap &gap : gaps(review.review())) {
+        for (const Gap &gap : gaps(review.review(), review.timelineFacts())) {
             if (gap.blocksClosing)
                 return fail({Failure::BadInput, gap.sentence, Words::tr("The review is as it was."),
                              Words::tr("Accept one on the Actions page, or write down why there is none."), {}});

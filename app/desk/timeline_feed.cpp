@@ -1,6 +1,7 @@
 #include "app/desk/timeline_feed.h"
 
 #include "app/desk/field_text.h"
+#include "app/figure/timeline_view.h"
 #include "app/model/marks.h"
 #include "app/model/measures.h"
 #include "app/model/moment_text.h"
@@ -18,6 +19,7 @@ struct Words {
 
 // A text is only ever seen by its beginning.
 constexpr qsizetype labelLength = 200;
+constexpr qsizetype mostAskedFor = 20'000;
 
 QString kindKey(EventKind kind)
 {
@@ -268,6 +270,9 @@ figure::TimelineRequest TimelineFeed::request(const QTimeZone &zone) const
         if (const auto at = moment.sortKey())
             request.marks.append({*at, entityType(EntityKind::Review).field(name)->labelText().toLower(), brief});
     }
+    // Of a log of tens of thousands of lines nobody asks for silences, and looking for them takes its time.
+    if (!m_silences && review.events.size() > mostAskedFor)
+        m_silences.emplace();
     if (!m_silences) {
         m_silences.emplace();
         for (const Silence &silence : silences(review)) {
@@ -277,6 +282,27 @@ figure::TimelineRequest TimelineFeed::request(const QTimeZone &zone) const
     }
     request.silences = *m_silences;
     return request;
+}
+
+figure::TimeWindow TimelineFeed::incidentWindow() const
+{
+    std::optional<figure::TimeWindow> window;
+    for (const QString &name : incidentTimes()) {
+        const auto at = (m_review.review().about().*incidentTime(name)).sortKey();
+        if (!at)
+            continue;
+        if (!window)
+            window = figure::TimeWindow{*at, *at};
+        window->from = std::min(window->from, *at);
+        window->to = std::max(window->to, *at);
+    }
+    // One instant alone says nothing of how long it was.
+    if (!window || window->span() < microsPerMinute)
+        return figure::fitting(m_index);
+    const Micros air = window->span() / 4;
+    const figure::TimeWindow wide{window->from - air, window->to + air};
+    // Where nearly everything lies in it; else the story is longer than its incident times say.
+    return m_index.startedWithin(wide) * 10 >= m_index.size() * 6 ? wide : figure::fitting(m_index);
 }
 
 QString TimelineFeed::nameOf(Id event, const QTimeZone &zone) const

@@ -24,6 +24,10 @@ public:
     // Lanes, impact, marks and silences, in `zone`. The window, the width and the measures are the caller's.
     figure::TimelineRequest request(const QTimeZone &zone) const;
 
+    // Where to look first: the incident with some air around it, so that a lonely event of the day before does not press it into a
+    // corner; everything where no incident time is known.
+    figure::TimeWindow incidentWindow() const;
+
     LaneBy laneBy() const { return m_laneBy; }
     void setLaneBy(LaneBy by);
     // Shows only those for which `shown` holds from now on; all where it is empty.

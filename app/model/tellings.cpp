@@ -12,6 +12,10 @@ Tellings::Tellings(const Review &review)
 
     // Each walk follows the names until it meets an event that is known already, or itself.
     for (const Event *event : events) {
+        if (!review.events.find(event->versionOf)) {
+            m_first.insert(event->id, event->id);
+            continue;
+        }
         QList<const Event *> path;
         QHash<Id, qsizetype> onPath;
         const Event *at = event;

@@ -17,6 +17,8 @@ namespace {
 
 // Up to this many rows get their true height at once; of longer tables only what is seen is measured.
 constexpr int measuredWhole = 500;
+constexpr int wordsWidth = 260; // an open column has at least this, at 100 % text,
+constexpr int wordsShare = 50;  // or this share of the table, in percent
 
 QList<QLatin1String> fieldsOf(const QList<TableColumn> &columns)
 {
@@ -84,10 +86,12 @@ EntityTable::EntityTable(OpenReview &review, EntityKind kind, const QList<TableC
     });
     connect(m_model, &EntityModel::dataChanged, this,
             [this](const QModelIndex &from, const QModelIndex &to) { fitRows(from.row(), to.row()); });
-    connect(m_model, &EntityModel::layoutChanged, this, [this] {
+    const auto reordered = [this] {
         fitRows(0, m_model->rowCount() - 1);
         rememberRow();
-    });
+    };
+    connect(m_model, &EntityModel::layoutChanged, this, reordered);
+    connect(m_model, &EntityModel::rowsMoved, this, reordered);
     connect(&look, &Look::changed, this, [this] {
         fitColumns();
         viewport()->update();
@@ -280,8 +284,10 @@ void EntityTable::moveChosen(int by)
     const Id id = chosen();
     if (id.isNull())
         return;
+    // Its neighbours decide; a list may be long.
     QList<Id> shown;
-    for (int row = 0; row < m_model->rowCount(); ++row)
+    const int at = currentIndex().row();
+    for (int row = std::max(0, at - 2); row < std::min(m_model->rowCount(), at + 3); ++row)
         shown.append(m_model->idAt(row));
     const auto moved = moveEntity(m_model->review(), m_model->kind(), id, shown, by);
     if (!moved)
@@ -305,15 +311,22 @@ void EntityTable::afterReset()
 void EntityTable::fitColumns()
 {
     horizontalHeader()->setFixedHeight(std::max(28, QFontMetrics(m_look.tokens().font(TextSize::Secondary)).height() + 12));
-    int rest = viewport()->width();
+    const int whole = viewport()->width();
+    const int scale = m_look.textPercent();
+    int fixed = 0;
     int open = 0;
     for (const TableColumn &column : std::as_const(m_columns)) {
-        rest -= column.width * m_look.textPercent() / 100;
+        fixed += column.width * scale / 100;
         open += column.width == 0;
     }
+    // Where the room is short, the words keep their share of it, and the others give up theirs alike.
+    const int words = open * std::max(120, std::min(wordsWidth * scale / 100, whole * wordsShare / 100));
+    const int left = std::max(0, whole - words);
+    const double share = fixed > left ? double(left) / fixed : 1;
+    const int rest = whole - std::min(fixed, left);
     for (int i = 0; i < m_columns.size(); ++i) {
-        const int width = m_columns[i].width * m_look.textPercent() / 100;
-        setColumnWidth(i, width > 0 ? width : std::max(120, rest / std::max(1, open)));
+        const int width = m_columns[i].width * scale / 100;
+        setColumnWidth(i, width > 0 ? static_cast<int>(width * share) : rest / std::max(1, open));
     }
     verticalHeader()->setDefaultSectionSize(QFontMetrics(m_look.tokens().body).height() + 2 * EntityCells::topPadding + 1);
     fitRows(0, m_model->rowCount() - 1);
@@ -380,6 +393,12 @@ void EntityTable::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         if (!chosen().isNull())
             Q_EMIT activatedRow(chosen());
+        return;
+    }
+    // Rows are what is chosen here: the ends are those of the list.
+    if (event->key() == Qt::Key_Home || event->key() == Qt::Key_End) {
+        if (const int rows = m_model->rowCount(); rows > 0)
+            choose(m_model->idAt(event->key() == Qt::Key_Home ? 0 : rows - 1));
         return;
     }
     QTableView::keyPressEvent(event);

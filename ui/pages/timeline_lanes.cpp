@@ -35,11 +35,11 @@ TimelineLanes::TimelineLanes(TimelineFeed &feed, const Look &look, QWidget *pare
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Timeline in lanes"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_window = figure::fitting(feed.index());
+    m_window = feed.incidentWindow();
     m_fitted = true;
     connect(&feed, &TimelineFeed::changed, this, [this] {
         if (m_fitted)
-            m_window = figure::fitting(m_feed.index());
+            m_window = m_feed.incidentWindow();
         invalidate();
     });
     connect(&look, &Look::changed, this, &TimelineLanes::invalidate);

@@ -3,6 +3,7 @@
 #include "app/desk/field_text.h"
 #include "app/desk/intents.h"
 #include "app/desk/timeline_feed.h"
+#include "app/model/moment_text.h"
 #include "app/model/zones.h"
 #include "ui/pages/event_commands.h"
 #include "ui/pages/lanes_card.h"
@@ -23,6 +24,9 @@ namespace story {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// Of an item of the zone box, beside the id of its zone.
+enum ZoneRole { SecondRole = Qt::UserRole + 1, AsToldRole };
 
 EntityPane::Plan eventsPlan()
 {
@@ -71,8 +75,12 @@ TimelinePage::TimelinePage(const PageNeeds &needs, QWidget *parent)
     m_events->emptyState()->addAction(action(CommandId::FocusCapture));
     m_events->emptyState()->addAction(action(CommandId::AddEvent));
     m_events->table()->setRemarks([this](const Entity &entity) {
-        const EventRemark remark = eventRemark(data(), static_cast<const Event &>(entity), m_zone);
-        return RowRemark{remark.tail, remark.below};
+        const auto &event = static_cast<const Event &>(entity);
+        const EventRemark remark = eventRemark(data(), event, m_zone);
+        const QString told = m_asTold ? toldText(event.start, m_zone) : QString();
+        QStringList below{told.isEmpty() ? QString() : tr("told as %1").arg(told), remark.below};
+        below.removeAll(QString());
+        return RowRemark{remark.tail, below.join(u" \u00b7 "_s)};
     });
 
     for (QComboBox *box : {m_kinds, m_zones, m_laneBy})
@@ -154,8 +162,9 @@ void TimelinePage::addFilter()
     m_lanesSoon.setSingleShot(true);
     m_lanesSoon.setInterval(150);
     connect(&m_lanesSoon, &QTimer::timeout, this, &TimelinePage::filterLanes);
-    connect(m_filter, &QLineEdit::textChanged, this, [this] {
-        filterKinds();
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
+        m_events->table()->entities()->setWords(words);
+        sayHowMany();
         m_lanesSoon.start();
     });
     addToTabs(0, m_filter);
@@ -213,6 +222,8 @@ void TimelinePage::resizeEvent(QResizeEvent *event)
 // Down leads from the filter to what it found, Escape takes it away.
 bool TimelinePage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_filter && event->type() == QEvent::FocusIn)
+        m_events->table()->entities()->prepareWords();
     if (watched == m_filter && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
@@ -231,7 +242,7 @@ bool TimelinePage::eventFilter(QObject *watched, QEvent *event)
 void TimelinePage::filterLanes()
 {
     EntityModel *model = m_events->table()->entities();
-    if (m_kinds->currentData().toInt() < 0 && m_filter->text().trimmed().isEmpty()) {
+    if (m_kinds->currentData().toInt() < 0 && !model->hasWords()) {
         m_feed->setFilter({});
         return;
     }
@@ -245,10 +256,19 @@ void TimelinePage::refreshWords()
 {
     const QTimeZone own = zoneOf(data().about());
     const int chosen = std::max(0, m_zones->currentIndex());
+    const QByteArray utc = QTimeZone::utc().id();
     m_zones->clear();
-    m_zones->addItem(zoneText(own), own.id());
-    if (own != QTimeZone::utc())
-        m_zones->addItem(QStringLiteral("UTC"), QTimeZone::utc().id());
+    const auto offer = [&](const QString &words, const QByteArray &zone, const QByteArray &second, bool asTold) {
+        m_zones->addItem(words, zone);
+        m_zones->setItemData(m_zones->count() - 1, second, SecondRole);
+        m_zones->setItemData(m_zones->count() - 1, asTold, AsToldRole);
+    };
+    offer(zoneText(own), own.id(), {}, false);
+    if (own != QTimeZone::utc()) {
+        offer(zoneText(QTimeZone::utc()), utc, {}, false);
+        offer(tr("%1, UTC beside").arg(zoneText(own)), own.id(), utc, false);
+    }
+    offer(tr("%1, as told beside").arg(zoneText(own)), own.id(), {}, true);
     m_zones->setCurrentIndex(std::min(chosen, m_zones->count() - 1));
     showTimesIn();
 }
@@ -256,8 +276,14 @@ void TimelinePage::refreshWords()
 void TimelinePage::showTimesIn()
 {
     m_zone = QTimeZone(m_zones->currentData().toByteArray());
-    m_events->table()->entities()->setZone(m_zone);
-    m_events->table()->setHead("start"_L1, tr("Time, %1").arg(zoneText(m_zone)));
+    m_asTold = m_zones->currentData(AsToldRole).toBool();
+    const QByteArray second = m_zones->currentData(SecondRole).toByteArray();
+    EntityModel *model = m_events->table()->entities();
+    model->setSecondZone(second.isEmpty() ? QTimeZone() : QTimeZone(second));
+    model->setZone(m_zone);
+    m_events->table()->setHead("start"_L1, second.isEmpty()
+                                   ? tr("Time, %1").arg(zoneText(m_zone))
+                                   : tr("Time, %1 and %2").arg(zoneText(m_zone), zoneText(QTimeZone(second))));
     m_lanes->lanes()->setZone(m_zone);
 }
 
@@ -271,14 +297,24 @@ void TimelinePage::filterKinds()
         model->setFilter([wanted](const Entity &entity) {
             return static_cast<int>(static_cast<const Event &>(entity).kind) == wanted;
         });
-    setAside(wanted < 0 ? QString() : tr("%1 of %2 events").arg(model->rowCount()).arg(data().events.size()));
+    sayHowMany();
+    m_lanesSoon.start();
+}
+
+void TimelinePage::sayHowMany()
+{
+    const EntityModel *model = m_events->table()->entities();
+    const bool all = m_kinds->currentData().toInt() < 0 && !model->hasWords();
+    setAside(all ? QString() : tr("%1 of %2 events").arg(model->rowCount()).arg(data().events.size()));
 }
 
 void TimelinePage::reveal(const FieldRef &ref, bool focus)
 {
     // What is filtered out has to be seen all the same.
-    if (ref.kind == EntityKind::Event && m_kinds->currentIndex() > 0 && m_events->table()->entities()->rowOf(ref.id) < 0)
+    if (ref.kind == EntityKind::Event && m_events->table()->entities()->rowOf(ref.id) < 0) {
+        m_filter->clear();
         m_kinds->setCurrentIndex(0);
+    }
     TabbedPage::reveal(ref, focus);
 }
 

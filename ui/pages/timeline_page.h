@@ -32,6 +32,7 @@ private:
     void connectLanes();
     void filterKinds();
     void filterLanes();
+    void sayHowMany();
     void showTimesIn();
     void refreshWords();
 
@@ -47,6 +48,7 @@ private:
     QLineEdit *m_filter;
     QTimer m_lanesSoon; // the lanes follow the filter when the typing pauses
     QTimeZone m_zone;
+    bool m_asTold = false; // what the source said stands beside the time
 };
 
 } // namespace story

@@ -42,6 +42,8 @@ constexpr CommandInfo table[] = {
      WORDS("Check every byte of the file against its journal.")},
     {Id::EarlierVersions, "earlier-versions", WORDS("&Earlier versions…"), Menu::Library, "",
      WORDS("Go back to a version that was kept.")},
+    {Id::RepairLibrary, "repair-library", WORDS("Repair into another &library…"), Menu::Library, "",
+     WORDS("Make a new library of all that is intact in one that cannot be opened.")},
     {Id::Rename, "rename", WORDS("Ren&ame review"), Menu::Library, "F2", WORDS("Give the review another title."), Scope::Part,
      group},
     {Id::MoveToTrash, "move-to-trash", WORDS("Move revie&w to trash"), Menu::Library, "Ctrl+Backspace",

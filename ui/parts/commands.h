@@ -19,7 +19,7 @@ namespace story {
 enum class CommandId {
     // Library
     NewReview, NewGameDay, OpenLibrary, OpenRecent, OpenSample, MoveLibrary, Import, ExportPdf, ExportHtml, ExportMarkdown,
-    ExportJson, SaveCopy, TryAgain, VerifyLibrary, EarlierVersions, Rename, MoveToTrash, Restore, Purge, CloseWindow, Quit,
+    ExportJson, SaveCopy, TryAgain, VerifyLibrary, EarlierVersions, RepairLibrary, Rename, MoveToTrash, Restore, Purge, CloseWindow, Quit,
     // Edit
     Undo, Redo, RemoveSelected, MoveUp, MoveDown, SearchReview, SearchLibrary,
     // Add
