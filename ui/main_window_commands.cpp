@@ -111,6 +111,8 @@ void MainWindow::refreshCommands()
                                CommandId::GoExplore, CommandId::GoActions, CommandId::GoPublish, CommandId::ShowPanels,
                                CommandId::NextPanel})
         m_commands.action(id)->setEnabled(inReview);
+    for (auto id = static_cast<size_t>(CommandId::FilterEvents); id <= static_cast<size_t>(CommandId::SeparateTelling); ++id)
+        m_commands.action(static_cast<CommandId>(id))->setEnabled(inReview);
     if (!inReview) {
         for (const CommandId id : {CommandId::Undo, CommandId::Redo, CommandId::RemoveSelected, CommandId::MoveUp, CommandId::MoveDown,
                                    CommandId::AddEvent, CommandId::AddFinding, CommandId::AddFactor, CommandId::AddQuestion,

@@ -62,7 +62,7 @@ figure::TimelineMetrics TimelineLanes::metrics() const
 {
     const Tokens &tokens = m_look.tokens();
     figure::TimelineMetrics metrics;
-    metrics.row = std::max(30.0, QFontMetricsF(tokens.font(TextSize::Secondary)).height() + 12);
+    metrics.row = std::max(24.0, QFontMetricsF(tokens.font(TextSize::Secondary)).height() + 9);
     metrics.sign = 12.0 * tokens.textPercent / 100;
     return metrics;
 }
@@ -149,13 +149,14 @@ void TimelineLanes::bringIntoWindow(Id id)
     m_fitted = fitted && m_fitted;
 }
 
-void TimelineLanes::setChosen(Id id)
+void TimelineLanes::setChosen(Id id, bool show)
 {
     if (id == m_chosen && !m_pile)
         return;
     m_chosen = id;
     m_pile.reset();
-    bringIntoWindow(id);
+    if (show)
+        bringIntoWindow(id);
     invalidate();
 }
 

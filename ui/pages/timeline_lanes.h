@@ -22,8 +22,8 @@ public:
     const figure::TimelineLayout &layout() const;
 
     void setZone(const QTimeZone &zone);
-    // The event that is chosen in the table too; shown with its label, and brought into the window.
-    void setChosen(Id id);
+    // The event that is chosen in the table too; its label is shown, and with `show` it is brought into the window.
+    void setChosen(Id id, bool show = true);
     Id chosen() const { return m_chosen; }
 
     const figure::TimeWindow &window() const { return m_window; }

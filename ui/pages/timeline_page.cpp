@@ -174,12 +174,14 @@ void TimelinePage::connectLanes()
 {
     TimelineLanes *lanes = m_lanes->lanes();
     connect(lanes, &TimelineLanes::chosenChanged, this, [this](Id id) { m_events->table()->choose(id); });
-    connect(m_events->table(), &EntityTable::chosenChanged, lanes, &TimelineLanes::setChosen);
+    // Of itself, as when a list appears, a choice moves nothing.
+    connect(m_events->table(), &EntityTable::chosenChanged, this,
+            [this, lanes](Id id) { lanes->setChosen(id, m_events->table()->hasFocus() || lanes->isVisible()); });
     connect(lanes, &TimelineLanes::activated, this, [this](Id id) {
         m_events->table()->choose(id);
         Q_EMIT m_events->table()->activatedRow(id);
     });
-    lanes->setChosen(m_events->table()->chosen());
+    lanes->setChosen(m_events->table()->chosen(), false);
 }
 
 void TimelinePage::addCommands()
@@ -216,7 +218,7 @@ void TimelinePage::addCommands()
 void TimelinePage::resizeEvent(QResizeEvent *event)
 {
     TabbedPage::resizeEvent(event);
-    m_lanes->setMostHeight(height() * 42 / 100);
+    m_lanes->setMostHeight(height() * 54 / 100);
 }
 
 // Down leads from the filter to what it found, Escape takes it away.

@@ -131,11 +131,6 @@ constexpr CommandInfo table[] = {
      WORDS("The same moment as somebody else tells it; both stay side by side."), Scope::Part, group},
     {Id::SeparateTelling, "separate-telling", WORDS("Tell it &on its own"), Menu::Timeline, "",
      WORDS("The chosen event is no other telling any more but one of its own."), Scope::Part},
-    {Id::ReplayKnown, "replay-known", WORDS("What was &known then"), Menu::Timeline, "F7",
-     WORDS("The timeline as the responders had it, up to one instant."), Scope::Window, group, Shape::Checkable},
-    {Id::CopyPicture, "copy-picture", WORDS("Cop&y as picture"), Menu::Timeline, "",
-     WORDS("Put the lanes on the clipboard as a picture."), Scope::Window, group},
-    {Id::SavePicture, "save-picture", WORDS("Sa&ve picture…"), Menu::Timeline, "", WORDS("Write the lanes to an SVG or PNG file.")},
 
     {Id::NextPremise, "next-premise", WORDS("&Next premise"), Menu::Meeting, "PgDown", WORDS("Read the next premise."),
      Scope::Part},

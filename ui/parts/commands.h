@@ -28,7 +28,7 @@ enum class CommandId {
     // Timeline
     FilterEvents, SwitchLanes, ZoomIn, ZoomOut, ZoomAll, EditInList, MoveEarlier, MoveLater, MoveEarlierSecond, MoveLaterSecond,
     EndEarlier, EndLater, ChangeEvents, DuplicateEvents, SplitEvent, MergeEvents, MarkImpactStart, MarkDetected, MarkAcknowledged,
-    MarkMitigated, MarkResolved, AddTelling, SeparateTelling, ReplayKnown, CopyPicture, SavePicture,
+    MarkMitigated, MarkResolved, AddTelling, SeparateTelling,
     // Meeting
     NextPremise, PreviousPremise, AcceptPremises, AcceptLate, RecordException, CloseReview, ReopenReview,
     // Go
