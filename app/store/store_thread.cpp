@@ -41,6 +41,7 @@ struct StoreThread::Worker : QObject {
     quint64 submitted = 0;
     quint64 committedUpTo = 0;
     bool stopped = false; // a write failed; nothing is written before retry
+    bool retrying = false; // asked for and not begun yet: who waits goes on waiting
     Error lastError;
     bool quitting = false;
 
@@ -142,6 +143,7 @@ struct StoreThread::Worker : QObject {
         {
             const QMutexLocker lock(&mutex);
             stopped = true;
+            retrying = false;
             lastError = error;
             changed.wakeAll();
         }
@@ -153,8 +155,10 @@ struct StoreThread::Worker : QObject {
         std::vector<Waiting> waiting;
         {
             const QMutexLocker lock(&mutex);
-            if (!stopped)
+            if (!stopped) {
+                retrying = false;
                 return;
+            }
             waiting.assign(jobs.begin(), jobs.end());
         }
         size_t held = 0;
@@ -171,7 +175,7 @@ struct StoreThread::Worker : QObject {
         }
         {
             const QMutexLocker lock(&mutex);
-            stopped = false;
+            stopped = retrying = false;
         }
         settle(held);
         work();
@@ -267,6 +271,10 @@ Error StoreThread::lastError() const
 
 void StoreThread::retry()
 {
+    {
+        const QMutexLocker lock(&m_worker->mutex);
+        m_worker->retrying = m_worker->stopped;
+    }
     m_worker->post(&Worker::retry);
 }
 
@@ -276,7 +284,7 @@ bool StoreThread::waitCommitted(int milliseconds)
     Worker &w = *m_worker;
     const QMutexLocker lock(&w.mutex);
     const quint64 target = w.submitted;
-    while (w.committedUpTo < target && !w.stopped) {
+    while (w.committedUpTo < target && (!w.stopped || w.retrying)) {
         if (!w.changed.wait(&w.mutex, deadline))
             break;
     }
