@@ -1,6 +1,6 @@
 #include "ui/export_flow.h"
 
-#include "app/core/safe_file.h"
+#include "app/desk/export_file.h"
 #include "app/desk/field_text.h"
 #include "app/desk/intents.h"
 #include "app/desk/workspace.h"
@@ -41,7 +41,7 @@ void ExportFlow::start(report::Format format)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QLatin1String(report::fileEnding(format)));
-    dialog->selectFile(report::proposedFileName(m_review.review(), format));
+    dialog->selectFile(report::proposedFileName(m_review.review(), format, m_audience));
     connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString &path) {
         m_folder = QFileInfo(path).absolutePath();
         write(format, path);
@@ -72,7 +72,7 @@ void ExportFlow::write(report::Format format, const QString &path)
         Q_EMIT noticed(Notice::of(bytes.error()));
         return;
     }
-    if (const auto written = writeFile(path, *bytes); !written) {
+    if (const auto written = writeExport(path, *bytes); !written) {
         Q_EMIT noticed(Notice::of(written.error()));
         return;
     }

@@ -4,7 +4,6 @@
 #include "ui/main_window.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QSettings>
 
@@ -28,6 +27,13 @@ int main(int argc, char **argv)
         return story::cli::runCommand(QCoreApplication::arguments());
     }
 
+    QStringList words;
+    for (int i = 0; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    const std::optional<QString> library = story::cli::libraryForWindow(words);
+    if (!library)
+        return story::cli::Usage;
+
     QApplication application(argc, argv);
     nameTheProgram();
     QApplication::setApplicationDisplayName(QStringLiteral("Second Story"));
@@ -40,10 +46,9 @@ int main(int argc, char **argv)
     story::MainWindow window({look, preferences, clock, story::stateFolder(), story::userName()});
     QObject::connect(&window, &story::MainWindow::preferencesChanged, &window, [&] { preferences.write(settings); });
 
-    const QStringList arguments = QApplication::arguments();
     window.show();
-    if (arguments.size() > 1)
-        window.openLibrary(arguments[1]);
+    if (!library->isEmpty())
+        window.openLibrary(*library);
     else
         window.openLast(story::defaultLibraryPath());
     return QApplication::exec();

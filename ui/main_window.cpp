@@ -1,5 +1,6 @@
 #include "ui/main_window.h"
 
+#include "app/desk/care.h"
 #include "app/desk/sample.h"
 #include "ui/header.h"
 #include "ui/import_flow.h"
@@ -18,6 +19,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -28,6 +30,15 @@ namespace {
 
 constexpr int closeMilliseconds = 5'000;
 constexpr int libraryPlace = -1;
+constexpr QSize smallest{800, 560};
+
+// A first window that the screen has room for, its title bar included.
+QSize fitting(const QScreen *screen)
+{
+    constexpr QSize wanted{1280, 800};
+    constexpr QSize frame{16, 48};
+    return screen ? wanted.boundedTo(screen->availableSize() - frame).expandedTo(smallest) : wanted;
+}
 
 } // namespace
 
@@ -38,8 +49,8 @@ MainWindow::MainWindow(const Surroundings &surroundings)
       m_menu(new QMenu(this))
 {
     setWindowTitle(tr("Second Story"));
-    resize(1280, 800);
-    setMinimumSize(800, 560);
+    setMinimumSize(smallest);
+    resize(fitting(screen()));
     auto *inside = new QWidget;
     auto *layout = new QVBoxLayout(inside);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -48,7 +59,7 @@ MainWindow::MainWindow(const Surroundings &surroundings)
     layout->addWidget(m_bar);
     layout->addWidget(m_stack, 1);
     setCentralWidget(inside);
-    for (const CommandId id : {CommandId::OpenLibrary, CommandId::OpenSample})
+    for (const CommandId id : {CommandId::OpenLibrary, CommandId::EarlierVersions, CommandId::RepairLibrary, CommandId::OpenSample})
         m_nothing->addAction(m_commands.action(id));
     m_stack->addWidget(m_nothing);
     m_palette = new CommandPalette(m_around.look, m_commands, this);
@@ -95,10 +106,10 @@ bool MainWindow::openLibrary(const QString &path)
 {
     if (!mayLeave())
         return false;
-    const Workspace::Options options{QFileInfo(path).absoluteFilePath(), m_around.stateFolder, m_around.by, &m_around.clock};
+    const Workspace::Options options{QFileInfo(path).absoluteFilePath(), m_around.stateFolder, m_around.by, &m_around.clock, true};
     // The lease is given back first, or the same library could not be opened again.
     const QString before = m_workspace ? m_workspace->path() : QString();
-    if (m_workspace && before == options.path)
+    if (m_workspace && before == options.path && !m_workspace->isReadOnly())
         return true;
     if (!QFileInfo::exists(options.path)) {
         adopt(Workspace::fresh(options));
@@ -106,11 +117,7 @@ bool MainWindow::openLibrary(const QString &path)
     }
     auto opened = Workspace::open(options);
     if (!opened) {
-        Notice notice = Notice::of(opened.error());
-        notice.buttons.append({tr("Open another…"), [this] { askForLibrary(); }});
-        say(notice);
-        if (!m_workspace)
-            refreshHeader();
+        sayCannotOpen(options.path, opened.error());
         return false;
     }
     adopt(std::move(*opened));
@@ -121,9 +128,14 @@ void MainWindow::openLast(const QString &fallback)
 {
     const QString last = m_around.preferences.recent.value(0);
     const bool isThere = last.isEmpty() || QFileInfo::exists(last);
-    if (openLibrary(last.isEmpty() || !isThere ? fallback : last) && !isThere)
-        say({Notice::Weight::Warn, tr("“%1” is not there any more.").arg(QDir::toNativeSeparators(last)), tr("Nothing was changed."),
-             tr("Open it from where it is now, or go on here."), {{tr("Open another…"), [this] { askForLibrary(); }}}});
+    if (!openLibrary(last.isEmpty() || !isThere ? fallback : last) || isThere)
+        return;
+    Notice notice{Notice::Weight::Warn, tr("“%1” is not there any more.").arg(QDir::toNativeSeparators(last)), tr("Nothing was changed."),
+                  tr("Open it from where it is now, or go on here."), {}};
+    if (!earlierVersions(m_around.stateFolder, last).isEmpty())
+        notice.buttons.append({tr("Earlier versions…"), [this, last] { showVersions(last); }, false});
+    notice.buttons.append({tr("Open another…"), [this] { askForLibrary(); }});
+    say(notice);
 }
 
 void MainWindow::adopt(std::unique_ptr<Workspace> workspace)
@@ -136,6 +148,7 @@ void MainWindow::adopt(std::unique_ptr<Workspace> workspace)
     m_failedNotice = 0;
     m_places.clear();
     m_workspace = std::move(workspace);
+    m_unopened.clear();
     m_library = new LibraryPage(*m_workspace, m_around.look, m_commands);
     m_import = new ImportFlow(*m_workspace, this, this);
     m_stack->addWidget(m_library);
@@ -151,8 +164,12 @@ void MainWindow::adopt(std::unique_ptr<Workspace> workspace)
     connect(m_workspace.get(), &Workspace::saveStateChanged, this, &MainWindow::refreshSaved);
     connect(m_workspace.get(), &Workspace::versionMade, this, &MainWindow::refreshSaved);
     connect(m_workspace.get(), &Workspace::writeFailed, this, &MainWindow::sayWriteFailed);
-    for (const Error &notice : m_workspace->notices())
-        say(Notice::of(notice, Notice::Weight::Warn));
+    for (const Error &error : m_workspace->notices()) {
+        Notice notice = Notice::of(error, Notice::Weight::Warn);
+        if (error.failure == Failure::InUse)
+            notice.buttons.append({tr("Open it again"), [this, path = m_workspace->path()] { openLibrary(path); }});
+        say(notice);
+    }
     showLibrary();
 }
 
@@ -202,8 +219,8 @@ void MainWindow::openReview(Id id)
     }
     m_review = new ReviewView({*m_workspace, **review, m_around.look, m_commands}, m_around.preferences);
     m_stack->addWidget(m_review);
-    connect(m_review, &ReviewView::noticed, this, [this](const Notice &notice) { m_reviewNotice = m_bar->show(notice); });
-    connect(m_review, &ReviewView::noticeSettled, this, [this] { m_bar->withdraw(m_reviewNotice); });
+    connect(m_review, &ReviewView::noticed, this, &MainWindow::say);
+    connect(m_review, &ReviewView::noticeSettled, this, [this](const QString &what) { m_bar->withdraw(what); });
     connect(m_review, &ReviewView::headChanged, this, &MainWindow::refreshHeader);
     connect(m_review, &ReviewView::clockChanged, this, [this] { m_header->setClock(m_review->clockText(), m_review->clockRuns()); });
     connect(m_review, &ReviewView::phaseChanged, this, [this](Phase phase) {
@@ -218,7 +235,7 @@ void MainWindow::showReview()
     if (!m_goingBack)
         m_places.append(static_cast<int>(m_review->phase()));
     m_stack->setCurrentWidget(m_review);
-    m_review->setFocus(Qt::OtherFocusReason);
+    m_review->takeFocus();
     refreshHeader();
     refreshCommands();
 }

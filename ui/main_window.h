@@ -38,8 +38,8 @@ public:
     explicit MainWindow(const Surroundings &surroundings);
     ~MainWindow() override;
 
-    // Opens the library at `path`; where nothing is there, an empty one that the first edit makes. False where it cannot be opened: the
-    // bar says why, and what was open stays open.
+    // Opens the library at `path`; where nothing is there, an empty one that the first edit makes; where another program works on it, for
+    // reading only. False where it cannot be opened: the bar says why and offers what is left, and what was open stays open.
     bool openLibrary(const QString &path);
     // The library of the last sitting; where there is none, or it is not there any more (said in the bar), the one at `fallback`.
     void openLast(const QString &fallback);
@@ -77,7 +77,11 @@ private:
     void saveCopy();
     void moveLibrary();
     void verifyLibrary();
-    void showVersions();
+    void showVersions(const QString &path);
+    void repairLibrary(const QString &path);
+    void sayCannotOpen(const QString &path, const Error &error);
+    // The library that is open, else the one that could not be opened.
+    QString namedLibrary() const { return m_workspace ? m_workspace->path() : m_unopened; }
     void showAbout();
     void askForFile(const QString &title, const std::function<void(const QString &path)> &then);
 
@@ -88,6 +92,7 @@ private:
     NoticeBar *m_bar;
     QStackedWidget *m_stack;
     EmptyState *m_nothing; // no library could be opened
+    QString m_unopened;    // the last one that could not be
     QPointer<LibraryPage> m_library;
     QPointer<ReviewView> m_review;
     QPointer<ImportFlow> m_import;
@@ -96,7 +101,6 @@ private:
     QMenu *m_menu;
     QTimer m_savedTimer; // "3 min ago" grows older
     NoticeBar::Handle m_failedNotice = 0;
-    NoticeBar::Handle m_reviewNotice = 0; // the last one that came from the review
     QList<int> m_places; // where Back leads: -1 the library, else a phase
     bool m_goingBack = false;
     bool m_altAlone = false;

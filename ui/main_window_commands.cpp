@@ -5,6 +5,7 @@
 #include "ui/import_flow.h"
 #include "ui/main_window.h"
 #include "ui/pages/library_page.h"
+#include "ui/parts/empty_state.h"
 #include "ui/parts/command_palette.h"
 #include "ui/parts/shortcut_sheet.h"
 #include "ui/review_view.h"
@@ -50,7 +51,8 @@ void MainWindow::connectCommands()
             m_workspace->retry();
     });
     on(CommandId::VerifyLibrary, [this] { verifyLibrary(); });
-    on(CommandId::EarlierVersions, [this] { showVersions(); });
+    on(CommandId::EarlierVersions, [this] { showVersions(namedLibrary()); });
+    on(CommandId::RepairLibrary, [this] { repairLibrary(m_unopened); });
     on(CommandId::CloseWindow, [this] { close(); });
     on(CommandId::Quit, [this] { close(); });
     on(CommandId::SearchLibrary, [this] { showLibrary(); });
@@ -97,15 +99,20 @@ void MainWindow::refreshCommands()
     const bool inReview = m_review && m_stack->currentWidget() == m_review;
     for (const CommandId id : {CommandId::NewReview, CommandId::NewGameDay, CommandId::Import, CommandId::MoveLibrary})
         m_commands.action(id)->setEnabled(write);
-    for (const CommandId id : {CommandId::SaveCopy, CommandId::VerifyLibrary, CommandId::EarlierVersions, CommandId::SearchLibrary,
+    for (const CommandId id : {CommandId::SaveCopy, CommandId::VerifyLibrary, CommandId::SearchLibrary,
                                CommandId::GoLibrary, CommandId::Back})
         m_commands.action(id)->setEnabled(open);
+    // These are wanted most where a library cannot be opened.
+    m_commands.action(CommandId::EarlierVersions)->setEnabled(!namedLibrary().isEmpty());
+    m_commands.action(CommandId::RepairLibrary)->setEnabled(!open && !m_unopened.isEmpty());
     for (const CommandId id : {CommandId::ExportPdf, CommandId::ExportHtml, CommandId::ExportMarkdown, CommandId::ExportJson,
                                CommandId::SearchReview, CommandId::FocusCapture, CommandId::ChangeWorkingDay, CommandId::NextPremise,
                                CommandId::PreviousPremise, CommandId::GoPrepare, CommandId::GoPremises, CommandId::GoTimeline,
                                CommandId::GoExplore, CommandId::GoActions, CommandId::GoPublish, CommandId::ShowPanels,
                                CommandId::NextPanel})
         m_commands.action(id)->setEnabled(inReview);
+    for (auto id = static_cast<size_t>(CommandId::FilterEvents); id <= static_cast<size_t>(CommandId::SeparateTelling); ++id)
+        m_commands.action(static_cast<CommandId>(id))->setEnabled(inReview);
     if (!inReview) {
         for (const CommandId id : {CommandId::Undo, CommandId::Redo, CommandId::RemoveSelected, CommandId::MoveUp, CommandId::MoveDown,
                                    CommandId::AddEvent, CommandId::AddFinding, CommandId::AddFactor, CommandId::AddQuestion,
@@ -113,7 +120,10 @@ void MainWindow::refreshCommands()
                                    CommandId::AddPrivateNote, CommandId::AcceptPremises, CommandId::AcceptLate,
                                    CommandId::RecordException, CommandId::CloseReview, CommandId::ReopenReview})
             m_commands.action(id)->setEnabled(false);
-    } else {
+        if (m_library)
+            m_library->refreshCommands();
+    }
+    if (inReview || !open) {
         for (const CommandId id : {CommandId::Rename, CommandId::MoveToTrash, CommandId::Restore, CommandId::Purge})
             m_commands.action(id)->setEnabled(false);
     }
@@ -144,7 +154,7 @@ void MainWindow::askForLibrary()
 
 void MainWindow::askForFile(const QString &title, const std::function<void(const QString &)> &then)
 {
-    auto *dialog = new QFileDialog(this, title, QFileInfo(m_workspace->path()).absolutePath(), tr("Libraries (*.secondstory)"));
+    auto *dialog = new QFileDialog(this, title, QFileInfo(namedLibrary()).absolutePath(), tr("Libraries (*.secondstory)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing is ever overwritten here: a name that is taken is refused
@@ -221,24 +231,66 @@ void MainWindow::verifyLibrary()
         first += QLatin1Char(' ') + tr("And %1 more.").arg(checkup->findings.size() - findingsShown);
     say({Notice::Weight::Bad, tr("The library is not as it was written."), first,
          tr("Go back to an earlier version, or rescue what is whole: secondstory verify --repair-to."),
-         {{tr("Earlier versions…"), [this] { showVersions(); }, false}}});
+         {{tr("Earlier versions…"), [this] { showVersions(namedLibrary()); }, false}}});
 }
 
-void MainWindow::showVersions()
+void MainWindow::sayCannotOpen(const QString &path, const Error &error)
 {
-    if (!m_workspace)
+    m_unopened = path;
+    Notice notice = Notice::of(error);
+    if (!earlierVersions(m_around.stateFolder, path).isEmpty())
+        notice.buttons.append({tr("Earlier versions…"), [this, path] { showVersions(path); }, false});
+    if (error.failure == Failure::Damaged)
+        notice.buttons.append({tr("Repair to…"), [this, path] { repairLibrary(path); }, false});
+    notice.buttons.append({tr("Open another…"), [this] { askForLibrary(); }});
+    say(notice);
+    if (m_workspace)
         return;
-    auto *dialog = new VersionsDialog(m_around.look, earlierVersions(*m_workspace, m_around.stateFolder), m_workspace->path(), this);
+    m_nothing->setSentence(tr("“%1” could not be opened.").arg(QFileInfo(path).fileName()));
+    refreshHeader();
+    refreshCommands();
+}
+
+void MainWindow::showVersions(const QString &path)
+{
+    const Id id = m_workspace && m_workspace->path() == path ? m_workspace->libraryId() : Id();
+    auto *dialog = new VersionsDialog(m_around.look, earlierVersions(m_around.stateFolder, path, id), path, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &VersionsDialog::asked, this, [this](const store::Version &version, const QString &to) {
         const auto back = bringBack(version, to);
         if (back)
             say({Notice::Weight::Good, tr("The earlier version is “%1”.").arg(QDir::toNativeSeparators(to)),
-                 tr("The library that is open was not changed."), {}, {{tr("Open it"), [this, to] { openLibrary(to); }}}});
+                 tr("The library itself was not changed."), {}, {{tr("Open it"), [this, to] { openLibrary(to); }}}});
         else
             say(Notice::of(back.error()));
     });
     dialog->open();
+}
+
+void MainWindow::repairLibrary(const QString &path)
+{
+    askForFile(tr("Repair into a new library"), [this, path](const QString &to) {
+        const auto report = repair(path, to, m_around.clock);
+        if (!report) {
+            Notice notice = Notice::of(report.error());
+            notice.buttons.append({tr("Earlier versions…"), [this, path] { showVersions(path); }, false});
+            say(notice);
+            return;
+        }
+        QStringList wanting = report->lost + report->partial;
+        if (!report->namesAll)
+            wanting.append(tr("one may be missing that is not named here"));
+        QString first = wanting.mid(0, findingsShown).join(QLatin1String("; "));
+        if (wanting.size() > findingsShown)
+            first += QLatin1Char(' ') + tr("And %1 more.").arg(wanting.size() - findingsShown);
+        say({wanting.isEmpty() ? Notice::Weight::Good : Notice::Weight::Warn,
+             tr("“%1” was made, with %2 of %3 reviews whole.")
+                 .arg(QDir::toNativeSeparators(to))
+                 .arg(report->whole.size())
+                 .arg(report->whole.size() + report->partial.size() + report->lost.size()),
+             first.isEmpty() ? tr("The damaged file is as it was.") : tr("Not whole: %1. The damaged file is as it was.").arg(first), {},
+             {{tr("Open it"), [this, to] { openLibrary(to); }}}});
+    });
 }
 
 void MainWindow::showAbout()

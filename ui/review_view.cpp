@@ -37,6 +37,13 @@ QString clockOf(qint64 seconds)
     return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
 }
 
+constexpr int panelNeeds = 1080; // the width of a window, at 100 % text, that has room for the side panel
+
+QString earlierWords(const OpenReview &review)
+{
+    return ReviewView::tr("“%1” was done at an earlier sitting.").arg(review.undoText());
+}
+
 } // namespace
 
 ReviewView::ReviewView(const PageNeeds &needs, Preferences &preferences, QWidget *parent)
@@ -56,19 +63,22 @@ ReviewView::ReviewView(const PageNeeds &needs, Preferences &preferences, QWidget
     layout->setSpacing(0);
     layout->addLayout(row, 1);
     layout->addWidget(m_capture);
-    m_panel->setVisible(preferences.panelShown);
+    connect(&needs.look, &Look::changed, this, &ReviewView::fitPanel);
 
     connect(m_rail, &Rail::chosen, this, [this](int phase) { go(static_cast<Phase>(phase)); });
     connect(m_panel, &SidePanel::goAsked, this, [this](const FieldRef &ref) { reveal(ref, true); });
-    connect(m_panel, &SidePanel::noticed, this, &ReviewView::noticed);
-    connect(m_capture, &CaptureLine::noticed, this, &ReviewView::noticed);
+    connect(m_panel, &SidePanel::noticed, this, &ReviewView::passOn);
+    connect(m_capture, &CaptureLine::noticed, this, &ReviewView::passOn);
+    connect(m_capture, &CaptureLine::settled, this, &ReviewView::noticeSettled);
+    connect(&needs.review, &OpenReview::unsentFailed, this,
+            [this](const Error &error) { Q_EMIT noticed(Notice::of(error)); });
     connect(m_capture, &CaptureLine::left, this, [this] { page(m_phase)->takeFocus(); });
     connect(m_capture, &CaptureLine::stored, this, [this](const FieldRef &ref) {
         // What was written is shown where its page is open; the meeting is not moved elsewhere.
         if (phaseOf(ref) == m_phase)
             page(m_phase)->reveal(ref, false);
     });
-    connect(m_exports, &ExportFlow::noticed, this, &ReviewView::noticed);
+    connect(m_exports, &ExportFlow::noticed, this, &ReviewView::passOn);
     connect(&needs.review, &OpenReview::changed, this, &ReviewView::followChange);
     connect(&needs.review, &OpenReview::historyChanged, this, &ReviewView::refreshActions);
     m_tick.setInterval(1000);
@@ -93,7 +103,7 @@ void ReviewView::addPages()
                new ExplorePage(m_needs), new ActionsPage(m_needs), m_publish};
     for (Page *one : m_pages) {
         m_stack->addWidget(one);
-        connect(one, &Page::noticed, this, &ReviewView::noticed);
+        connect(one, &Page::noticed, this, &ReviewView::passOn);
         connect(one, &Page::goAsked, this, [this](const FieldRef &ref) { reveal(ref, true); });
     }
     connect(m_publish, &PublishPage::gapAsked, this, [this](Phase phase, const FieldRef &about) {
@@ -161,8 +171,11 @@ void ReviewView::connectCommands()
         m_publish->askReopenReason();
     });
     on(CommandId::ShowPanels, [this] {
-        m_preferences.panelShown = m_needs.commands.action(CommandId::ShowPanels)->isChecked();
-        m_panel->setVisible(m_preferences.panelShown);
+        const bool shown = m_needs.commands.action(CommandId::ShowPanels)->isChecked();
+        if (shown || hasRoomForPanel())
+            m_preferences.panelShown = shown;
+        m_panelAsked = shown;
+        fitPanel();
     });
     on(CommandId::NextPanel, [this] {
         if (!m_panel->isVisible())
@@ -209,6 +222,21 @@ void ReviewView::focusCapture()
     m_capture->takeFocus();
 }
 
+void ReviewView::takeFocus()
+{
+    page(m_phase)->takeFocus();
+}
+
+void ReviewView::passOn(Notice notice)
+{
+    if (notice.failure == Failure::ReadOnly && m_needs.review.isClosed() && m_needs.commands.action(CommandId::ReopenReview)->isEnabled())
+        notice.buttons.append({tr("Reopen…"), [self = QPointer(this)] {
+                                   if (self)
+                                       self->m_needs.commands.action(CommandId::ReopenReview)->trigger();
+                               }});
+    Q_EMIT noticed(notice);
+}
+
 void ReviewView::finish()
 {
     page(m_phase)->finish();
@@ -222,7 +250,10 @@ void ReviewView::add(EntityKind kind)
 {
     page(m_phase)->finish();
     const Field *first = entityType(kind).field(kind == EntityKind::Person ? u"role" : u"text");
-    const auto added = addEntity(m_needs.review, kind, page(phaseOf({kind, {}, nullptr}))->preset(kind));
+    auto preset = page(phaseOf({kind, {}, nullptr}))->preset(kind);
+    if (kind == EntityKind::Action && m_phase >= Phase::Actions)
+        preset.emplace_back("status", QStringLiteral("soaking")); // as on the capture line
+    const auto added = addEntity(m_needs.review, kind, preset);
     if (added)
         reveal({kind, *added, first}, true);
     else
@@ -238,7 +269,7 @@ void ReviewView::undo(bool asked)
         return;
     if (review.undoIsFromEarlierSitting() && !m_askedEarlier && !asked) {
         m_askedEarlier = true;
-        Q_EMIT noticed({Notice::Weight::Warn, tr("“%1” was done at an earlier sitting.").arg(review.undoText()),
+        Q_EMIT noticed({Notice::Weight::Warn, earlierWords(review),
                         tr("Nothing was taken back yet."), tr("Undo once more takes it back, and goes on without asking."),
                         {{tr("Take it back"), [self = QPointer(this)] {
                               if (self)
@@ -247,7 +278,7 @@ void ReviewView::undo(bool asked)
         return;
     }
     if (review.undoIsFromEarlierSitting())
-        Q_EMIT noticeSettled();
+        Q_EMIT noticeSettled(earlierWords(review));
     const auto undone = review.undo();
     if (undone)
         showTouched(*undone);
@@ -300,9 +331,10 @@ void ReviewView::refreshRail()
 {
     const Review &review = m_needs.review.review();
     int place = 0;
-    for (const PhaseStatus &status : phaseStatuses(review))
+    const TimelineFacts timeline = m_needs.review.timelineFacts();
+    for (const PhaseStatus &status : phaseStatuses(review, timeline))
         m_rail->item(place++)->setNote(status.note, status.done ? Tone::Good : Tone::Muted, status.missing);
-    m_rail->setFoot(railFoot(review, m_phase, m_needs.review.clock().now()));
+    m_rail->setFoot(railFoot(review, timeline, m_phase, m_needs.review.clock().now()));
 }
 
 void ReviewView::refreshActions()
@@ -390,10 +422,33 @@ void ReviewView::keepTimeSpent()
         Q_EMIT noticed(Notice::of(kept.error()));
 }
 
+bool ReviewView::hasRoomForPanel() const
+{
+    return width() >= panelNeeds * m_needs.look.textPercent() / 100;
+}
+
+// In a narrow window the panel folds by itself; asked for, it comes all the same.
+void ReviewView::fitPanel()
+{
+    const bool room = hasRoomForPanel();
+    if (room)
+        m_panelAsked = false;
+    const bool shown = m_preferences.panelShown && (room || m_panelAsked);
+    m_panel->setVisible(shown);
+    if (isVisible())
+        m_needs.commands.action(CommandId::ShowPanels)->setChecked(shown);
+}
+
+void ReviewView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitPanel();
+}
+
 void ReviewView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_needs.commands.action(CommandId::ShowPanels)->setChecked(m_preferences.panelShown);
+    fitPanel();
     refreshActions();
 }
 

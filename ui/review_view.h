@@ -32,6 +32,8 @@ public:
     // Opens the page of a field and shows it there; with `focus` the keys go to it.
     void reveal(const FieldRef &ref, bool focus);
     void focusCapture();
+    // The keys go to the page.
+    void takeFocus();
     // Hands over everything that is being typed or composed, and the time spent.
     void finish();
 
@@ -45,19 +47,21 @@ public:
 
 Q_SIGNALS:
     void noticed(const story::Notice &notice);
-    void noticeSettled(); // the last one was answered without its buttons
+    void noticeSettled(const QString &what); // the one that says this was answered without its buttons
     void headChanged();
     void clockChanged();
     void phaseChanged(story::Phase phase);
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
     Page *page(Phase phase) const { return m_pages[static_cast<size_t>(phase)]; }
     void addPages();
     void connectCommands();
+    void passOn(Notice notice);
     void add(EntityKind kind);
     void undo(bool asked);
     void redo();
@@ -66,6 +70,8 @@ private:
     void refreshRail();
     void refreshActions();
     void keepTimeSpent();
+    bool hasRoomForPanel() const;
+    void fitPanel();
     qint64 secondsRunning() const;
 
     PageNeeds m_needs;
@@ -79,6 +85,7 @@ private:
     ExportFlow *m_exports;
     QPointer<ReviewSearch> m_search; // lies over the window, made when first asked for
     Phase m_phase = Phase::Prepare;
+    bool m_panelAsked = false;   // shown although the window is narrow
     bool m_askedEarlier = false; // whether a step of an earlier sitting may be taken back
     bool m_clockRuns = false;
     QElapsedTimer m_running; // since the clock of this phase was started

@@ -145,6 +145,7 @@ private:
     qsizetype readTime(qsizetype at);
     void readWords(qsizetype at);
     qsizetype readTag(qsizetype at);
+    void makeKindATag();
     qsizetype readPerson(qsizetype at);
     qsizetype readDue(qsizetype at);
     QString understood(bool isLiteral) const;
@@ -162,6 +163,7 @@ private:
     QSet<QString> m_tags;   // seen so far
     QSet<QString> m_people; // likewise
     QString m_timeWords;
+    QString m_kindWord; // that named the kind of the event
 };
 
 // A sigil counts only when a space follows.
@@ -241,6 +243,19 @@ qsizetype LineReader::readTime(qsizetype at)
     return at + reading.textFrom;
 }
 
+// An event has one kind, the last that is named; the one before it is a word like any other.
+void LineReader::makeKindATag()
+{
+    if (!m_tags.contains(m_kindWord)) {
+        m_tags.insert(m_kindWord);
+        m_draft.tags.append(m_kindWord);
+    }
+    for (Span &before : m_draft.spans) {
+        if (before.kind == Span::Kind::EventKind)
+            before.kind = Span::Kind::Tag;
+    }
+}
+
 // Each of these returns where the word ends, or `at` where there is none.
 qsizetype LineReader::readTag(qsizetype at)
 {
@@ -251,6 +266,9 @@ qsizetype LineReader::readTag(qsizetype at)
     const QString word = m_line.mid(at + 1, length);
     const auto eventKind = m_draft.kind == Kind::Event ? eventKindNamed(word) : std::nullopt;
     if (eventKind) {
+        if (m_draft.saysEventKind && *eventKind != m_draft.eventKind)
+            makeKindATag();
+        m_kindWord = word;
         m_draft.eventKind = *eventKind;
         m_draft.saysEventKind = true;
     } else if (!m_tags.contains(word)) {
@@ -286,17 +304,19 @@ qsizetype LineReader::readPerson(qsizetype at)
 
 qsizetype LineReader::readDue(qsizetype at)
 {
-    const DueReading reading = capture::readDue(QStringView(m_line).mid(at), m_today);
+    const DueReading reading = capture::readDue(QStringView(m_line).mid(at), m_today, QStringView(m_line).first(at));
     if (reading.problem) {
         m_draft.problems.append(*reading.problem);
         m_draft.problems.last().from += at;
     }
     if (reading.length == 0)
         return at;
+    const qsizetype end = at + reading.length;
     m_draft.due = reading.day;
-    span(at, at + reading.length, Span::Kind::Due);
-    m_cuts.append({at, at + reading.length, true});
-    return at + reading.length;
+    span(at, end, Span::Kind::Due);
+    if (!reading.hasMore)
+        m_cuts.append({at, end, true});
+    return end;
 }
 
 void LineReader::readWords(qsizetype at)

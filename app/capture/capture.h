@@ -37,6 +37,9 @@ struct Context {
 // Otherwise the working day is that of the event stored last, else that of impact start. The zone
 // is the review's, else UTC.
 Context contextOf(const Review &review, Micros now, std::optional<QDate> chosenDay = {});
+// The same for who knows the event with a time that was stored last (nullptr where there is none), and asks with every key.
+Context contextAfter(const Event *last, const Review &review, Micros now,
+                     std::optional<QDate> chosenDay = {});
 
 struct Draft {
     enum class Kind { Event, Action, Question, Finding, Lesson, Signal };

@@ -7,15 +7,21 @@ namespace story::capture {
 
 Context contextOf(const Review &review, Micros now, std::optional<QDate> chosenDay)
 {
-    const ReviewFacts &facts = review.about();
-    Context context;
-    context.time.zone = zoneOrUtc(facts.zone);
-    context.time.now = now;
     const Event *last = nullptr; // in the order they were stored
     for (const Event &event : review.events) {
         if (event.start.isPlaced() && (!last || event.position > last->position))
             last = &event;
     }
+    return contextAfter(last, review, now, chosenDay);
+}
+
+Context contextAfter(const Event *last, const Review &review, Micros now,
+                     std::optional<QDate> chosenDay)
+{
+    const ReviewFacts &facts = review.about();
+    Context context;
+    context.time.zone = zoneOrUtc(facts.zone);
+    context.time.now = now;
     if (last)
         context.time.lastEvent =
             toldInstant(last->start) ? toldInstant(last->start) : last->start.sortKey();

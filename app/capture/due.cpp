@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <initializer_list>
+
 namespace story::capture {
 
 using namespace Qt::StringLiterals;
@@ -81,9 +84,38 @@ QDate dayFor(const DateWords &date, QDate today)
     return {};
 }
 
-} // namespace
+// The letters that `text` begins with, behind its blanks.
+QStringView firstWord(QStringView text)
+{
+    text = text.trimmed();
+    qsizetype end = 0;
+    while (end < text.size() && text[end].isLetter())
+        ++end;
+    return text.first(end);
+}
 
-DueReading readDue(QStringView text, QDate today)
+bool isOneOf(QStringView word, std::initializer_list<QLatin1StringView> list)
+{
+    return std::any_of(list.begin(), list.end(), [word](QLatin1StringView one) {
+        return word.compare(one, Qt::CaseInsensitive) == 0;
+    });
+}
+
+bool followsToBe(QStringView before)
+{
+    before = before.trimmed();
+    qsizetype from = before.size();
+    while (from > 0 && before[from - 1].isLetter())
+        --from;
+    return isOneOf(before.sliced(from), {"is"_L1, "are"_L1, "was"_L1, "were"_L1, "be"_L1, "been"_L1});
+}
+
+bool goesOnWithTimeOfDay(QStringView after)
+{
+    return isOneOf(firstWord(after), {"morning"_L1, "noon"_L1, "afternoon"_L1, "evening"_L1, "night"_L1, "midnight"_L1});
+}
+
+DueReading readDueDay(QStringView text, QDate today)
 {
     Cursor cursor{text, 0};
     if (!cursor.eatWord("due"_L1))
@@ -126,6 +158,15 @@ DueReading readDue(QStringView text, QDate today)
     reading.day = dayFor(*date, today);
     if (reading.day.isValid())
         reading.length = cursor.at;
+    return reading;
+}
+
+} // namespace
+
+DueReading readDue(QStringView text, QDate today, QStringView before)
+{
+    DueReading reading = followsToBe(before) ? DueReading() : readDueDay(text, today);
+    reading.hasMore = reading.length > 0 && goesOnWithTimeOfDay(text.sliced(reading.length));
     return reading;
 }
 

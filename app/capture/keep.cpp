@@ -1,8 +1,12 @@
 #include "app/capture/keep.h"
 
+#include "app/capture/bare_links.h"
+#include "app/model/people.h"
 #include "app/model/position.h"
 
 #include <QCoreApplication>
+
+#include <tuple>
 
 namespace story::capture {
 
@@ -12,61 +16,31 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(story::Keep)
 };
 
-// What is alike has the same key.
-QString keyOf(QStringView role)
-{
-    QString key;
-    for (const QChar c : role) {
-        if (!c.isSpace() && c != u'-' && c != u'_')
-            key += c;
-    }
-    return key.toCaseFolded();
-}
-
-// Finds people by their words and makes those that are missing.
-class People {
-public:
-    People(const Review &review, IdSource &ids, Edit &edit)
-        : m_review(review),
-          m_ids(ids),
-          m_edit(edit)
-    {}
-
-    Ref<Person> find(const QString &word)
-    {
-        const QString key = keyOf(word);
-        if (const auto made = m_made.constFind(key); made != m_made.constEnd())
-            return *made;
-        if (const Person *known = personFor(word, m_review))
-            return {known->id};
-        m_lastPosition = m_lastPosition.isEmpty() ? positionAtEnd(m_review.people)
-                                                  : positionBetween(m_lastPosition, {});
-        Person person;
-        person.id = m_ids.next();
-        person.role = word;
-        person.position = m_lastPosition;
-        m_edit.changes.push_back(Change::insert(EntityKind::Person, person));
-        m_made.insert(key, {person.id});
-        return {person.id};
-    }
-
-private:
-    const Review &m_review;
-    IdSource &m_ids;
-    Edit &m_edit;
-    QHash<QString, Ref<Person>> m_made;
-    QString m_lastPosition;
-};
-
 template <class T>
-T begun(const Draft &draft, const Table<T> &table, IdSource &ids)
+T begun(const Draft &draft, const Table<T> &table, IdSource &ids, const std::optional<QString> &end)
 {
     T entity;
     entity.id = ids.next();
     entity.text = draft.keptText;
     entity.typed = draft.typed;
-    entity.position = positionAtEnd(table);
+    entity.position = end ? positionBetween(*end, {}) : positionAtEnd(table);
     return entity;
+}
+
+// What the addresses in its text show of an event.
+void addLinks(Edit &edit, const Event &event, const Review &review, IdSource &ids)
+{
+    QString position = positionAtEnd(review.evidence);
+    for (const QString &link : bareLinks(event.text)) {
+        Evidence evidence;
+        evidence.id = ids.next();
+        evidence.event = {event.id};
+        evidence.kind = EvidenceKind::Link;
+        evidence.url = link;
+        evidence.position = position;
+        position = positionBetween(position, {});
+        edit.changes.push_back(Change::insert(EntityKind::Evidence, evidence));
+    }
 }
 
 template <class T>
@@ -78,29 +52,33 @@ void add(Edit &edit, const QString &what, const T &entity)
 
 } // namespace
 
-const Person *personFor(QStringView word, const Review &review)
+EntityKind entityKind(Draft::Kind kind)
 {
-    const QString key = keyOf(word);
-    const Person *alike = nullptr;
-    const Person *named = nullptr;
-    for (const Person *person : inOrder(review.people)) {
-        if (person->role.compare(word, Qt::CaseInsensitive) == 0)
-            return person;
-        if (!alike && keyOf(person->role) == key)
-            alike = person;
-        if (!named && !person->name.isEmpty() && keyOf(person->name) == key)
-            named = person;
+    switch (kind) {
+    case Draft::Kind::Event:
+        return EntityKind::Event;
+    case Draft::Kind::Action:
+        return EntityKind::Action;
+    case Draft::Kind::Question:
+        return EntityKind::Question;
+    case Draft::Kind::Finding:
+        return EntityKind::Finding;
+    case Draft::Kind::Lesson:
+        return EntityKind::Lesson;
+    case Draft::Kind::Signal:
+        return EntityKind::WeakSignal;
     }
-    return alike ? alike : named;
+    return EntityKind::Event;
 }
 
-Edit keep(const Draft &draft, const Review &review, IdSource &ids, Phase phase)
+Edit keep(const Draft &draft, const Review &review, IdSource &ids, Phase phase,
+          const std::optional<QString> &end)
 {
     Edit edit;
-    People people(review, ids, edit);
+    PeopleMaker people(review, ids, edit);
     switch (draft.kind) {
     case Draft::Kind::Event: {
-        auto event = begun(draft, review.events, ids);
+        auto event = begun(draft, review.events, ids, end);
         event.start = draft.start;
         event.end = draft.end;
         event.kind = draft.eventKind;
@@ -110,11 +88,12 @@ Edit keep(const Draft &draft, const Review &review, IdSource &ids, Phase phase)
             if (!event.people.contains(person))
                 event.people.append(person);
         }
+        addLinks(edit, event, review, ids);
         add(edit, Words::tr("Add event"), event);
         break;
     }
     case Draft::Kind::Action: {
-        auto action = begun(draft, review.actions, ids);
+        auto action = begun(draft, review.actions, ids, end);
         action.tags = draft.tags;
         action.due = draft.due;
         action.status = phase < Phase::Actions ? ActionStatus::Idea : ActionStatus::Soaking;
@@ -124,26 +103,26 @@ Edit keep(const Draft &draft, const Review &review, IdSource &ids, Phase phase)
         break;
     }
     case Draft::Kind::Question: {
-        auto question = begun(draft, review.questions, ids);
+        auto question = begun(draft, review.questions, ids, end);
         if (!draft.people.isEmpty())
             question.mayKnow = people.find(draft.people.front());
         add(edit, Words::tr("Add question"), question);
         break;
     }
     case Draft::Kind::Finding: {
-        auto finding = begun(draft, review.findings, ids);
+        auto finding = begun(draft, review.findings, ids, end);
         finding.goal = draft.goal;
         add(edit, Words::tr("Add finding"), finding);
         break;
     }
     case Draft::Kind::Lesson: {
-        auto lesson = begun(draft, review.lessons, ids);
+        auto lesson = begun(draft, review.lessons, ids, end);
         lesson.tags = draft.tags;
         add(edit, Words::tr("Add lesson"), lesson);
         break;
     }
     case Draft::Kind::Signal: {
-        auto signal = begun(draft, review.weakSignals, ids);
+        auto signal = begun(draft, review.weakSignals, ids, end);
         signal.seen = draft.start;
         signal.tags = draft.tags;
         add(edit, Words::tr("Add weak signal"), signal);

@@ -27,13 +27,14 @@ int list(const QCommandLineParser &parser)
     const QString path = libraryOf(parser);
     if (path.isEmpty())
         return Usage;
+    // Where the library is damaged or gone its versions are wanted most: then its path has to do.
     const auto file = openForReading(path);
-    if (!file)
-        return tell(file.error());
-    const auto versions = store::versions(store::versionsFolder(stateFolder(), (*file)->id()));
+    const auto versions = store::versionsAt(stateFolder(), path, file ? (*file)->id() : Id());
     for (const store::Version &version : versions)
         sayLine(isoUtc(version.at) + QLatin1Char('\t') + QString::number(version.bytes) + QLatin1Char('\t') + version.path);
-    return versions.isEmpty() ? SomethingToLookAt : Done;
+    if (versions.isEmpty())
+        return file ? SomethingToLookAt : tell(file.error());
+    return Done;
 }
 
 int run(const QCommandLineParser &parser)

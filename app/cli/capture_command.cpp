@@ -97,27 +97,32 @@ int run(const QCommandLineParser &parser)
     int code = Done;
     // Not QFile: on standard input it ends a line at the first NUL and drops the rest of it.
     std::string typed;
+    int number = 0;
+    const auto tellOf = [&number](const QString &what) { tell(Words::tr("line %1: %2").arg(number).arg(what)); };
     while (std::getline(std::cin, typed)) {
+        ++number;
         QByteArrayView bytes(typed);
         if (bytes.endsWith('\r'))
             bytes.chop(1);
         TextRepairs repairs;
         const QString line = cleanText(bytes, &repairs);
         if (!repairs.lossless()) {
-            tell(Words::tr("%n character(s) that are no text were replaced by U+FFFD.", nullptr,
+            tellOf(Words::tr("%n character(s) that are no text were replaced by U+FFFD.", nullptr,
                            static_cast<int>(repairs.replaced)));
             code = SomethingToLookAt;
         }
         if (line.trimmed().isEmpty())
             continue;
-        const capture::Draft draft = capture::read(line, capture::contextOf(review.review(), clock.now(), day));
+        const capture::Draft draft = capture::read(line, capture::contextAfter(review.review().events.find(review.timeline().lastStored()),
+                                                                               review.review(), clock.now(), day));
         for (const TimeProblem &problem : draft.problems)
-            tell(problem.sentence);
-        const Edit edit = capture::keep(draft, review.review(), review.ids(), Phase::Timeline);
+            tellOf(problem.sentence);
+        const Edit edit = capture::keep(draft, review.review(), review.ids(), Phase::Timeline,
+                                        review.endPosition(capture::entityKind(draft.kind)));
         if (const auto done = review.apply(edit); !done)
             return tell(done.error());
         if (!(*workspace)->flushAndWait(commitMilliseconds))
-            return tell((*workspace)->lastWriteError());
+            return tellNotStored(**workspace);
         if (parser.isSet(QStringLiteral("json")))
             sayJson(toJson(draft, review.headSeq()));
         else

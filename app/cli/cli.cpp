@@ -3,8 +3,10 @@
 #include "app/cli/command.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <array>
+#include <cstdio>
 
 namespace story::cli {
 
@@ -36,6 +38,25 @@ QString overview()
                             "look at,\n2 usage, 3 cannot read, 4 cannot write, 5 damaged library, 6 in use by another writer.");
 }
 
+// What Qt itself understands, each with a value behind it.
+bool isOptionOfQt(QString word)
+{
+    static const QStringList known{QStringLiteral("-platform"), QStringLiteral("-style"), QStringLiteral("-session"),
+                                   QStringLiteral("-display")};
+    if (word.startsWith(QLatin1String("--")))
+        word.remove(0, 1);
+    return known.contains(word);
+}
+
+// What was said and could not be written went unheard, whatever else was done.
+int heard(int code)
+{
+    if (std::ferror(stdout) == 0)
+        return code;
+    tell(Words::tr("Standard output could not be written: what the command said is not complete."));
+    return CannotWrite;
+}
+
 } // namespace
 
 bool isCommand(const QString &firstArgument)
@@ -45,17 +66,41 @@ bool isCommand(const QString &firstArgument)
         || commandNamed(firstArgument);
 }
 
+std::optional<QString> libraryForWindow(const QStringList &arguments)
+{
+    QStringList libraries;
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        const QString &word = arguments[i];
+        if (isOptionOfQt(word)) {
+            ++i; // its value
+            continue;
+        }
+        const bool isOption = word.startsWith(QLatin1Char('-'));
+        const bool isLibrary = QFileInfo::exists(word) || word.endsWith(QLatin1String(".secondstory"), Qt::CaseInsensitive);
+        if (isOption || !isLibrary || !libraries.isEmpty()) {
+            tell((isOption ? Words::tr("There is no option “%1”.")
+                  : isLibrary ? Words::tr("One library at a time: “%1” is one too many.")
+                              : Words::tr("“%1” is no command and no library."))
+                     .arg(word)
+                 + QLatin1Char(' ') + Words::tr("“secondstory --help” lists what there is."));
+            return std::nullopt;
+        }
+        libraries.append(word);
+    }
+    return libraries.value(0);
+}
+
 int runCommand(const QStringList &arguments)
 {
     const QString name = arguments.value(1);
     if (name == QLatin1String("--version")) {
         sayLine(QStringLiteral("Second Story " STORY_VERSION));
-        return Done;
+        return heard(Done);
     }
     const Command *command = commandNamed(name);
     if (!command) {
         sayLine(overview());
-        return Done;
+        return heard(Done);
     }
     QCommandLineParser parser;
     parser.setApplicationDescription(Words::tr(command->synopsis));
@@ -71,9 +116,9 @@ int runCommand(const QStringList &arguments)
         QString text = parser.helpText();
         text.replace(QStringLiteral("secondstory "), QStringLiteral("secondstory %1 ").arg(name));
         sayLine(text.trimmed());
-        return Done;
+        return heard(Done);
     }
-    return command->run(parser);
+    return heard(command->run(parser));
 }
 
 } // namespace story::cli

@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace story::cli {
 
 // What a command ends with.
@@ -19,6 +21,11 @@ enum ExitCode {
 
 // Whether the first argument of the program asks for a command (or for --help or --version) and not for a window.
 bool isCommand(const QString &firstArgument);
+
+// Which library the words of the program ask the window to open; empty: the last one. Nothing, and told, where they ask for neither a
+// command nor a library: an unknown option, a second word, or a word that is no command, no file, and not named as a library.
+// Needs no application object, because without a display there can be none of a window.
+std::optional<QString> libraryForWindow(const QStringList &arguments);
 
 // Runs it. `arguments` as QCoreApplication gives them, the program's name first. Needs a QCoreApplication.
 int runCommand(const QStringList &arguments);

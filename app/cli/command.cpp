@@ -57,6 +57,15 @@ int tell(const Error &error)
     return CannotRead;
 }
 
+int tellNotStored(const Workspace &workspace)
+{
+    Error error = workspace.lastWriteError();
+    error.kept = Words::tr("What was said to be saved is in the library; this is not.");
+    error.next = error.failure == Failure::Damaged ? Words::tr("Verify the library, or restore an earlier version.")
+                                                   : Words::tr("Make room or check the disk, then run the command again.");
+    return tell(error);
+}
+
 QCommandLineOption libraryOption()
 {
     return {QStringLiteral("library"), Words::tr("The library file."), QStringLiteral("L")};
@@ -75,17 +84,29 @@ QString libraryOf(const QCommandLineParser &parser)
     return path;
 }
 
-Result<std::unique_ptr<Workspace>> openWorkspace(const QString &path, const Clock &clock, bool make)
+namespace {
+
+Result<std::unique_ptr<Workspace>> opened(const Workspace::Options &options)
 {
-    Workspace::Options options{path, stateFolder(), userName(), &clock};
-    if (make && !QFileInfo::exists(path))
-        return Workspace::fresh(options);
     auto workspace = Workspace::open(options);
     if (workspace) {
         for (const Error &notice : (*workspace)->notices())
             tell(notice.sentences());
     }
     return workspace;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Workspace>> openWorkspace(const QString &path, const Clock &clock, bool make)
+{
+    const Workspace::Options options{path, stateFolder(), userName(), &clock};
+    return make && !QFileInfo::exists(path) ? Workspace::fresh(options) : opened(options);
+}
+
+Result<std::unique_ptr<Workspace>> openWorkspaceInUse(const QString &path, const Clock &clock)
+{
+    return opened({path, stateFolder(), userName(), &clock, true});
 }
 
 Result<std::unique_ptr<store::LibraryFile>> openForReading(const QString &path)

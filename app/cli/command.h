@@ -15,6 +15,8 @@ namespace story::cli {
 void sayLine(const QString &line);      // data
 void sayJson(const QJsonObject &row);   // data, one object a line
 void tell(const QString &line);         // a message
+// Tells why an edit is not in the library, and gives the exit code. What a window would keep in memory ends with the command.
+int tellNotStored(const Workspace &workspace);
 // Tells the error's sentences and gives the exit code that belongs to its kind.
 int tell(const Error &error);
 
@@ -45,6 +47,8 @@ QString libraryOf(const QCommandLineParser &parser);
 
 // A library to write in: opened, or, with `make`, made by the first edit where there is none.
 Result<std::unique_ptr<Workspace>> openWorkspace(const QString &path, const Clock &clock, bool make);
+// The same library where another writer may have it: then opened for reading only, and told.
+Result<std::unique_ptr<Workspace>> openWorkspaceInUse(const QString &path, const Clock &clock);
 // A library to read: a copy taken in one read transaction.
 Result<std::unique_ptr<store::LibraryFile>> openForReading(const QString &path);
 

@@ -1,12 +1,17 @@
 #include "app/cli/command.h"
 
-#include "app/core/safe_file.h"
+#include "app/desk/export_file.h"
+#include "app/desk/intents.h"
 #include "app/report/file_name.h"
+#include "app/store/verify.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QSet>
+
+#include <algorithm>
 
 namespace story::cli {
 
@@ -40,33 +45,62 @@ QString freeName(const QString &name, QSet<QString> &taken)
     return free;
 }
 
-Result<> exportOne(const store::LibraryFile &file, Id id, report::Format format, const QString &to, Existing existing,
-                   QSet<QString> &taken)
+struct Wanted {
+    report::Format format = report::Format::Html;
+    QString to; // a file, or a folder
+    Existing existing = Existing::Keep;
+    QSet<QString> taken = {}; // names in the folder
+};
+
+// Damage that the rows do not show: a report of them would leave out what the history knows, without a word.
+bool isAsWritten(Workspace &workspace, Id id)
 {
-    const auto review = file.readReview(id);
-    const auto head = file.head(id);
-    if (!review || !head)
-        return tl::unexpected(!review ? review.error() : head.error());
+    store::Verification found;
+    workspace.runAndWait([&](store::LibraryFile *file) {
+        if (file)
+            found = store::verifyReview(*file, id);
+    });
+    for (const store::Finding &finding : found.findings)
+        tell(finding.sentence);
+    return found.isClean();
+}
+
+Result<> exportOne(Workspace &workspace, Id id, Wanted &wanted)
+{
+    const auto open = workspace.openReview(id);
+    if (!open)
+        return tl::unexpected(open.error());
+    const Review &review = (*open)->review();
     QHash<QByteArray, QByteArray> images;
-    for (const Evidence &evidence : review->evidence) {
+    for (const Evidence &evidence : review.evidence) {
         if (evidence.image.isEmpty())
             continue;
-        const auto bytes = file.blob(evidence.image);
+        const auto bytes = workspace.blob(evidence.image);
         if (!bytes)
             return tl::unexpected(bytes.error());
         images.insert(evidence.image, *bytes);
     }
     report::BuildOptions build;
-    build.now = SystemClock().now();
-    build.journalSeq = head->seq;
-    const auto bytes = report::render(*review, format, build, images);
+    build.now = workspace.clock().now();
+    build.journalSeq = (*open)->headSeq();
+    const auto bytes = report::render(review, wanted.format, build, images);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    const QString path = QFileInfo(to).isDir() ? to + QLatin1Char('/') + freeName(report::proposedFileName(*review, format), taken) : to;
-    const auto written = writeFile(path, *bytes, existing);
-    if (written)
-        sayLine(QDir::toNativeSeparators(path));
-    return written;
+    const QString path = QFileInfo(wanted.to).isDir()
+        ? wanted.to + QLatin1Char('/') + freeName(report::proposedFileName(review, wanted.format, build.audience), wanted.taken)
+        : wanted.to;
+    if (const auto written = writeExport(path, *bytes, wanted.existing); !written)
+        return written;
+    sayLine(QDir::toNativeSeparators(path));
+    if (!workspace.isReadOnly()) {
+        const auto noted = recordExport(**open, QLatin1String(report::audienceName(build.audience)),
+                                        QLatin1String(report::formatName(wanted.format)),
+                                        QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256));
+        if (!noted)
+            return noted;
+    }
+    workspace.closeReview(id);
+    return {};
 }
 
 int run(const QCommandLineParser &parser)
@@ -94,27 +128,32 @@ int run(const QCommandLineParser &parser)
         }
         ids.append(*id);
     }
-    const auto file = openForReading(path);
-    if (!file)
-        return tell(file.error());
+    const SystemClock clock;
+    const auto workspace = openWorkspaceInUse(path, clock);
+    if (!workspace)
+        return tell(workspace.error());
     if (all) {
         if (!QDir().mkpath(to))
             return tell(Error{Failure::CannotWrite, Words::tr("The folder “%1” could not be made.").arg(to), {}, {}, {}});
-        const auto summaries = (*file)->summaries();
-        if (!summaries)
-            return tell(summaries.error());
-        for (const store::ReviewSummary &s : *summaries) {
+        for (const store::ReviewSummary &s : (*workspace)->summaries()) {
             if (s.trashedAt == 0)
                 ids.append(s.id);
         }
     }
-    const Existing existing = parser.isSet(QStringLiteral("force")) ? Existing::Replace : Existing::Keep;
-    QSet<QString> taken;
+    Wanted wanted{*format, to, parser.isSet(QStringLiteral("force")) ? Existing::Replace : Existing::Keep};
+    int code = Done;
     for (const Id &id : std::as_const(ids)) {
-        if (const auto done = exportOne(**file, id, *format, to, existing, taken); !done)
-            return tell(done.error());
+        if (!isAsWritten(**workspace, id))
+            code = std::max<int>(code, SomethingToLookAt);
+        // One review that cannot be exported keeps no other from it.
+        if (const auto done = exportOne(**workspace, id, wanted); !done)
+            code = std::max(code, tell(done.error()));
     }
-    return Done;
+    if (!(*workspace)->flushAndWait(60'000))
+        return tellNotStored(**workspace);
+    if ((*workspace)->isReadOnly())
+        tell(Words::tr("So what was exported is not noted in it."));
+    return code;
 }
 
 } // namespace

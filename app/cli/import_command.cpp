@@ -128,7 +128,7 @@ int run(const QCommandLineParser &parser)
                 imported.warnings.append({0, Words::tr("The review was in the library already: this is a copy with ids of its own.")});
         }
         if (!(*workspace)->flushAndWait(600'000))
-            return tell((*workspace)->lastWriteError());
+            return tellNotStored(**workspace);
 
         QJsonArray warnings;
         for (const intake::Warning &warning : std::as_const(imported.warnings)) {

@@ -63,7 +63,7 @@ int run(const QCommandLineParser &parser)
     if (!id)
         return tell(id.error());
     if (!(*workspace)->flushAndWait(60'000))
-        return tell((*workspace)->lastWriteError());
+        return tellNotStored(**workspace);
     sayLine(id->toString());
     return Done;
 }

@@ -35,7 +35,7 @@ int run(const QCommandLineParser &parser)
     Sample sample = sampleReview((*workspace)->ids());
     if (const auto made = (*workspace)->importReview(std::move(sample.review), Words::tr("Sample"), sample.blobs); !made)
         return tell(made.error());
-    return (*workspace)->flushAndWait(60'000) ? Done : tell((*workspace)->lastWriteError());
+    return (*workspace)->flushAndWait(60'000) ? Done : tellNotStored(**workspace);
 }
 
 } // namespace

@@ -32,8 +32,10 @@ int repair(const QString &from, const QString &to)
         sayLine(Words::tr("in part: %1").arg(line));
     for (const QString &line : report->lost)
         sayLine(Words::tr("lost: %1").arg(line));
+    if (!report->namesAll)
+        sayLine(Words::tr("lost: %1").arg(Words::tr("a part of the list of reviews; one may be missing that is not named here")));
     tell(Words::tr("“%1” was made. “%2” is as it was.").arg(to, from));
-    return report->partial.isEmpty() && report->lost.isEmpty() ? Done : SomethingToLookAt;
+    return report->partial.isEmpty() && report->lost.isEmpty() && report->namesAll ? Done : SomethingToLookAt;
 }
 
 int run(const QCommandLineParser &parser)
@@ -52,6 +54,12 @@ int run(const QCommandLineParser &parser)
     const store::Verification found = store::verify(**file);
     for (const store::Finding &finding : found.findings)
         sayLine(finding.sentence);
+    if (found.isClean() && found.newer) {
+        tell(Words::tr("%n review(s)", nullptr, static_cast<int>(found.reviews)) + QStringLiteral(", ")
+             + Words::tr("%n journal entries: their hashes are as they were written. A newer version of Second Story wrote "
+                         "this library, so its tables were not compared with them.", nullptr, static_cast<int>(found.entries)));
+        return SomethingToLookAt;
+    }
     if (found.isClean()) {
         tell(Words::tr("%n review(s)", nullptr, static_cast<int>(found.reviews)) + QStringLiteral(", ")
              + Words::tr("%n journal entries: everything is as it was written.", nullptr, static_cast<int>(found.entries)));

@@ -218,8 +218,9 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
         return cannot(file.errorString());
     if (file.size() > limit)
         return tooLarge(file.size());
-    // In steps, because a pipe hands out what it has and never says how much will come.
+    // In steps, because a pipe hands out what it has and never says how much will come. What a file says is room for it.
     QByteArray bytes;
+    bytes.reserve(file.size());
     while (bytes.size() <= limit) {
         const QByteArray some = file.read(std::min<qint64>(limit + 1 - bytes.size(), 1 << 20));
         if (some.isEmpty())

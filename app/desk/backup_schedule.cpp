@@ -1,12 +1,16 @@
 #include "app/desk/backup_schedule.h"
 
+#include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 
 namespace story {
 
 namespace {
 
 constexpr int everyMilliseconds = 5 * 60 * 1000;
+constexpr qint64 mostBytesAtTheEnd = 32 << 20; // copied and checked within a second or two
+constexpr int mostMillisecondsAtTheEnd = 1'000;
 
 } // namespace
 
@@ -16,14 +20,14 @@ struct BackupSchedule::Shared {
 };
 
 BackupSchedule::BackupSchedule(store::StoreThread &store, const Clock &clock, const QString &stateFolder, Id libraryId,
-                               QObject *parent)
-    : QObject(parent), m_store(store), m_clock(clock), m_folder(store::versionsFolder(stateFolder, libraryId))
+                               const QString &libraryPath, QObject *parent)
+    : QObject(parent), m_store(store), m_clock(clock), m_folder(store::versionsFolder(stateFolder, libraryId)),
+      m_libraryPath(libraryPath)
 {
     const auto existing = store::versions(m_folder);
     if (!existing.isEmpty())
         m_newest = existing.first().at;
     connect(&store, &store::StoreThread::committed, this, [this] {
-        m_written = true;
         if (!m_timer.isActive())
             m_timer.start(everyMilliseconds);
     });
@@ -46,7 +50,7 @@ void BackupSchedule::start()
     if (m_run)
         return;
     m_run = std::make_shared<Shared>();
-    m_written = false;
+    m_runTicket = m_store.committedTicket();
     m_store.run([this, run = m_run, folder = m_folder, now = m_clock.now()](store::LibraryFile *file) {
         if (!file)
             return;
@@ -83,12 +87,12 @@ void BackupSchedule::step()
 void BackupSchedule::check(const QString &path)
 {
     m_checker.start([this, path] {
-        const auto version = store::acceptBackup(path);
+        const auto version = accept(path);
         tell([this, version] {
             if (version) {
                 m_newest = version->at;
-                for (const store::Version &old : store::toThin(store::versions(m_folder), m_clock.now()))
-                    QFile::remove(old.path);
+                m_newestTicket = m_runTicket;
+                thin();
                 Q_EMIT finished();
             } else {
                 Q_EMIT failed(version.error());
@@ -102,8 +106,49 @@ void BackupSchedule::end()
 {
     m_store.run([run = m_run](store::LibraryFile *) { run->run.reset(); });
     m_run.reset();
-    if (m_written)
+    if (m_store.committedTicket() != m_newestTicket)
         m_timer.start(everyMilliseconds);
+}
+
+Result<store::Version> BackupSchedule::accept(const QString &path) const
+{
+    auto version = store::acceptBackup(path);
+    // A version that nobody can find by the library's path is still one: its own folder tells it.
+    if (version)
+        static_cast<void>(store::noteLibraryPath(m_folder, m_libraryPath));
+    return version;
+}
+
+void BackupSchedule::thin() const
+{
+    for (const store::Version &old : store::toThin(store::versions(m_folder), m_clock.now()))
+        QFile::remove(old.path);
+}
+
+void BackupSchedule::makeLast()
+{
+    m_checker.waitForDone();
+    const quint64 committed = m_store.committedTicket();
+    QString made;
+    m_store.runAndWait([&](store::LibraryFile *file) {
+        if (m_run)
+            m_run->run.reset();
+        if (!file || committed == m_newestTicket || QFileInfo(file->path()).size() > mostBytesAtTheEnd)
+            return;
+        QElapsedTimer timer;
+        timer.start();
+        auto run = store::BackupRun::begin(*file, m_folder, m_clock.now());
+        while (run && made.isEmpty() && timer.elapsed() < mostMillisecondsAtTheEnd) {
+            const auto progress = (*run)->step();
+            if (!progress)
+                break;
+            if (*progress == store::BackupRun::Progress::Done)
+                made = (*run)->temporaryPath();
+        }
+    });
+    // What goes wrong here costs this one version only, and nobody is there any more to be told.
+    if (!made.isEmpty() && accept(made))
+        thin();
 }
 
 // Says something in the thread of this object, from any other.

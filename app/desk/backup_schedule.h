@@ -1,4 +1,4 @@
-// Makes earlier versions of a library while it is worked on: every five minutes in which something was written.
+// Makes earlier versions of a library while it is worked on: every five minutes in which something was written, and at the end.
 #pragma once
 
 #include "app/core/clock.h"
@@ -16,13 +16,16 @@ class BackupSchedule : public QObject {
 public:
     // All must outlive this. The first version is made some seconds after the start, once something was written since the last one.
     BackupSchedule(store::StoreThread &store, const Clock &clock, const QString &stateFolder, Id libraryId,
-                   QObject *parent = nullptr);
+                   const QString &libraryPath, QObject *parent = nullptr);
     ~BackupSchedule() override;
 
     // When the newest accepted version was made; 0: none.
     Micros newest() const { return m_newest; }
     // Makes one now, whatever the clock says. Does nothing while one is being made.
     void start();
+    // The last one of a sitting, where something was written since the newest: waits for it, a second or two at most. A library so
+    // large that it would take longer has the versions of every five minutes.
+    void makeLast();
 
 Q_SIGNALS:
     void finished();
@@ -33,15 +36,19 @@ private:
     void step();
     void check(const QString &path);
     void end();
+    Result<store::Version> accept(const QString &path) const;
+    void thin() const;
     template <class F>
     void tell(F what);
 
     store::StoreThread &m_store;
     const Clock &m_clock;
     QString m_folder;
+    QString m_libraryPath;
     QTimer m_timer;
     Micros m_newest = 0;
-    bool m_written = false; // since the newest version
+    quint64 m_newestTicket = 0; // the last job that is in the newest version
+    quint64 m_runTicket = 0;    // and in the one that is being made
     std::shared_ptr<Shared> m_run;
     QThreadPool m_checker; // one copy at a time
 };

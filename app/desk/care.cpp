@@ -29,14 +29,21 @@ Result<Checkup> checkLibrary(Workspace &workspace)
     if (!verification)
         return fail({Failure::NotFound, Words::tr("There is no library file yet."), Words::tr("The first edit makes it."), {}, {}});
     Checkup checkup{verification->reviews, verification->entries, {}};
+    if (verification->newer)
+        checkup.findings.append(Words::tr("A newer version of Second Story wrote it, so only its history was checked."));
     for (const store::Finding &finding : verification->findings)
         checkup.findings.append(finding.sentence);
     return checkup;
 }
 
-QList<store::Version> earlierVersions(const Workspace &workspace, const QString &stateFolder)
+QList<store::Version> earlierVersions(const QString &stateFolder, const QString &path, Id libraryId)
 {
-    return store::versions(store::versionsFolder(stateFolder, workspace.libraryId()));
+    return store::versionsAt(stateFolder, path, libraryId);
+}
+
+Result<store::SalvageReport> repair(const QString &damaged, const QString &to, const Clock &clock)
+{
+    return store::salvage(damaged, to, clock);
 }
 
 Result<> bringBack(const store::Version &version, const QString &to)

@@ -3,6 +3,7 @@
 
 #include "app/desk/workspace.h"
 #include "app/store/backup.h"
+#include "app/store/salvage.h"
 
 namespace story {
 
@@ -17,9 +18,11 @@ struct Checkup {
 // Reads the whole library, when all that was typed is in it. The error says that there is no file yet, or that it could not be written.
 Result<Checkup> checkLibrary(Workspace &workspace);
 
-// Earlier versions of this library, newest first.
-QList<store::Version> earlierVersions(const Workspace &workspace, const QString &stateFolder);
+// Earlier versions of the library at `path`, newest first, also where it cannot be opened or is not there any more. `libraryId` where it is known.
+QList<store::Version> earlierVersions(const QString &stateFolder, const QString &path, Id libraryId = {});
 // Makes a library of its own of an earlier version, at a path where nothing is yet.
 Result<> bringBack(const store::Version &version, const QString &to);
+// Makes a new library, where nothing is yet, of all that is intact in a damaged one.
+Result<store::SalvageReport> repair(const QString &damaged, const QString &to, const Clock &clock);
 
 } // namespace story

@@ -1,12 +1,14 @@
 // The entities of one kind of an open review as rows, in their order, kept true by every edit. Needs no widget.
 #pragma once
 
+#include "app/desk/event_words.h"
 #include "app/desk/open_review.h"
 
 #include <QAbstractTableModel>
-#include <QTimeZone>
+#include <QTimer>
 
 #include <functional>
+#include <memory>
 
 namespace story {
 
@@ -18,6 +20,7 @@ public:
         IdRole = Qt::UserRole, // QString, the id's 36 characters
         ChoiceRole,            // QString: the name of a choice ("alert"), for shapes and colours
         FullTextRole,          // QString: a text field whole, where DisplayRole has its first line
+        SecondZoneRole,        // QString: a moment in the second zone, "13:32 UTC"; empty where there is none
     };
 
     // Shows `columns` (names of fields) of the entities of `kind` for which `filter` holds (all where it is empty). Events are in the
@@ -36,21 +39,46 @@ public:
     Id idAt(int row) const { return m_rows[row]; }
     int rowOf(Id id) const; // -1 where it is not shown
 
-    // Shows only those for which `filter` holds from now on; all where it is empty.
+    // Shows only those for which `filter` holds from now on; all where it is empty. What is chosen stays chosen while it is shown.
     void setFilter(std::function<bool(const Entity &)> filter);
+    // Shows only those, of what the filter lets through, in which each word of the query stands, whatever its case and accents: of
+    // an event its text, kind, people's roles, system, tags and time; of everything else what its columns show. All where there is no
+    // word. An edit brings in what it makes match, but takes nothing away for its words: what is being changed stays in sight until the
+    // query changes. What the edit of something else makes match (a person's role, the zone) comes with the next query.
+    void setWords(const QString &query);
+    bool hasWords() const { return !m_words.isEmpty(); }
+    // Reads what queries look through, bit by bit while there is nothing else to do: for when somebody turns to the field.
+    void prepareWords();
     // The zone moments are shown in; begins as the review's.
     void setZone(const QTimeZone &zone);
+    // The zone that stands beside it; none where it is invalid, as it begins.
+    void setSecondZone(const QTimeZone &zone);
 
 private:
+    QString inSecondZone(const Entity &entity, const Field &field) const;
     void follow(const ChangeSet &set);
-    QList<Id> wantedRows() const;
+    void followTimeline(const ChangeSet &set);
+    void doSteps(const QList<TimelineOrder::Step> &steps);
+    bool isShown(const Entity &entity, bool keepsShown) const;
+    QList<Id> wantedRows(bool keepsShown) const;
+    QList<Id> wantedEvents(bool keepsShown) const;
+    QList<Id> rowsWithAnew(const QSet<Id> &ids) const;
+    void become(const QList<Id> &wanted);
+    bool reorder(qsizetype first, const QList<Id> &wanted, qsizetype count);
+    void replace(qsizetype first, qsizetype oldCount, const QList<Id> &wanted, qsizetype from, qsizetype count);
+    void moveBlock(qsizetype from, qsizetype to, qsizetype count);
 
     OpenReview &m_review;
     EntityKind m_kind;
     QList<const Field *> m_columns;
     std::function<bool(const Entity &)> m_filter;
     QTimeZone m_zone;
+    QTimeZone m_secondZone;
     QList<Id> m_rows;
+    quint64 m_version = 0; // of the timeline that the rows follow
+    QList<QByteArray> m_words;
+    std::unique_ptr<EventWords> m_eventWords; // from the first query on
+    QTimer m_readingAhead;
 };
 
 } // namespace story

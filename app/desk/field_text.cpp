@@ -1,6 +1,9 @@
 #include "app/desk/field_text.h"
 
 #include "app/model/moment_text.h"
+#include "app/model/zones.h"
+
+#include <tuple>
 
 namespace story {
 
@@ -20,8 +23,7 @@ QString firstLine(const QString &text)
 
 QTimeZone zoneOf(const ReviewFacts &facts)
 {
-    const QTimeZone zone(facts.zone.toUtf8());
-    return zone.isValid() ? zone : QTimeZone::utc();
+    return zoneOrUtc(facts.zone);
 }
 
 QString personText(const Person &person)
@@ -98,9 +100,16 @@ EventRemark eventRemark(const Review &review, const Event &event, const QTimeZon
     }
     if (event.knownAt.isEmpty() && !event.versionOf.isNull())
         tail.append(Words::tr("another telling"));
-    for (const Evidence *evidence : inOrder(review.evidence)) {
-        if (evidence->event.id != event.id)
-            continue;
+    // Only what belongs to the event is put in order: a row asks for this each time it is painted.
+    QList<const Evidence *> own;
+    for (const Evidence &evidence : review.evidence) {
+        if (evidence.event.id == event.id)
+            own.append(&evidence);
+    }
+    std::sort(own.begin(), own.end(), [](const Evidence *a, const Evidence *b) {
+        return std::tie(a->position, a->id) < std::tie(b->position, b->id);
+    });
+    for (const Evidence *evidence : std::as_const(own)) {
         tail.append(evidence->kind == EvidenceKind::Image ? Words::tr("picture attached")
                         : evidence->kind == EvidenceKind::Quote ? Words::tr("lines quoted")
                                                                 : Words::tr("link"));

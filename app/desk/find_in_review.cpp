@@ -18,17 +18,12 @@ QString textOf(const Value &value)
     return {};
 }
 
-// Ids in the order their list is shown in.
-QList<Id> idsInOrder(const AnyTable &table, const EntityType &type)
-{
-    const Field *position = type.field(u"position");
-    QList<Id> ids = table.ids();
-    if (position)
-        std::stable_sort(ids.begin(), ids.end(), [&](const Id &a, const Id &b) {
-            return textOf(position->read(*table.find(a))) < textOf(position->read(*table.find(b)));
-        });
-    return ids;
-}
+// A field that holds the words, and where its entity stands in its list.
+struct Place {
+    QString position;
+    Id id;
+    const Field *field;
+};
 
 } // namespace
 
@@ -41,7 +36,10 @@ QList<Found> findInReview(const Review &review, const QString &words, int limit)
     for (const EntityKind kind : review.kinds()) {
         const EntityType &type = entityType(kind);
         const AnyTable &table = *review.table(kind);
-        for (const Id &id : idsInOrder(table, type)) {
+        const Field *position = type.field(u"position");
+        // Looked through first and put in order then: a list may be long, what is found in it rarely is.
+        QList<Place> places;
+        for (const Id &id : table.ids()) {
             const Entity &entity = *table.find(id);
             for (const Field &field : type.fields) {
                 if (!(field.uses & Use::Searchable))
@@ -50,16 +48,21 @@ QList<Found> findInReview(const Review &review, const QString &words, int limit)
                 const bool all = std::all_of(wanted.begin(), wanted.end(), [&](const QString &word) {
                     return text.contains(word, Qt::CaseInsensitive);
                 });
-                if (!all)
-                    continue;
-                const qsizetype at = std::max<qsizetype>(0, text.indexOf(wanted.front(), 0, Qt::CaseInsensitive) - before);
-                QString excerpt = oneLine(text.mid(at, excerptLength));
-                if (at > 0)
-                    excerpt.prepend(QChar(0x2026));
-                found.append({{kind, id, &field}, QStringLiteral("%1, %2").arg(type.labelText(), field.labelText().toLower()), excerpt});
-                if (found.size() >= limit)
-                    return found;
+                if (all)
+                    places.append({position ? textOf(position->read(entity)) : QString(), id, &field});
             }
+        }
+        std::stable_sort(places.begin(), places.end(), [](const Place &a, const Place &b) { return a.position < b.position; });
+        for (const Place &place : std::as_const(places)) {
+            const QString text = textOf(place.field->read(*table.find(place.id)));
+            const qsizetype at = std::max<qsizetype>(0, text.indexOf(wanted.front(), 0, Qt::CaseInsensitive) - before);
+            QString excerpt = oneLine(text.mid(at, excerptLength));
+            if (at > 0)
+                excerpt.prepend(QChar(0x2026));
+            found.append({{kind, place.id, place.field},
+                          QStringLiteral("%1, %2").arg(type.labelText(), place.field->labelText().toLower()), excerpt});
+            if (found.size() >= limit)
+                return found;
         }
     }
     return found;

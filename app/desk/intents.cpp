@@ -1,7 +1,9 @@
 #include "app/desk/intents.h"
 
-#include "app/model/checks.h"
 #include "app/desk/field_text.h"
+#include "app/desk/step.h"
+#include "app/model/checks.h"
+#include "app/model/moved.h"
 #include "app/model/position.h"
 #include "app/model/time_reader.h"
 
@@ -36,6 +38,8 @@ QString positionAfter(const OpenReview &review, EntityKind kind, Id after)
     const QString low = positionOf(table, kind, after);
     if (low.isEmpty())
         return positionBetween(review.endPosition(kind), {});
+    if (kind == EntityKind::Event)
+        return positionBetween(low, review.timeline().positionAfter(after));
     QString high;
     for (const Id &id : table.ids()) {
         const QString position = positionOf(table, kind, id);
@@ -138,7 +142,7 @@ Result<> acceptForAll(OpenReview &review)
 Result<> changeState(OpenReview &review, ReviewState state)
 {
     if (state == ReviewState::Closed) {
-        for (const Gap &gap : gaps(review.review())) {
+        for (const Gap &gap : gaps(review.review(), review.timelineFacts())) {
             if (gap.blocksClosing)
                 return fail({Failure::BadInput, gap.sentence, Words::tr("The review is as it was."),
                              Words::tr("Accept one on the Actions page, or write down why there is none."), {}});
@@ -219,20 +223,21 @@ Result<> recordExport(OpenReview &review, const QString &audience, const QString
 Result<> placeOpenDays(OpenReview &review, QDate day)
 {
     const QTimeZone zone = zoneOf(review.review().about());
-    Edit edit;
-    for (const Event *event : inTimelineOrder(review.review().events)) {
-        if (!event->start.isDayOpen())
+    Step step(review.review());
+    for (const Event *open : inTimelineOrder(review.review().events)) {
+        if (!open->start.isDayOpen())
             continue;
-        Moment start = event->start;
-        Moment end = event->end;
-        placeOnDay(start, end, day, zone);
-        for (const auto &[name, moment] : {std::pair{"start", start}, std::pair{"end", end}}) {
-            const Edit one = setField(review.review(), {EntityKind::Event, event->id, &fieldOf(EntityKind::Event, name)}, moment);
-            edit.changes.insert(edit.changes.end(), one.changes.begin(), one.changes.end());
+        Event &event = *step.change<Event>(open->id);
+        const bool endIsOpen = event.end.isDayOpen();
+        placeOnDay(event.start, event.end, day, zone);
+        if (const Source *source = review.review().sources.find(event.source)) {
+            event.start = corrected(event.start, *source);
+            if (endIsOpen)
+                event.end = corrected(event.end, *source);
         }
     }
-    edit.what = Words::tr("Say the day of the times");
-    return review.apply(edit);
+    step.keepMarksInStep();
+    return review.apply(step.edit(Words::tr("Say the day of the times")));
 }
 
 } // namespace story

@@ -34,7 +34,8 @@ Result<Id> placePassage(OpenReview &review, Id passage, EntityKind as, Goal goal
 // entry it stands on (the newest one before this note).
 Result<> recordExport(OpenReview &review, const QString &audience, const QString &format, const QByteArray &sha256);
 
-// Every event whose time was typed without a day belongs to that day, as one step. Nothing where there is none.
+// Every event whose time was typed without a day belongs to that day, as one step, with the correction of its source's clock and the
+// incident times that go with its marks. Nothing where there is none.
 Result<> placeOpenDays(OpenReview &review, QDate day);
 
 } // namespace story

@@ -56,13 +56,16 @@ bool fitsAClosedReview(const Edit &edit)
 } // namespace
 
 OpenReview::OpenReview(Review review, qint64 headSeq, Surroundings surroundings, QObject *parent)
-    : QObject(parent), m_review(std::move(review)), m_around(std::move(surroundings)), m_nextSeq(headSeq + 1)
+    : QObject(parent), m_review(std::move(review)), m_around(std::move(surroundings)), m_nextSeq(headSeq + 1), m_unsent(m_around.unsentPath)
 {
     for (QTimer *timer : {&m_pause, &m_longest}) {
         timer->setSingleShot(true);
         timer->setTimerType(Qt::PreciseTimer);
         connect(timer, &QTimer::timeout, this, &OpenReview::flush);
     }
+    // The first entry is the review's own beginning: no step, and after an import the largest of all to read back.
+    if (headSeq <= 1)
+        m_history.barrier();
     loadMoreHistory();
 }
 
@@ -76,17 +79,25 @@ bool OpenReview::isReadOnly() const
     return m_around.readOnly || isClosed();
 }
 
+Result<> OpenReview::writable() const
+{
+    if (!isReadOnly())
+        return {};
+    return fail({Failure::ReadOnly,
+                 m_around.readOnly ? Words::tr("This library is open for reading only.") : Words::tr("This review is closed."),
+                 Words::tr("Nothing was changed."),
+                 m_around.readOnly ? Words::tr("Save a copy of the library to work on it.") : Words::tr("Reopen it to change it."),
+                 {}});
+}
+
 Result<> OpenReview::apply(const Edit &edit, store::Cause cause, const QList<QByteArray> &blobs)
 {
     if (edit.isEmpty())
         return {};
-    if (m_around.readOnly || (isClosed() && !fitsAClosedReview(edit)))
-        return fail({Failure::ReadOnly,
-                     m_around.readOnly ? Words::tr("This library is open for reading only.")
-                                       : Words::tr("This review is closed."),
-                     Words::tr("Nothing was changed."),
-                     m_around.readOnly ? Words::tr("Save a copy of the library to work on it.")
-                                       : Words::tr("Reopen it to change it."), {}});
+    if (m_around.readOnly || !fitsAClosedReview(edit)) {
+        if (const auto may = writable(); !may)
+            return may;
+    }
     endTyping();
     const auto set = applyToMemory(edit);
     if (!set)
@@ -205,10 +216,35 @@ Result<ChangeSet> OpenReview::redo()
     return turn(*m_history.redoable(), false);
 }
 
+void OpenReview::keepUnsent(const QString &place, const QString &words)
+{
+    const bool wasWritten = m_unsent.isWritten();
+    m_unsent.keep(place, cleanText(words));
+    if (m_unsent.isWritten())
+        return;
+    m_pause.start(pauseMilliseconds);
+    if (wasWritten) {
+        if (!m_longest.isActive())
+            m_longest.start(longestMilliseconds);
+        Q_EMIT unflushedChanged();
+    }
+}
+
+void OpenReview::flushUnsent()
+{
+    if (m_unsent.isWritten())
+        return;
+    const auto written = m_unsent.write();
+    if (!written)
+        Q_EMIT unsentFailed(written.error());
+    Q_EMIT unflushedChanged();
+}
+
 void OpenReview::flush()
 {
     m_pause.stop();
     m_longest.stop();
+    flushUnsent();
     if (!m_typing || m_typing->waiting.empty())
         return;
     Edit edit;
@@ -231,6 +267,8 @@ Result<ChangeSet> OpenReview::applyToMemory(const Edit &edit)
         if (const Entity *entity = table ? table->find(touched.id) : nullptr)
             end->second = std::max(end->second, positionOf(touched.kind, *entity));
     }
+    if (m_timeline)
+        m_timeline->follow(m_review.events, *set);
     return set;
 }
 
@@ -240,11 +278,20 @@ QString OpenReview::endPosition(EntityKind kind) const
     if (known != m_ends.end())
         return known->second;
     QString &end = m_ends[kind];
+    if (kind == EntityKind::Event)
+        return end = timeline().lastPosition();
     if (const AnyTable *table = m_review.table(kind)) {
         for (const Id &id : table->ids())
             end = std::max(end, positionOf(kind, *table->find(id)));
     }
     return end;
+}
+
+const TimelineOrder &OpenReview::timeline() const
+{
+    if (!m_timeline)
+        m_timeline.emplace(m_review.events);
+    return *m_timeline;
 }
 
 void OpenReview::hand(const Edit &edit, const ChangeSet &set, store::Cause cause, qint64 step, qint64 target,

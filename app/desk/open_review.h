@@ -5,6 +5,9 @@
 #include "app/core/ids.h"
 #include "app/desk/history.h"
 #include "app/desk/save_state.h"
+#include "app/desk/timeline_order.h"
+#include "app/desk/unsent_words.h"
+#include "app/model/checks.h"
 #include "app/model/review.h"
 #include "app/store/job.h"
 
@@ -15,6 +18,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace story {
 
@@ -33,6 +37,7 @@ public:
         // Asks for at most `limit` journal entries with seq < `below`, newest first; answers later, in this thread.
         std::function<void(Id review, qint64 below, int limit, std::function<void(QList<store::StoredEntry>)>)> readJournal;
         bool readOnly = false;
+        QString unsentPath = {}; // where words that are in no field yet are kept; empty: in memory
     };
 
     OpenReview(Review review, qint64 headSeq, Surroundings surroundings, QObject *parent = nullptr);
@@ -45,9 +50,15 @@ public:
     // An order key that no row of that kind goes beyond: what is added at the end stands behind it. Found once by looking at all
     // rows and then kept, so that adding to a long list takes no longer than to a short one. Empty where there are none.
     QString endPosition(EntityKind kind) const;
+    // The events in the order of the timeline. Sorted when first asked for, then kept; it has followed when changed() is emitted.
+    const TimelineOrder &timeline() const;
+    TimelineFacts timelineFacts() const { return {timeline().firstPlaced(), timeline().firstToAsk(), timeline().timesToAsk()}; }
     // The library is read-only, or the review is closed: only Reopen changes it.
     bool isReadOnly() const;
     bool isClosed() const { return m_review.about().state == ReviewState::Closed; }
+
+    // Nothing, or why nothing can be changed: ReadOnly.
+    Result<> writable() const;
 
     // A structural edit: applied, put on the history, handed to the file. ReadOnly, or BadInput where it does not fit. An empty
     // edit does nothing. `blobs` are the bytes of images that the edit names by their SHA-256.
@@ -71,9 +82,13 @@ public:
     Result<ChangeSet> undo();
     Result<ChangeSet> redo();
 
+    // Words that were typed and are in no field yet, by the place where they stand; kept beside the library, as soon as typing is.
+    QString unsent(const QString &place) const { return m_unsent.at(place); }
+    void keepUnsent(const QString &place, const QString &words);
+
     // Hands typing that still waits to the file now.
     void flush();
-    bool hasUnflushedTyping() const { return m_typing != nullptr && !m_typing->waiting.empty(); }
+    bool hasUnflushedTyping() const { return (m_typing != nullptr && !m_typing->waiting.empty()) || !m_unsent.isWritten(); }
     // The newest entry of this review's journal, flushed or not.
     qint64 headSeq() const { return m_nextSeq - 1; }
 
@@ -82,6 +97,7 @@ Q_SIGNALS:
     void changed(const story::ChangeSet &set);
     void historyChanged();
     void unflushedChanged(); // hasUnflushedTyping() may have changed
+    void unsentFailed(const story::Error &error); // they could not be written, and are in memory
 
 private:
     struct Typing {
@@ -94,6 +110,7 @@ private:
         ChangeSet touched;
     };
 
+    void flushUnsent();
     Result<ChangeSet> applyToMemory(const Edit &edit);
     void hand(const Edit &edit, const ChangeSet &set, store::Cause cause, qint64 step, qint64 target,
               const QList<QByteArray> &blobs = {});
@@ -105,10 +122,12 @@ private:
     History m_history;
     qint64 m_nextSeq = 1;
     std::unique_ptr<Typing> m_typing;
+    UnsentWords m_unsent;
     QTimer m_pause;    // 300 ms after the last key
     QTimer m_longest;  // 1 s after the first waiting key
     bool m_loadingHistory = false;
     mutable std::map<EntityKind, QString> m_ends; // of the kinds that were asked for
+    mutable std::optional<TimelineOrder> m_timeline;
 };
 
 } // namespace story

@@ -1,6 +1,5 @@
 #include "app/desk/phase_status.h"
 
-#include "app/model/checks.h"
 #include "app/model/guide.h"
 #include "app/model/moment_text.h"
 
@@ -35,30 +34,28 @@ QString ageText(Micros age)
 
 QString noteOf(const Review &review, Phase phase, const PhaseStatus &status)
 {
+    if (!status.done)
+        return Words::tr("%1 missing").arg(status.missing.size());
     switch (phase) {
-    case Phase::Prepare:
-        return status.done ? Words::tr("done") : Words::tr("%1 missing").arg(status.missing.size());
+    case Phase::Prepare: return Words::tr("done");
     case Phase::Premises: {
         const RollCall call = rollCall(review);
-        return call.asked > 0 ? Words::tr("%1 of %2").arg(call.accepted).arg(call.asked) : QString();
+        return Words::tr("%1 of %2").arg(call.accepted).arg(call.asked);
     }
     case Phase::Timeline: return countText(review.events.size());
     case Phase::Explore: return countText(review.findings.size() + review.factors.size());
     case Phase::Actions: return countText(review.actions.size());
-    case Phase::Publish:
-        return review.about().state == ReviewState::Draft
-            ? QString()
-            : Choices<ReviewState>::list[static_cast<size_t>(review.about().state)].text();
+    case Phase::Publish: return Choices<ReviewState>::list[static_cast<size_t>(review.about().state)].text();
     }
     return {};
 }
 
 } // namespace
 
-QList<PhaseStatus> phaseStatuses(const Review &review)
+QList<PhaseStatus> phaseStatuses(const Review &review, const TimelineFacts &timeline)
 {
     QList<PhaseStatus> all(std::size(Choices<Phase>::list));
-    for (const Gap &gap : gaps(review))
+    for (const Gap &gap : gaps(review, timeline))
         all[static_cast<int>(gap.phase)].missing.append(gap.sentence);
     for (qsizetype i = 0; i < all.size(); ++i) {
         all[i].done = all[i].missing.isEmpty();
@@ -109,7 +106,7 @@ Phase phaseOf(const FieldRef &ref)
     return Phase::Prepare;
 }
 
-QString railFoot(const Review &review, Phase phase, Micros now)
+QString railFoot(const Review &review, const TimelineFacts &timeline, Phase phase, Micros now)
 {
     const ReviewFacts &facts = review.about();
     if (phase == Phase::Actions || phase == Phase::Publish)
@@ -117,14 +114,8 @@ QString railFoot(const Review &review, Phase phase, Micros now)
     if (facts.kind != ReviewKind::Incident)
         return {};
     Moment when = facts.impactStart;
-    if (!when.isPlaced()) {
-        for (const Event *event : inTimelineOrder(review.events)) {
-            if (event->start.isPlaced()) {
-                when = event->start;
-                break;
-            }
-        }
-    }
+    if (const Event *first = when.isPlaced() ? nullptr : review.events.find(timeline.firstPlaced))
+        when = first->start;
     if (!when.isPlaced())
         return Words::tr("How old the memory is shows here once the impact has a time.");
     // What was held is as old as it was on that day.

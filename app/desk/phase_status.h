@@ -1,7 +1,7 @@
 // How far a review is, phase by phase, and where in it a thing is worked on. For the rail of the window.
 #pragma once
 
-#include "app/model/review.h"
+#include "app/model/checks.h"
 
 namespace story {
 
@@ -12,14 +12,14 @@ struct PhaseStatus {
 };
 
 // One for each phase, in their order.
-QList<PhaseStatus> phaseStatuses(const Review &review);
+QList<PhaseStatus> phaseStatuses(const Review &review, const TimelineFacts &timeline);
 
 // The phase whose page shows and edits it.
 Phase phaseOf(const FieldRef &ref);
 
 // Sentences for the foot of the rail: how old the memory of the incident is, and what is advised; on the last two phases what
 // closing still asks for. Empty where nothing can be said.
-QString railFoot(const Review &review, Phase phase, Micros now);
+QString railFoot(const Review &review, const TimelineFacts &timeline, Phase phase, Micros now);
 
 // The planned and spent time of a phase; a null id where the agenda has no such phase.
 struct PhaseBudget {

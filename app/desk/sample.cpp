@@ -157,7 +157,6 @@ void addEvents(Build &b)
     other.toldBy = {b.people[u"support"_s]};
 
     Event &rollback = b.event(b.at("15:29"), EventKind::Decision, u"Roll back deploy 4812"_s, {u"incident lead"_s});
-    rollback.marks = {u"mitigated"_s};
     rollback.tags = {u"deploy"_s};
 
     b.event(b.at("15:31"), EventKind::Recovery, u"Errors fall on the rolled-back hosts"_s, {u"on-call"_s});

@@ -50,15 +50,21 @@ Workspace::Workspace(const Options &options) : m_options(options), m_ids(*option
 
 Workspace::~Workspace()
 {
-    m_open.clear(); // flushes what is typed
-    m_store->waitCommitted(m_failed ? 0 : 30'000);
+    // Each flushes what is typed; nobody may look at the others meanwhile.
+    for (const auto &[id, review] : m_open)
+        disconnect(review.get(), nullptr, this, nullptr);
+    m_open.clear();
+    const bool written = m_store->waitCommitted(m_failed ? 0 : 30'000);
+    if (m_backups && written)
+        m_backups->makeLast();
     m_backups.reset();
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const Options &options)
 {
     std::unique_ptr<Workspace> workspace(new Workspace(options));
-    const auto opened = workspace->m_store->open(options.path);
+    const auto opened = workspace->m_store->open(options.path, options.readWhileInUse ? store::Mode::WriteElseRead
+                                                                                              : store::Mode::Write);
     if (!opened)
         return tl::unexpected(opened.error());
     if (const auto loaded = workspace->load(*opened); !loaded)
@@ -105,7 +111,7 @@ void Workspace::adoptStore()
 {
     if (m_readOnly)
         return;
-    m_backups = std::make_unique<BackupSchedule>(*m_store, *m_options.clock, m_options.stateFolder, m_libraryId);
+    m_backups = std::make_unique<BackupSchedule>(*m_store, *m_options.clock, m_options.stateFolder, m_libraryId, path());
     connect(m_backups.get(), &BackupSchedule::finished, this, &Workspace::versionMade);
 }
 
@@ -207,6 +213,7 @@ Result<Id> Workspace::importReview(Review review, const QString &what, const QLi
     submit(std::move(job));
 
     m_summaries.prepend(store::summaryOf(review, 0, today(clock())));
+    std::sort(m_summaries.begin(), m_summaries.end(), store::isNewer);
     hold(std::move(review), 1);
     Q_EMIT summariesChanged();
     return id;
@@ -219,6 +226,8 @@ OpenReview *Workspace::hold(Review review, qint64 headSeq)
     around.ids = &m_ids;
     around.by = m_options.by;
     around.readOnly = m_readOnly;
+    if (!m_readOnly)
+        around.unsentPath = unsentWordsPath(m_options.stateFolder, review.id());
     around.submit = [this](store::Job job) { submit(std::move(job)); };
     around.readJournal = [this](Id chain, qint64 below, int limit, auto answer) {
         m_store->run([this, chain, below, limit, answer](store::LibraryFile *file) {
@@ -338,6 +347,7 @@ Result<> Workspace::purge(Id review)
     for (const store::Version &version : store::versions(store::versionsFolder(m_options.stateFolder, m_libraryId)))
         QFile::remove(version.path);
     QFile::remove(emergencyPath());
+    QFile::remove(unsentWordsPath(m_options.stateFolder, review));
     Q_EMIT summariesChanged();
     return {};
 }
@@ -364,7 +374,8 @@ void Workspace::flush()
 bool Workspace::flushAndWait(int milliseconds)
 {
     flush();
-    return m_store->waitCommitted(milliseconds);
+    const bool whole = std::none_of(m_open.begin(), m_open.end(), [](const auto &one) { return one.second->hasUnflushedTyping(); });
+    return m_store->waitCommitted(milliseconds) && whole;
 }
 
 void Workspace::refreshSummary(Id review)
@@ -374,8 +385,9 @@ void Workspace::refreshSummary(Id review)
         return;
     for (store::ReviewSummary &s : m_summaries) {
         if (s.id == review)
-            s = store::summaryOf(it->second->review(), s.trashedAt, today(clock()));
+            s = store::summaryOf(it->second->review(), it->second->timeline().firstPlaced(), s.trashedAt, today(clock()));
     }
+    std::sort(m_summaries.begin(), m_summaries.end(), store::isNewer);
 }
 
 void Workspace::find(const QString &query, int limit, std::function<void(Result<QList<store::SearchHit>>)> answer)

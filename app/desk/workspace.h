@@ -20,16 +20,17 @@ class Workspace : public QObject {
 public:
     struct Options {
         QString path;
-        QString stateFolder; // earlier versions and emergency journals live here
+        QString stateFolder; // earlier versions, emergency journals and unsent words live here
         QString by;          // who works, for the journal
         const Clock *clock = nullptr; // must outlive the workspace
+        bool readWhileInUse = false; // where another program works on it: opened for reading only, and said with InUse
     };
 
     // Opens a library that is there. An emergency journal that a crash or a full disk left is replayed first and named in notices().
     static Result<std::unique_ptr<Workspace>> open(const Options &options);
     // A library that is not there yet: empty, and made at `path` by the first edit.
     static std::unique_ptr<Workspace> fresh(const Options &options);
-    // Waits for the job being written.
+    // Waits for the job being written, and keeps an earlier version of what this sitting wrote.
     ~Workspace() override;
 
     QString path() const { return m_options.path; }

@@ -26,8 +26,16 @@ bool isBinary(QByteArrayView head)
         if (head.startsWith(beginning))
             return true;
     }
+    return false;
+}
+
+// Text holds no NUL, unless it is UTF-16 and says so. In a file that is called a text a few are damage, and become U+FFFD.
+bool isFullOfNul(QByteArrayView head, bool isWritten)
+{
+    constexpr qsizetype few = 8;
     const bool isUtf16 = head.startsWith("\xFF\xFE") || head.startsWith("\xFE\xFF");
-    return !isUtf16 && head.contains('\0');
+    const auto count = std::count(head.begin(), head.end(), '\0');
+    return !isUtf16 && count > (isWritten ? std::max(few, head.size() / 16) : 0);
 }
 
 bool isOurJson(QByteArrayView head)
@@ -58,14 +66,14 @@ constexpr std::array writtenEndings{".md"_L1,     ".markdown"_L1,  ".mdown"_L1,
 
 Format sniff(const QByteArray &head, const QString &name)
 {
-    if (isBinary(head))
-        return Format::Unknown;
-    if (isOurJson(head))
-        return Format::ArchiveJson;
     const bool isWritten =
         std::any_of(writtenEndings.begin(), writtenEndings.end(), [&](QLatin1StringView ending) {
             return name.endsWith(ending, Qt::CaseInsensitive);
         });
+    if (isBinary(head) || isFullOfNul(head, isWritten))
+        return Format::Unknown;
+    if (isOurJson(head))
+        return Format::ArchiveJson;
     if (isWritten)
         return Format::Markdown;
     if (head.trimmed().isEmpty() || isOtherStructure(head))

@@ -128,7 +128,7 @@ bool isTemplate(const QString &fileName, const QString &text, const QList<Entry>
 Result<Imported> readMarkdown(const QByteArray &bytes, const QString &fileName, IdSource &ids,
                               const Options &options)
 {
-    if (bytes.trimmed().isEmpty())
+    if (QByteArrayView(bytes).trimmed().isEmpty())
         return fail({Failure::BadInput,
                      Words::tr("“%1” is empty.").arg(oneLine(cleanText(fileName))),
                      Words::tr("Nothing was changed."),
@@ -154,7 +154,7 @@ Result<Imported> readMarkdown(const QByteArray &bytes, const QString &fileName, 
 
     const QTimeZone fallback = options.zone.isValid() ? options.zone : QTimeZone::utc();
     const Surroundings around = surroundingsOf(outline, front, fileName, rules, fallback);
-    Placing placing(around, draft);
+    Placing placing(around, [&draft](int line, const QString &sentence) { draft.warn(line, sentence); });
     Timeline timeline = readTimeline(outline, lines, rules);
     placing.place(timeline.entries, timeline.turns);
     for (const int line : std::as_const(timeline.unread))
@@ -207,7 +207,7 @@ Result<Imported> readMarkdown(const QByteArray &bytes, const QString &fileName, 
                 .arg(megabytes(bytes.size())));
     }
     if (end < all.size()) {
-        addUnread(all.mid(end), end == 0 ? 1 : lines.count(), options.limitPassage, draft);
+        addUnread(QStringView(all).sliced(end), end == 0 ? 1 : lines.count(), options.limitPassage, draft);
     }
     return draft.finish();
 }

@@ -183,7 +183,7 @@ void addPassages(Outline &outline, const SourceLines &lines, const QList<LooseLi
                          rest.front().first, rest.back().first);
 }
 
-void addUnread(const QString &text, int firstLine, qsizetype limit, Draft &draft)
+void addUnread(QStringView text, int firstLine, qsizetype limit, Draft &draft)
 {
     int line = firstLine;
     for (qsizetype from = 0; from < text.size();) {
@@ -195,7 +195,7 @@ void addUnread(const QString &text, int firstLine, qsizetype limit, Draft &draft
                 end = end <= 0 ? text.size() : end;
             }
         }
-        const QStringView piece = QStringView(text).sliced(from, end - from);
+        const QStringView piece = text.sliced(from, end - from);
         const int breaks = static_cast<int>(piece.count(u'\n'));
         const int last = piece.endsWith(u'\n') ? line + breaks - 1 : line + breaks;
         if (!piece.trimmed().isEmpty())

@@ -13,7 +13,7 @@ void addPassages(Outline &outline, const SourceLines &lines, const QList<LooseLi
                  const QList<LooseLine> &heads, qsizetype limit, Draft &draft);
 
 // The same for text that was not read at all: cut between lines. `firstLine` is the number of its first.
-void addUnread(const QString &text, int firstLine, qsizetype limit, Draft &draft);
+void addUnread(QStringView text, int firstLine, qsizetype limit, Draft &draft);
 
 // The last look: lines that hold words which stand nowhere in the review become a passage, with a warning. Nothing should.
 void keepLostWords(const SourceLines &lines, Draft &draft);

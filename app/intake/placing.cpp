@@ -158,8 +158,8 @@ QList<Placing::Shift> Placing::shifts(const QList<Entry> &entries, const QList<T
             bool isNextDay = backBy > farBack;
             if (!isNextDay && backBy >= perhapsBack) {
                 isNextDay = true;
-                for (qsizetype later = k + 1; later < run.size(); ++later)
-                    isNextDay = isNextDay && minutes(later) < minutes(k - 1);
+                for (qsizetype later = k + 1; isNextDay && later < run.size(); ++later)
+                    isNextDay = minutes(later) < minutes(k - 1);
             }
             all[run[k]].days = isNextDay ? 1 : 0;
         }
@@ -177,7 +177,7 @@ void Placing::say(const QList<TimeProblem> &problems, int line)
                                                          : nullptr;
         if (once && std::exchange(*once, true))
             continue;
-        m_draft.warn(line, problem.sentence);
+        m_warn(line, problem.sentence);
     }
 }
 
@@ -188,7 +188,7 @@ void Placing::checkSeason(const Moment &moment, int line)
         || offsetAt(*at, m_zone->place) == offsetAt(*at, m_zone->zone))
         return;
     m_saidSeason = true;
-    m_draft.warn(line,
+    m_warn(line,
                  Words::tr("Clocks in %1 were at %2 then; the times are read as %3, as written.")
                      .arg(zoneText(m_zone->place),
                           zoneText(QTimeZone(offsetAt(*at, m_zone->place))),
@@ -273,12 +273,12 @@ void Placing::checkEnds(QList<Entry> &entries)
                                        [](const Entry &e) { return e.start.isPlaced(); });
         const QString day = dayText(*dayOf(entry.end, told));
         if (!isDoubtfulEnd(entry, next == entries.cend() ? nullptr : &next->start)) {
-            m_draft.warn(entry.firstLine,
+            m_warn(entry.firstLine,
                          Words::tr("“%1” to “%2” is read as ending on %3.")
                              .arg(stamp.typed, stamp.typedEnd, day));
             continue;
         }
-        m_draft.warn(
+        m_warn(
             entry.firstLine,
             Words::tr(
                 "“%1” to “%2” would end on %3, which fits nothing around it; the end is left open.")
@@ -299,7 +299,7 @@ void Placing::checkJumps(const QList<Entry> &entries)
         const auto before = above ? toldInstant(above->start) : std::nullopt;
         const Micros by = before ? std::abs(*here - *before) : 0;
         if (by > longJump * microsPerDay)
-            m_draft.warn(
+            m_warn(
                 entry.firstLine,
                 Words::tr("“%1” is %n day(s) away from “%2” above it. It is kept as written.",
                           nullptr, static_cast<int>(by / microsPerDay))
@@ -342,13 +342,13 @@ void Placing::place(QList<Entry> &entries, const QList<Turn> &turns)
              && (entry.tellsUnread || looksLikeTime(entry.text)
                  || mayBeDottedTime(entry.text, true)))
             || (isDay && (looksLikeTime(entry.text) || mayBeDottedTime(entry.text, false))))
-            m_draft.warn(entry.firstLine,
+            m_warn(entry.firstLine,
                          Words::tr("The time of this entry cannot be read, so it stays text."));
         if (!entry.stamp)
             continue;
         const Stamp &stamp = *entry.stamp;
         if (!stamp.isPossible) {
-            m_draft.warn(
+            m_warn(
                 entry.firstLine,
                 Words::tr("“%1” is no time that exists, so it stays text.").arg(stamp.typed));
             continue;
@@ -364,7 +364,7 @@ void Placing::place(QList<Entry> &entries, const QList<Turn> &turns)
         if (const int off = minutesOff(entry.text);
             off > 0 && entry.start.precision == Precision::Exact) {
             widen(entry.start, off * microsPerMinute);
-            m_draft.warn(
+            m_warn(
                 entry.firstLine,
                 Words::tr("“%1” is read as about then, because the text says that it may be off.")
                     .arg(stamp.typed));
@@ -373,16 +373,16 @@ void Placing::place(QList<Entry> &entries, const QList<Turn> &turns)
         if (!entry.start.isPlaced())
             m_firstOpen = m_open++ == 0 ? entry.firstLine : m_firstOpen;
         else if (!stamp.date && dayIsFar && !std::exchange(m_usedFarDay, true))
-            m_draft.warn(
+            m_warn(
                 entry.firstLine,
                 Words::tr("No day stands with these times; they are read as on %1, from %2.")
                     .arg(dayText(*day), m_around.dayFrom));
         if (shifts[i].days > 0 && day)
-            m_draft.warn(entry.firstLine,
+            m_warn(entry.firstLine,
                          Words::tr("“%1” is read as on %2, because it comes after “%3”.")
                              .arg(stamp.typed, dayText(*day), above));
         if (shifts[i].afternoon && i > 0 && !shifts[i - 1].afternoon)
-            m_draft.warn(entry.firstLine,
+            m_warn(entry.firstLine,
                          Words::tr("“%1” is read as the afternoon, because it comes after “%2”.")
                              .arg(stamp.typed, above));
         if (!m_dayIsDefault || !stamp.date)
@@ -393,7 +393,7 @@ void Placing::place(QList<Entry> &entries, const QList<Turn> &turns)
     checkEnds(entries);
     checkJumps(entries);
     if (m_open > 0)
-        m_draft.warn(m_firstOpen,
+        m_warn(m_firstOpen,
                      Words::tr("%n time(s) have no day in the document, so their day is open.",
                                nullptr, m_open));
 }

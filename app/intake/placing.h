@@ -2,8 +2,9 @@
 // open, and whatever was concluded from the order of the lines or from far away is said in a warning.
 #pragma once
 
-#include "app/intake/draft.h"
 #include "app/intake/entry.h"
+
+#include <functional>
 
 namespace story::intake {
 
@@ -20,10 +21,13 @@ struct Surroundings {
 
 class Placing {
 public:
-    // Both must outlive this.
-    Placing(const Surroundings &around, Draft &draft)
+    // Hears what a person should look at, with the line of the entry it is about.
+    using Warn = std::function<void(int line, const QString &sentence)>;
+
+    // `around` must outlive this.
+    Placing(const Surroundings &around, Warn warn)
         : m_around(around),
-          m_draft(draft),
+          m_warn(std::move(warn)),
           m_zone(around.zone),
           m_zoneIsFar(around.zoneIsFar),
           m_day(around.day)
@@ -62,7 +66,7 @@ private:
     }
 
     const Surroundings &m_around;
-    Draft &m_draft;
+    Warn m_warn;
     std::optional<NamedZone> m_zone; // in force
     bool m_zoneIsFar = false;
     std::optional<QDate> m_day;  // in force

@@ -1,11 +1,10 @@
 #include "app/intake/timeline.h"
 
+#include "app/intake/columns.h"
 #include "app/markup/links.h"
 #include "app/markup/plain_line.h"
 
 #include <QRegularExpression>
-
-#include <array>
 
 namespace story::intake {
 
@@ -13,47 +12,6 @@ using namespace Qt::StringLiterals;
 using markup::DocBlock;
 
 namespace {
-
-enum class Column { Other, Time, Date, Day, End, Text, Who, System, Link };
-
-struct ColumnRule {
-    Column column;
-    const char *pattern;
-};
-constexpr std::array columnRules{
-    ColumnRule{
-        Column::Time,
-        "^(date ?(/|and|&|,)? ?time|time ?/ ?date|time ?stamps?|times?|when|start( time)?|from|occurred( at)?|time of event|(time )?(in )?(utc|gmt|p[sd]?t|e[sd]?t|c[e]?[s]?t|bst))$"},
-    ColumnRule{Column::Date, "^dates?$"},
-    ColumnRule{Column::Day, "^(week)?days?$"},
-    ColumnRule{Column::End, "^(end( time)?|until|to|stop)$"},
-    ColumnRule{
-        Column::Text,
-        "^(events?.*|descriptions?|details?|what( happened)?|actions?.*|activit(y|ies)|messages?|notes?|comments?|summary|updates?|items?|milestones?|observations?)$"},
-    ColumnRule{Column::Who,
-               "^(who|by|by whom|persons?|people|owner|actors?|author|responders?|names?)$"},
-    ColumnRule{Column::System, "^(systems?|services?|components?|hosts?|who ?/ ?what)$"},
-    ColumnRule{Column::Link, "^((data )?links?|evidence|references?|refs?|urls?|sources?)$"},
-};
-
-Column columnOf(const QString &head)
-{
-    static const auto compiled = [] {
-        std::array<QRegularExpression, columnRules.size()> all;
-        for (size_t i = 0; i < columnRules.size(); ++i)
-            all[i] = QRegularExpression(QLatin1StringView(columnRules[i].pattern));
-        return all;
-    }();
-    static const QRegularExpression brackets(uR"(\([^()]*\))"_s);
-    QString words = markup::plainLine(head).toLower();
-    words.remove(brackets);
-    words = words.simplified();
-    for (size_t i = 0; i < compiled.size(); ++i) {
-        if (compiled[i].match(words).hasMatch())
-            return columnRules[i].column;
-    }
-    return Column::Other;
-}
 
 struct Head {
     QList<Column> columns;

@@ -1,6 +1,11 @@
 #include "app/model/checks.h"
 
 #include "app/model/guide.h"
+#include "app/model/marks.h"
+#include "app/model/time_questions.h"
+#include "app/model/zones.h"
+
+#include <tuple>
 
 namespace story {
 
@@ -42,7 +47,26 @@ int preventiveMeasures(const Review &review)
     }));
 }
 
+TimelineFacts timelineFacts(const Review &review)
+{
+    TimelineFacts facts;
+    for (const Event *event : inTimelineOrder(review.events)) {
+        if (facts.firstPlaced.isNull() && event->start.isPlaced())
+            facts.firstPlaced = event->id;
+        const int asks = timesToAsk(*event);
+        if (facts.firstToAsk.isNull() && asks > 0)
+            facts.firstToAsk = event->id;
+        facts.timesToAsk += asks;
+    }
+    return facts;
+}
+
 QList<Gap> gaps(const Review &review)
+{
+    return gaps(review, timelineFacts(review));
+}
+
+QList<Gap> gaps(const Review &review, const TimelineFacts &timeline)
 {
     QList<Gap> all;
     const ReviewFacts &facts = review.about();
@@ -58,12 +82,24 @@ QList<Gap> gaps(const Review &review)
         aboutReview(Phase::Prepare, Words::tr("The review has no title."), "title");
     if (facts.severity == Severity::NotSaid && facts.kind == ReviewKind::Incident)
         aboutReview(Phase::Prepare, Words::tr("The severity is not said."), "severity");
-    if (facts.impactStart.isEmpty() && facts.kind == ReviewKind::Incident)
-        aboutReview(Phase::Prepare, Words::tr("When did the impact start?"), "impact_start");
-    if (facts.detected.isEmpty() && facts.kind == ReviewKind::Incident)
-        aboutReview(Phase::Prepare, Words::tr("When was it detected?"), "detected");
-    if (facts.mitigated.isEmpty() && facts.kind == ReviewKind::Incident)
-        aboutReview(Phase::Prepare, Words::tr("When was it mitigated?"), "mitigated");
+    if (!facts.zone.isEmpty()) {
+        const auto zone = zoneNamed(facts.zone);
+        if (!zone)
+            aboutReview(Phase::Prepare, Words::tr("“%1” is no time zone that is known: times are read in UTC.").arg(facts.zone.left(40)), "zone");
+        else if (zone->isAmbiguous())
+            aboutReview(Phase::Prepare, Words::tr("“%1” can be several time zones: times are read in UTC.").arg(facts.zone.left(40)), "zone");
+    }
+    const std::tuple<const Moment &, QString, const char *> instants[] = {
+        {facts.impactStart, Words::tr("When did the impact start?"), "impact_start"},
+        {facts.detected, Words::tr("When was it detected?"), "detected"},
+        {facts.mitigated, Words::tr("When was it mitigated?"), "mitigated"}};
+    for (const auto &[instant, question, field] : instants) {
+        if (instant.isPlaced() || facts.kind != ReviewKind::Incident)
+            continue;
+        aboutReview(Phase::Prepare,
+                    instant.isEmpty() ? question : Words::tr("%1 “%2” is kept, and is no point in time yet.").arg(question, instant.typed.left(40)),
+                    field);
+    }
     if (facts.impactWho.isEmpty() && facts.impact.isEmpty())
         aboutReview(Phase::Prepare, Words::tr("Who was affected, and how?"), "impact_who");
     if (facts.detection.isEmpty() && facts.kind == ReviewKind::Incident)
@@ -89,12 +125,16 @@ QList<Gap> gaps(const Review &review)
     // Timeline
     if (review.events.isEmpty())
         toMake(Phase::Timeline, Words::tr("The timeline is empty."), EntityKind::Event);
-    for (const Event *event : inTimelineOrder(review.events)) {
-        if (event->start.isDayOpen()) {
-            all.append({Phase::Timeline, Words::tr("Some times have no day yet."),
-                        {EntityKind::Event, event->id, fieldOf(EntityKind::Event, "start")}, false});
-            break;
-        }
+    if (const Event *asked = review.events.find(timeline.firstToAsk)) {
+        const QString sentence = timeline.timesToAsk == 1 ? Words::tr("One time needs an answer.")
+                                                          : Words::tr("%1 times need an answer.").arg(timeline.timesToAsk);
+        all.append({Phase::Timeline, sentence, timeQuestions(review, *asked).front().about, false});
+    }
+    for (const MarkApart &apart : marksApart(review)) {
+        all.append({Phase::Timeline,
+                    Words::tr("“%1” on Prepare is not the time of the event that is marked so.")
+                        .arg(fieldOf(EntityKind::Review, apart.mark.toLatin1().constData())->labelText()),
+                    {EntityKind::Event, apart.event, fieldOf(EntityKind::Event, "start")}, false});
     }
 
     // Explore

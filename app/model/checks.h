@@ -12,8 +12,17 @@ struct Gap {
     bool blocksClosing = false;
 };
 
+// What is found by looking at every event; who keeps the timeline in order knows it without looking.
+struct TimelineFacts {
+    Id firstPlaced;    // the first in the timeline that has a time; null where none has
+    Id firstToAsk;     // the first of which a time needs an answer (time_questions.h)
+    int timesToAsk = 0;
+};
+TimelineFacts timelineFacts(const Review &review);
+
 // In the order of the phases. Empty: the review is complete.
 QList<Gap> gaps(const Review &review);
+QList<Gap> gaps(const Review &review, const TimelineFacts &timeline);
 
 // How the roll call stands. People in the room only.
 struct RollCall {

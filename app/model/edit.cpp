@@ -1,6 +1,7 @@
 #include "app/model/edit.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace story {
 
@@ -154,9 +155,15 @@ bool ChangeSet::touches(EntityKind kind, Id id) const
 
 void ChangeSet::add(const Change &change)
 {
-    const auto it = std::find_if(touched.begin(), touched.end(), [&](const Touched &t) {
+    // From the end: changes to one entity stand beside each other, most often.
+    const auto last = std::find_if(touched.rbegin(), touched.rend(), [&](const Touched &t) {
         return t.kind == change.kind && t.id == change.id;
     });
+    addTo(last == touched.rend() ? touched.end() : std::prev(last.base()), change);
+}
+
+void ChangeSet::addTo(QList<Touched>::iterator it, const Change &change)
+{
     switch (change.op) {
     case Change::Op::Insert:
         if (it == touched.end()) {
@@ -189,13 +196,19 @@ void ChangeSet::add(const Change &change)
 Result<ChangeSet> apply(Document &document, const Edit &edit)
 {
     ChangeSet set;
+    QSet<Id> seen; // so that an edit of many entities does not look at all of them for each
     for (size_t i = 0; i < edit.changes.size(); ++i) {
         if (const char *why = applyOne(document, edit.changes[i])) {
             for (size_t done = i; done-- > 0;)
                 applyOne(document, inverted(edit.changes[done]));
             return fail(mismatch(edit.changes[i], why));
         }
-        set.add(edit.changes[i]);
+        const qsizetype known = seen.size();
+        seen.insert(edit.changes[i].id);
+        if (seen.size() > known)
+            set.addTo(set.touched.end(), edit.changes[i]);
+        else
+            set.add(edit.changes[i]);
     }
     return set;
 }

@@ -60,6 +60,10 @@ struct ChangeSet {
     bool touches(EntityKind kind, Id id) const;
     // Adds what `change` touches: an entity inserted and then removed is no more in it, one removed and inserted again is Changed whole.
     void add(const Change &change);
+
+private:
+    friend Result<ChangeSet> apply(Document &document, const Edit &edit);
+    void addTo(QList<Touched>::iterator it, const Change &change); // end(): of an entity that is not in it
 };
 
 // Applies all changes or none. BadInput where the document is not in the state the edit was made for (`before`, the removed

@@ -30,7 +30,7 @@ struct Moment {
     Precision precision = Precision::Unknown;
     QString zone;          // as it was told: an IANA name, "UTC" or "+05:30"; empty when nothing was told
     int offsetSeconds = 0; // east of UTC, in force in that zone at that time
-    QString typed;         // the words it was read from, kept for ever
+    QString typed; // the words it was read from, kept for ever; what was done with it since behind them (moved.h)
 
     // Nothing at all is recorded: no bounds and no words.
     bool isEmpty() const { return !earliest && !latest && typed.isEmpty(); }

@@ -1,5 +1,6 @@
 #include "app/model/moment_text.h"
 
+#include "app/model/time_reader.h"
 #include "app/model/zones.h"
 
 #include <QCoreApplication>
@@ -40,17 +41,30 @@ bool isAsciiDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
-// Whether the typed words tell seconds: "14:32:00".
-bool toldSeconds(const QString &typed)
+// How finely the typed words tell a time of day: "14:32", "14:32:00", "14:32:00.000".
+enum class Told { Minutes, Seconds, Fraction };
+Told toldTo(QStringView typed)
 {
-    for (qsizetype colon = typed.indexOf(u':'); colon >= 0 && colon + 5 < typed.size();
-         colon = typed.indexOf(u':', colon + 1)) {
-        if (isAsciiDigit(typed[colon + 1]) && isAsciiDigit(typed[colon + 2])
-            && typed[colon + 3] == u':' && isAsciiDigit(typed[colon + 4])
-            && isAsciiDigit(typed[colon + 5]))
-            return true;
+    const auto digit = [&](qsizetype at) { return at < typed.size() && isAsciiDigit(typed[at]); };
+    const auto is = [&](qsizetype at, QStringView any) {
+        return at < typed.size() && any.contains(typed[at]);
+    };
+    for (qsizetype at = typed.indexOf(u':'); at >= 0; at = typed.indexOf(u':', at + 1)) {
+        if (digit(at + 1) && digit(at + 2) && is(at + 3, u":") && digit(at + 4) && digit(at + 5))
+            return is(at + 6, u".,") && digit(at + 7) ? Told::Fraction : Told::Seconds;
     }
-    return false;
+    return Told::Minutes;
+}
+
+// " UTC+2" where a clock there showed that time twice, because it was put back; else nothing.
+QString whichOfTwo(Micros utc, const QTimeZone &zone)
+{
+    // Clocks are put back by three hours at the most, but for days that came twice.
+    constexpr Micros reach = 26 * microsPerHour;
+    if (offsetAt(utc - reach, zone) == offsetAt(utc + reach, zone)
+        || fromWall(wallTime(utc, zone), zone).happens != WallReading::Happens::Twice)
+        return {};
+    return u' ' + zoneText(QTimeZone(offsetAt(utc, zone)));
 }
 
 QString clockText(Micros utc, const QTimeZone &zone, const QString &typed)
@@ -61,15 +75,16 @@ QString clockText(Micros utc, const QTimeZone &zone, const QString &typed)
     const Micros second = inDay / microsPerSecond % 60;
     QString text =
         twoDigits(inDay / microsPerHour) + u':' + twoDigits(inDay / microsPerMinute % 60);
-    if (second != 0 || fraction != 0 || toldSeconds(typed))
+    const Told told = toldTo(typed);
+    if (second != 0 || fraction != 0 || told != Told::Minutes)
         text += u':' + twoDigits(second);
-    if (fraction != 0) {
+    if (fraction != 0 || told == Told::Fraction) {
         const bool isMillis = fraction % 1000 == 0;
         text += u'.'
             + QString::number(isMillis ? fraction / 1000 : fraction)
                   .rightJustified(isMillis ? 3 : 6, u'0');
     }
-    return text;
+    return text + whichOfTwo(utc, zone);
 }
 
 // Both bounds, where no short wording says them.
@@ -98,7 +113,9 @@ QString widthText(Micros width)
         return Words::tr("%1 h").arg(width / microsPerHour);
     if (width % microsPerMinute == 0)
         return Words::tr("%1 min").arg(width / microsPerMinute);
-    return Words::tr("%1 s").arg(width / microsPerSecond);
+    if (width % microsPerSecond == 0)
+        return Words::tr("%1 s").arg(width / microsPerSecond);
+    return width % 1000 == 0 ? Words::tr("%1 ms").arg(width / 1000) : Words::tr("%1 µs").arg(width);
 }
 
 // Without its day.
@@ -131,6 +148,7 @@ QString bareText(const Moment &moment, const QTimeZone &reader)
             && *moment.latest - *moment.earliest == microsPerHour - 1
             && wallTime(*moment.earliest, reader) % microsPerHour == 0;
         return isHour ? clockText(*moment.earliest, reader, {}).left(3) + u"??"_s
+                + whichOfTwo(*moment.earliest, reader)
                       : boundsText(moment, reader);
     }
     case Precision::Day:
@@ -195,6 +213,59 @@ QString spanText(const Moment &start, const Moment &end, const QTimeZone &reader
     const QString to = timeText(end, reader, startDay.value_or(knownDay));
     const bool isWordy = from.contains(u' ') || to.contains(u' ');
     return from + (isWordy && !to.at(0).isDigit() ? u" \u2013 "_s : u"\u2013"_s) + to;
+}
+
+QString besideText(const Moment &start, const Moment &end, const QTimeZone &reader,
+                   const QTimeZone &second)
+{
+    const auto hasZone = [](const Moment &moment) {
+        return moment.isPlaced() && moment.precision != Precision::Day
+            && moment.precision != Precision::Unknown;
+    };
+    if (!second.isValid() || !hasZone(start) || (!end.isEmpty() && !hasZone(end)))
+        return {};
+    const QString text =
+        spanText(start, end, second, toldDay(start, reader).value_or(QDate()));
+    return text + u' ' + zoneText(second);
+}
+
+QString twoZonesText(const Moment &start, const Moment &end, const QTimeZone &reader,
+                     const QTimeZone &second, QDate knownDay)
+{
+    const QString first = spanText(start, end, reader, knownDay);
+    const QString beside = besideText(start, end, reader, second);
+    return beside.isEmpty() ? first : first + u" \u00b7 "_s + beside;
+}
+
+QString toldText(const Moment &moment, const QTimeZone &reader)
+{
+    constexpr qsizetype longest = 60;
+    const auto zone = zoneNamed(moment.zone);
+    const bool isPlaced = moment.isPlaced() && zone && zone->zone.isValid();
+    const auto isReaders = [&] {
+        const Micros at = moment.sortKey().value_or(0);
+        return offsetAt(at, zone->zone) == offsetAt(at, reader);
+    };
+    if (moment.typed.isEmpty()) {
+        if (!isPlaced || moment.precision == Precision::Day || isReaders())
+            return {};
+        return timeText(moment, zone->zone) + u' ' + zoneText(zone->zone);
+    }
+    QString text = moment.typed.simplified();
+    if (text.size() > longest)
+        return text.left(longest) + u'…';
+    TimeContext context;
+    context.zone = QTimeZone::utc();
+    const TimeReading reading = readTime(text, context);
+    if (!isPlaced || reading.length != text.size() || text.startsWith(u'+')
+        || text.endsWith("now"_L1))
+        return text;
+    if (reading.zoneLength == 0)
+        return isReaders() || moment.precision == Precision::Day ? text : text + u' ' + zoneText(zone->zone);
+    const auto typedZone = zoneNamed(QStringView(text).mid(reading.zoneFrom, reading.zoneLength));
+    if (typedZone && typedZone->isAmbiguous())
+        text += u" ("_s + zoneText(zone->zone) + u')';
+    return text;
 }
 
 QString dayText(QDate day)

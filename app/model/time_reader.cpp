@@ -1,14 +1,13 @@
 #include "app/model/time_reader.h"
 
 #include "app/model/moment_text.h"
+#include "app/model/time_placing.h"
 #include "app/model/time_syntax.h"
 #include "app/model/typed_days.h"
 #include "app/model/zones.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
-#include <limits>
+#include <QSet>
 
 namespace story {
 
@@ -93,107 +92,64 @@ QList<qint64> Reading::daysFor(const DateWords &date, const PointWords &point)
     return days;
 }
 
-// Bounds of what the words can mean on those days.
+// The moment the words mean on those days, and what a person should look at.
 Placed Reading::place(const PointWords &point, const QList<qint64> &days, const NamedZone &zone,
                       QList<TimeProblem> &problems) const
 {
-    Placed placed;
-    placed.day = days.front();
-    Moment &moment = placed.moment;
-    moment.typed = wordsOf(point);
-    moment.zone = zone.name;
     const auto note = [&](Code code, const QString &sentence) {
         problems.append({code, sentence, point.from, point.to - point.from});
     };
+    const QList<PointMeaning> meanings = meaningsOf(point, days, zone);
+    Placed placed;
+    placed.day = days.front();
+    Moment &moment = placed.moment;
+    moment = spanning(point, meanings);
+    moment.typed = wordsOf(point);
+    moment.zone = zone.name;
+    const Micros first = meanings.front().first;
+    moment.offsetSeconds = zone.isAmbiguous() ? 0 : offsetAt(first, zone.zone);
 
-    QList<QTimeZone> zones{zone.zone};
     if (zone.isAmbiguous()) {
-        zones.clear();
-        QStringList meanings;
-        for (const ZoneMeaning &meaning : zone.meanings) {
-            zones.append(meaning.zone);
-            meanings.append(meaning.meaning);
-        }
+        QStringList words;
+        for (const ZoneMeaning &meaning : zone.meanings)
+            words.append(meaning.meaning);
         note(Code::AmbiguousZone,
-             Words::tr("“%1” is the name of several zones: %2.")
-                 .arg(zone.name, meanings.join(u", "_s)));
+             Words::tr("“%1” is the name of several zones: %2.").arg(zone.name, words.join(u", "_s)));
     }
-
-    Micros first = std::numeric_limits<Micros>::max();
-    Micros last = std::numeric_limits<Micros>::min();
-    bool isUnclear = days.size() > 1 || zone.isAmbiguous();
-    const bool isDay = !point.clock;
-    const bool isHour = point.clock && point.clock->wholeHour;
-    for (const qint64 day : days) {
-        for (const QTimeZone &at : zones) {
-            if (isDay) {
-                if (const auto bounds = dayBounds(day, at)) {
-                    first = std::min(first, bounds->first);
-                    last = std::max(last, bounds->last);
-                    continue;
-                }
-                note(Code::Gap,
-                     Words::tr("There was no %1 in %2: the calendar skipped it.")
-                         .arg(dayText(dayOfNumber(day)), zoneText(at)));
-            }
-            const ClockWords clock = point.clock.value_or(ClockWords());
-            const Micros wall = day * microsPerDay + clock.hour * microsPerHour
-                + clock.minute * microsPerMinute + clock.second * microsPerSecond + clock.micro;
-            const WallReading from = fromWall(wall, at);
-            const WallReading to = isHour ? fromWall(wall + microsPerHour - 1, at)
-                : isDay                   ? fromWall(wall + microsPerDay - 1, at)
-                                          : from;
-            first = std::min(first, from.earlier);
-            last = std::max(last, to.later);
-            if (isDay) {
-                isUnclear = true;
-            } else if (from.happens == WallReading::Happens::Never) {
-                isUnclear = true;
-                note(Code::Gap,
-                     Words::tr("There was no such time in %1: the clock was put forward over it.")
-                         .arg(zoneText(at)));
-            } else if (from.happens == WallReading::Happens::Twice) {
-                isUnclear = true;
-                note(
-                    Code::Overlap,
-                    Words::tr(
-                        "That time came twice in %1, because the clock was put back. Which one is meant?")
-                        .arg(zoneText(at)));
-            }
+    QSet<PointMeaning::Why> said;
+    for (const PointMeaning &meaning : meanings) {
+        if (said.contains(meaning.why))
+            continue;
+        said.insert(meaning.why);
+        const QString where = zoneText(meaning.zone);
+        switch (meaning.why) {
+        case PointMeaning::Why::Plain:
+            break;
+        case PointMeaning::Why::Gap:
+            note(
+                Code::Gap,
+                Words::tr("There was no such time in %1: the clock was put forward over it.").arg(where));
+            break;
+        case PointMeaning::Why::Overlap:
+            note(
+                Code::Overlap,
+                Words::tr(
+                    "That time came twice in %1, because the clock was put back. Which one is meant?")
+                    .arg(where));
+            break;
+        case PointMeaning::Why::SkippedDay:
+            note(Code::Gap,
+                 Words::tr("There was no %1 in %2: the calendar skipped it.")
+                     .arg(dayText(dayOfNumber(meaning.day)), where));
+            break;
         }
     }
-    if (zone.place.isValid() && !isDay && offsetAt(first, zone.place) != offsetAt(first, zone.zone))
+    if (zone.place.isValid() && point.clock
+        && offsetAt(first, zone.place) != offsetAt(first, zone.zone))
         note(Code::ZoneOutOfSeason,
              Words::tr("Clocks in %1 were at %2 then; read as %3, as typed.")
                  .arg(zoneText(zone.place), zoneText(QTimeZone(offsetAt(first, zone.place))),
                       zoneText(zone.zone)));
-
-    moment.offsetSeconds = zone.isAmbiguous() ? 0 : offsetAt(first, zone.zone);
-    switch (point.hedge) {
-    case Hedge::None:
-        moment.precision = isUnclear ? Precision::Unknown
-            : isDay                  ? Precision::Day
-            : isHour                 ? Precision::Hour
-                                     : Precision::Exact;
-        moment.earliest = first;
-        moment.latest = last;
-        break;
-    case Hedge::About:
-        moment.precision = isUnclear ? Precision::Unknown
-            : isHour                 ? Precision::Hour
-                                     : Precision::About;
-        moment.earliest = isHour ? first : first - point.width;
-        moment.latest = isHour ? last : last + point.width;
-        break;
-    case Hedge::Before:
-        moment.precision = Precision::Before;
-        moment.latest = isDay || isHour ? first : last;
-        break;
-    case Hedge::After:
-        moment.precision = Precision::After;
-        moment.earliest = isDay || isHour ? last + 1 : first;
-        break;
-    }
     return placed;
 }
 

@@ -32,7 +32,8 @@ std::optional<qint64> nearestYear(int month, int day, std::optional<qint64> work
         if (!date.ok() || y < 0 || y > 9999)
             continue;
         const qint64 number = numberOf(date);
-        if (!workingDay && number > today)
+        // Events lie behind us; a zone may be a day ahead.
+        if (number > today + (workingDay ? 1 : 0) && (!workingDay || *workingDay <= today))
             continue;
         if (!best || std::abs(number - base) < std::abs(*best - base))
             best = number;

@@ -46,8 +46,8 @@ public:
         Entity *entity = id && !id->isNull() ? m_archive.review.table(kind)->add(*id) : nullptr;
         const QString name = entityType(kind).labelText();
         if (!entity) {
-            warn(id && !id->isNull() ? Words::tr("A %1 with the id of another one was left out: %2").arg(name, id->toString())
-                                     : Words::tr("A %1 without an id was left out.").arg(name));
+            warn(id && !id->isNull() ? Words::tr("One with the id of another was left out: %1 %2").arg(name, id->toString())
+                                     : Words::tr("One without an id was left out: %1").arg(name));
             return;
         }
         for (auto it = object.begin(); it != object.end(); ++it) {

@@ -9,8 +9,6 @@
 
 #include <QCoreApplication>
 
-#include <tuple>
-
 namespace story::report {
 
 using namespace Qt::StringLiterals;
@@ -20,12 +18,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(story::Report)
 };
-
-// What names are looked up by, without looking at all of them at every letter.
-quint32 firstTwo(QStringView text)
-{
-    return (quint32(text[0].unicode()) << 16) | text[1].unicode();
-}
 
 QTimeZone readerZone(const ReviewFacts &about, const BuildOptions &options)
 {
@@ -38,59 +30,58 @@ QTimeZone readerZone(const ReviewFacts &about, const BuildOptions &options)
 
 BuildContext::BuildContext(const Review &review, const BuildOptions &options)
     : m_review(review), m_options(options), m_zone(readerZone(review.about(), options)),
-      m_events(inTimelineOrder(review.events))
+      m_events(inTimelineOrder(review.events)), m_names(review, options.audience == Audience::Deidentified)
 {
-    for (const Person &person : review.people) {
-        const QString name = oneLine(person.name);
-        const bool isSaid = person.mayBeNamed && options.audience != Audience::Deidentified;
-        // A single letter stands for too much else.
-        if (!isSaid && name.size() >= 2)
-            m_names[firstTwo(name)].append({name, person.role.isEmpty() ? Words::tr("a person") : oneLine(person.role)});
+}
+
+namespace {
+
+// What became a name only as Markdown was read, such as "K&#97;rl".
+void redact(markup::Inlines &inlines, const Redaction &names);
+void redact(markup::Blocks &blocks, const Redaction &names);
+
+struct RedactBlock {
+    const Redaction &names;
+
+    void operator()(markup::Paragraph &paragraph) const { redact(paragraph.inlines, names); }
+    void operator()(markup::Quote &quote) const { redact(quote.blocks, names); }
+    void operator()(markup::CodeBlock &code) const { code.text = names.redacted(code.text); }
+    void operator()(markup::Rule &) const {}
+    void operator()(markup::List &list) const
+    {
+        for (markup::Blocks &item : list.items)
+            redact(item, names);
     }
-    // The longest first: "Kim Lee" before "Kim". Of two people with one name the same role stands every time.
-    for (QList<NameAndRole> &names : m_names) {
-        std::sort(names.begin(), names.end(), [](const NameAndRole &a, const NameAndRole &b) {
-            return a.name.size() != b.name.size() ? a.name.size() > b.name.size()
-                                                  : std::tie(a.name, a.role) < std::tie(b.name, b.role);
-        });
+    void operator()(markup::Table &table) const
+    {
+        for (markup::Inlines &cell : table.header)
+            redact(cell, names);
+        for (std::vector<markup::Inlines> &row : table.rows) {
+            for (markup::Inlines &cell : row)
+                redact(cell, names);
+        }
+    }
+};
+
+void redact(markup::Inlines &inlines, const Redaction &names)
+{
+    for (markup::Inline &one : inlines) {
+        one.text = names.redacted(one.text);
+        redact(one.children, names);
     }
 }
 
-QString BuildContext::redacted(const QString &text) const
+void redact(markup::Blocks &blocks, const Redaction &names)
 {
-    if (m_names.isEmpty())
-        return text;
-    const QStringView view(text);
-    const auto isWord = [&](qsizetype i) { return i >= 0 && i < view.size() && (view[i].isLetterOrNumber() || view[i].isSurrogate()); };
-    QString out;
-    qsizetype from = 0;
-    for (qsizetype i = 0; i + 1 < view.size(); ++i) {
-        if (isWord(i - 1) && isWord(i))
-            continue; // within a word
-        const auto names = m_names.constFind(firstTwo(view.mid(i)));
-        if (names == m_names.constEnd())
-            continue;
-        const auto found = std::find_if(names->begin(), names->end(), [&](const NameAndRole &one) {
-            const qsizetype end = i + one.name.size();
-            return view.mid(i).startsWith(one.name) && !(isWord(end - 1) && isWord(end));
-        });
-        if (found == names->end())
-            continue;
-        out += view.mid(from, i - from);
-        out += found->role;
-        from = i + found->name.size();
-        i = from - 1;
-        ++m_replaced;
-    }
-    if (from == 0)
-        return text;
-    out += view.mid(from);
-    return out;
+    for (markup::Block &block : blocks)
+        std::visit(RedactBlock{names}, block.content);
 }
+
+} // namespace
 
 QString BuildContext::line(const QString &text) const
 {
-    return redacted(oneLine(text));
+    return m_names.redacted(oneLine(text));
 }
 
 QString BuildContext::words(const QStringList &words) const
@@ -104,7 +95,9 @@ QString BuildContext::words(const QStringList &words) const
 
 markup::Tree BuildContext::prose(const QString &text) const
 {
-    return markup::parse(redacted(text));
+    markup::Tree tree = markup::parse(m_names.redacted(text));
+    redact(tree.blocks, m_names);
+    return tree;
 }
 
 QString BuildContext::plain(const QString &text) const
@@ -114,7 +107,7 @@ QString BuildContext::plain(const QString &text) const
 
 QString BuildContext::quoted(const QString &text) const
 {
-    return redacted(text);
+    return m_names.redacted(text);
 }
 
 QString BuildContext::who(const Person &person) const

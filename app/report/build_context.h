@@ -2,8 +2,7 @@
 #pragma once
 
 #include "app/report/builder.h"
-
-#include <QHash>
+#include "app/report/redaction.h"
 
 namespace story::report {
 
@@ -27,7 +26,7 @@ public:
     QString plain(const QString &text) const;       // the same without its markup
     QString quoted(const QString &text) const;      // as it is, redacted, with its line breaks
     // How many names gave way to roles so far.
-    int namesReplaced() const { return m_replaced; }
+    int namesReplaced() const { return m_names.namesReplaced(); }
 
     // ---- people and times ----
 
@@ -52,19 +51,11 @@ public:
     const QStringList &allMissing() const { return m_missing; }
 
 private:
-    struct NameAndRole {
-        QString name;
-        QString role;
-    };
-
-    QString redacted(const QString &text) const;
-
     const Review &m_review;
     const BuildOptions &m_options;
     QTimeZone m_zone;
     QList<const Event *> m_events;
-    QHash<quint32, QList<NameAndRole>> m_names; // of those who may not be named, by their first two letters
-    mutable int m_replaced = 0;
+    Redaction m_names;
     QStringList m_missing;
 };
 

@@ -9,6 +9,8 @@ namespace story::report {
 Section keyFiguresSection(BuildContext &context);
 Section impactSection(BuildContext &context);
 Section timelineSection(BuildContext &context);
+// The picture above its table; nothing where fewer than two events have a time.
+std::optional<TimelineFigure> timelineFigure(const BuildContext &context);
 
 // The answers to one goal.
 Section goalSection(BuildContext &context, Goal goal);

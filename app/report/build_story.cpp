@@ -80,7 +80,8 @@ struct TimeColumn {
         const QString offset = sayOffset && event.start.sortKey()
             ? BuildContext::offsetText(offsetAt(*event.start.sortKey(), zone)) : QString();
         Cell cell;
-        cell.secondary = joined({sayDay ? dayText(*day) : QString(), offset});
+        // A time that came twice names its offset itself.
+        cell.secondary = joined({sayDay ? dayText(*day) : QString(), text.contains(offset) ? QString() : offset});
         if (text.size() <= narrow) {
             cell.tree = plainTree(text);
         } else {
@@ -225,6 +226,8 @@ Section timelineSection(BuildContext &context)
         table.anchors.append(u"event-%1"_s.arg(table.rows.size()));
     }
     dropEmptyColumns(table);
+    if (const auto picture = timelineFigure(context))
+        section.blocks.append(*picture);
     section.blocks.append(table);
     return section;
 }

@@ -18,7 +18,7 @@ struct BuildOptions {
 
 // Everything that readers of that audience may see, in the order they read it; sections that would be empty are named once at
 // the end. People are written by role unless they may be named (de-identified: always by role), and where their names stand
-// in a text as they stand in the list of people, the role stands there instead. Private notes are never in it. Evidence
+// in a text, however they are written there (see redaction.h), the role stands there instead. Private notes are never in it. Evidence
 // marked as internal is left out for readers outside, and that it was is said.
 Tree build(const Review &review, const BuildOptions &options);
 

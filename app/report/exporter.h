@@ -1,4 +1,4 @@
-// A review in any of the formats, as bytes in memory. Writing them to a file is `writeFile` of core/safe_file.
+// A review in any of the formats, as bytes in memory. Writing them to a file is `writeExport` of desk/export_file.
 #pragma once
 
 #include "app/report/builder.h"

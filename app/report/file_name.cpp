@@ -1,6 +1,7 @@
 #include "app/report/file_name.h"
 
 #include "app/model/moment_text.h"
+#include "app/report/redaction.h"
 
 namespace story::report {
 
@@ -14,11 +15,13 @@ constexpr qsizetype longestTitle = 120;
 
 } // namespace
 
-QString proposedFileName(const Review &review, Format format)
+QString proposedFileName(const Review &review, Format format, Audience audience)
 {
     const ReviewFacts &facts = review.about();
     QString title;
-    for (const QChar c : facts.title.left(longestTitle)) {
+    // Who may not be named in a report may not be named by its file either.
+    const QString said = Redaction(review, audience == Audience::Deidentified).redacted(facts.title);
+    for (const QChar c : said.left(longestTitle)) {
         const bool forbidden = c.unicode() < 0x20 || c.category() == QChar::Other_Format
             || QStringLiteral("/\\:*?\"<>|").contains(c);
         title += forbidden ? QLatin1Char(' ') : c;

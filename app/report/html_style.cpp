@@ -5,13 +5,17 @@ namespace story::report {
 namespace {
 
 // Colours are those of the program's light and dark theme; a report has no high contrast of its own, because browsers bring one.
-constexpr char style[] = R"css(:root{color-scheme:light;
+constexpr char colours[] = R"css(:root{color-scheme:light;
 --window:#f4f6f8;--surface:#fff;--raised:#fbfcfd;--line:#dde2e8;--text:#1a222d;--muted:#5a6675;--accent:#1d6b74;--soft:#e3f0f1;--focus:#2f6fde;--warn:#8a5d00;
---change:#5b5bd6;--alert:#b26a00;--observation:#2b6cb0;--communication:#8248b0;--decision:#0f766e;--action:#2a7a4b;--escalation:#b3261e;--recovery:#3f7d20;--note:#6b7480}
+--change:#5b5bd6;--alert:#b26a00;--observation:#2b6cb0;--communication:#8248b0;--decision:#0f766e;--action:#2a7a4b;--escalation:#b3261e;--recovery:#3f7d20;--note:#6b7480;
+--edge:#7b8796;--veil:#eef0f3;--impact-fill:#f6d9d3;--impact-edge:#c4432b;--impact-text:#9c2f1a}
 @media screen and (prefers-color-scheme:dark){:root{color-scheme:dark;
 --window:#12161b;--surface:#191f26;--raised:#20272f;--line:#323b46;--text:#e7ebf0;--muted:#9ba7b5;--accent:#5fc3bf;--soft:#1e3437;--focus:#7fb0ff;--warn:#e6b450;
---change:#a5a3ff;--alert:#f0b454;--observation:#7db8f5;--communication:#cf9bf2;--decision:#5fd0c5;--action:#7fd39b;--escalation:#ff9389;--recovery:#a3d977;--note:#9ba7b5}}
-*,*::before,*::after{box-sizing:border-box}
+--change:#a5a3ff;--alert:#f0b454;--observation:#7db8f5;--communication:#cf9bf2;--decision:#5fd0c5;--action:#7fd39b;--escalation:#ff9389;--recovery:#a3d977;--note:#9ba7b5;
+--edge:#76828f;--veil:#232b34;--impact-fill:#43231d;--impact-edge:#ff8b73;--impact-text:#ff8b73}}
+)css";
+
+constexpr char style[] = R"css(*,*::before,*::after{box-sizing:border-box}
 html{font:100%/1.6 Inter,"Noto Sans",system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;background:var(--window);color:var(--text);scroll-padding-top:1rem;overflow-wrap:break-word;text-size-adjust:100%;-webkit-text-size-adjust:100%}
 body{margin:0}
 .page{background:var(--surface);max-width:53.25rem;margin:0 auto;padding:1.5rem 1.25rem 2rem}
@@ -74,6 +78,8 @@ td.w{min-width:4.5rem;overflow-wrap:anywhere}
 .wide td,.wide th{padding:.35rem .6rem;overflow-wrap:normal}
 .shape{width:.72em;height:.72em;margin-right:.45em;fill:currentColor;stroke:none}
 .change{color:var(--change)}.alert{color:var(--alert)}.observation{color:var(--observation)}.communication{color:var(--communication)}.decision{color:var(--decision)}.action{color:var(--action)}.escalation{color:var(--escalation)}.recovery{color:var(--recovery)}.note{color:var(--note)}
+.picture{margin:0 0 1.2rem;border:1px solid var(--line);border-radius:8px;background:var(--surface);overflow-x:auto}
+.picture .drawing{display:block;width:100%;min-width:42rem}
 .toc ol{list-style:none;margin:0;padding:0}
 .toc a{color:var(--muted);text-decoration:none;display:block;padding:.2rem 0;line-height:1.35}
 .toc a:hover{color:var(--accent);text-decoration:underline}
@@ -125,12 +131,13 @@ html{font-size:9.6pt;background:none}
 h1,h2,h3,caption{break-after:avoid}
 thead{display:table-header-group;break-inside:avoid;break-after:avoid}
 tbody tr:first-child{break-before:avoid}
-tr,.items>li,.figures div,pre{break-inside:avoid}
+tr,.items>li,.figures div,pre,.picture{break-inside:avoid}
+.picture .drawing{min-width:0}
 p{orphans:3;widows:3}
 a{color:inherit}
 footer{margin-top:1.5rem}
 }
-@media (forced-colors:active){.shape{forced-color-adjust:none}}
+@media (forced-colors:active){.shape,.picture{forced-color-adjust:none}}
 )css";
 
 // In a box of 12 x 12. Told apart by their outline, so that colour is never alone.
@@ -156,9 +163,14 @@ QByteArray nameOf(EventKind kind)
 
 } // namespace
 
+QByteArray htmlColours()
+{
+    return colours;
+}
+
 QByteArray htmlStyle()
 {
-    return style;
+    return QByteArray(colours) + style;
 }
 
 QByteArray htmlShapeSymbols()

@@ -7,7 +7,10 @@
 
 namespace story::report {
 
-// The style sheet; plain ASCII without "</".
+// The colours of the program's light and dark theme as variables of a style sheet.
+QByteArray htmlColours();
+
+// The style sheet, colours first; plain ASCII without "</".
 QByteArray htmlStyle();
 
 // One <symbol> for each kind of event, to be placed once in the document; htmlShape refers to them.

@@ -4,6 +4,7 @@
 #include "app/report/html_escape.h"
 #include "app/report/html_prose.h"
 #include "app/report/html_style.h"
+#include "app/report/svg_painter.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -126,6 +127,16 @@ struct Writer {
         out += "</tbody>\n</table>\n";
     }
 
+    // As wide as the page at most; on a phone it keeps its size and scrolls within its own box, also by keys.
+    void operator()(const TimelineFigure &timeline)
+    {
+        constexpr double width = 740;
+        figure::TimelineMetrics metrics;
+        metrics.row = 28;
+        out += "<div class=\"picture\" tabindex=\"0\" role=\"region\"" + attribute("aria-label", timeline.title) + ">\n"
+            + svgElement(drawingOf(timeline, width, metrics, svgMeasure())) + "</div>\n";
+    }
+
     void operator()(const Items &items)
     {
         out += "<ul class=\"items\">\n";
@@ -227,7 +238,7 @@ QByteArray widthRules()
 QByteArray writeHtml(const Tree &tree)
 {
     // Without white space at its ends: checkers of the policy trim it before they count the hash, browsers do not.
-    const QByteArray style = (htmlStyle() + widthRules()).trimmed();
+    const QByteArray style = (htmlStyle() + svgRules() + widthRules()).trimmed();
     const QByteArray hash = QCryptographicHash::hash(style, QCryptographicHash::Sha256).toBase64();
 
     Writer writer;

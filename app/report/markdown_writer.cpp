@@ -70,6 +70,12 @@ public:
         add(lines);
     }
 
+    // Markdown has no picture; what it would show is said.
+    void operator()(const TimelineFigure &timeline)
+    {
+        add({markdownEscaped(Words::tr("%1 (not in this format): %2").arg(timeline.title, timeline.description), true).trimmed()});
+    }
+
     void operator()(const Table &table)
     {
         if (!table.caption.isEmpty())

@@ -1,6 +1,7 @@
 #include "app/report/pdf_draw.h"
 
 #include "app/markup/links.h"
+#include "app/report/pdf_picture.h"
 #include "app/report/pdf_shapes.h"
 
 #include <QCoreApplication>
@@ -283,6 +284,8 @@ private:
                     drawText(spotsOf(column.flow, spots[i].x + column.x, spots[i].y + row->above));
                 if (row->tag)
                     endElement();
+            } else if (const auto *picture = std::get_if<Picture>(&op)) {
+                drawFigure(*picture, spots[i].x, spots[i].y);
             } else if (std::holds_alternative<TextLine>(op)) {
                 size_t end = i + 1;
                 while (end < spots.size() && std::holds_alternative<TextLine>(*spots[end].op))
@@ -292,6 +295,18 @@ private:
                 i = end - 1;
             }
         }
+    }
+
+    // All of a picture is one element; its words in full are added when the document is finished.
+    void drawFigure(const Picture &picture, double x, double y)
+    {
+        beginAll();
+        cairo_tag_begin(m_cairo, "Figure", "");
+        drawPicture(m_cairo, *picture.drawing, x, y, picture.scale, m_typesetter, &m_drawn.missing);
+        cairo_tag_end(m_cairo, "Figure");
+        QStringList words{picture.drawing->title + u'.', picture.drawing->description};
+        words += picture.drawing->groups;
+        m_drawn.pictures.append({QRectF(x, m_sheet.height - y - picture.height(), picture.width(), picture.height()), words.join(u'\n')});
     }
 
     // The lines of one paragraph on one page: one leaf of the structure per stretch of text or link.

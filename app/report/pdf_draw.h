@@ -3,6 +3,8 @@
 
 #include "app/report/pdf_page.h"
 
+#include <QList>
+#include <QRectF>
 #include <QString>
 
 namespace story::report::pdf {
@@ -12,7 +14,14 @@ struct Foot {
     QStringList parts; // set apart by a middle dot; text of a part cannot disturb the others
 };
 
+// A picture in its place, and what it shows in words.
+struct DrawnPicture {
+    QRectF rect; // in points, counted from the lower left corner of its page
+    QString alternative;
+};
+
 struct Drawn {
+    QList<DrawnPicture> pictures; // in the order of the structure
     bool missing = false; // a character was printed that no font has
 };
 

@@ -63,6 +63,31 @@ QByteArray metadata(const PdfDetails &details, const QString &producer)
     return text.toUtf8();
 }
 
+// Figures below `element` get their words and their place, in the order of the structure.
+void describePictures(QPDFObjectHandle element, const QList<PdfPicture> &pictures, qsizetype &next)
+{
+    if (!element.isDictionary())
+        return;
+    if (element.getKey("/S").isNameAndEquals("/Figure") && next < pictures.size()) {
+        const PdfPicture &picture = pictures[next++];
+        element.replaceKey("/Alt", textString(picture.alternative));
+        auto box = QPDFObjectHandle::newArray();
+        for (const double edge : {picture.rect.left(), picture.rect.top(), picture.rect.right(), picture.rect.bottom()})
+            box.appendItem(QPDFObjectHandle::newReal(edge, 2));
+        auto layout = QPDFObjectHandle::newDictionary();
+        layout.replaceKey("/O", QPDFObjectHandle::newName("/Layout"));
+        layout.replaceKey("/Placement", QPDFObjectHandle::newName("/Block"));
+        layout.replaceKey("/BBox", box);
+        element.replaceKey("/A", layout);
+        return;
+    }
+    QPDFObjectHandle kids = element.getKey("/K");
+    if (kids.isDictionary())
+        describePictures(kids, pictures, next);
+    for (int i = 0; kids.isArray() && i < kids.getArrayNItems() && next < pictures.size(); ++i)
+        describePictures(kids.getArrayItem(i), pictures, next);
+}
+
 // Header cells say that they stand over their column, links say where they lead, and fonts what ISO 14289-1, 7.21.3.2,
 // wants written out although it is the default.
 void describeObjects(QPDF &pdf)
@@ -113,6 +138,8 @@ QByteArray finished(const QByteArray &bytes, const PdfDetails &details)
         page.addContentTokenFilter(std::make_shared<pdf::ArtifactMarker>());
     }
     describeObjects(pdf);
+    if (qsizetype next = 0; !details.pictures.isEmpty())
+        describePictures(root.getKey("/StructTreeRoot"), details.pictures, next);
 
     QPDFObjectHandle info = pdf.getTrailer().getKey("/Info");
     QPDFObjectHandle producer =

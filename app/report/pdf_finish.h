@@ -5,9 +5,17 @@
 #include "app/core/result.h"
 
 #include <QByteArray>
+#include <QList>
+#include <QRectF>
 #include <QString>
 
 namespace story::report {
+
+// What a Figure of the structure shows, and where: in points from the lower left corner of its page.
+struct PdfPicture {
+    QRectF rect;
+    QString alternative;
+};
 
 struct PdfDetails {
     QString title;
@@ -15,6 +23,7 @@ struct PdfDetails {
     Micros now = 0;   // when it was written: printed in the metadata
     bool universal =
         true; // say that it keeps PDF/UA-1; false where a character has no glyph (ISO 14289-1, 7.21.8)
+    QList<PdfPicture> pictures = {}; // in the order of the structure
 };
 
 // Language, title shown in the window, tab order by structure, scope of header cells, text for links, artifacts for

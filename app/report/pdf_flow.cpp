@@ -72,6 +72,8 @@ double heightOf(const Op &op)
         return line->height;
     if (const auto *row = std::get_if<Columns>(&op))
         return row->height;
+    if (const auto *picture = std::get_if<Picture>(&op))
+        return picture->height();
     return 0;
 }
 
@@ -86,7 +88,7 @@ double heightOf(const Flow &flow)
 bool isStrip(const Op &op)
 {
     return std::holds_alternative<Space>(op) || std::holds_alternative<TextLine>(op)
-        || std::holds_alternative<Columns>(op);
+        || std::holds_alternative<Columns>(op) || std::holds_alternative<Picture>(op);
 }
 
 bool keepsNext(const Op &op)
@@ -95,6 +97,8 @@ bool keepsNext(const Op &op)
         return line->keep || line->height <= 0;
     if (const auto *row = std::get_if<Columns>(&op))
         return row->keep;
+    if (std::holds_alternative<Picture>(op))
+        return false;
     return true; // a space or a tag belongs to what follows it
 }
 

@@ -2,6 +2,7 @@
 // with the tags that say what they are. A strip is never torn; only a row higher than a page is taken apart.
 #pragma once
 
+#include "app/figure/drawing.h"
 #include "app/model/event.h"
 #include "app/report/pdf_text.h"
 
@@ -45,6 +46,15 @@ struct TextLine {
     std::vector<Decoration> decorations;
 };
 
+// A drawing, never torn; what it says to those who do not see it stands with it.
+struct Picture {
+    std::shared_ptr<const figure::Drawing> drawing;
+    double scale = 1;
+
+    double width() const { return drawing->picture.width() * scale; }
+    double height() const { return drawing->picture.height() * scale; }
+};
+
 // A place that the outline and links lead to; it lies where the next strip lies.
 struct Mark {
     QString anchor; // empty: no link leads here
@@ -60,7 +70,7 @@ struct HeadBegin {
 };
 struct HeadEnd {};
 
-using Op = std::variant<Begin, End, Space, TextLine, Mark, Columns, HeadBegin, HeadEnd>;
+using Op = std::variant<Begin, End, Space, TextLine, Picture, Mark, Columns, HeadBegin, HeadEnd>;
 using Flow = std::vector<Op>;
 
 // Flows beside each other, as high as the highest.

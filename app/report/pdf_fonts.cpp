@@ -41,7 +41,15 @@ ConfigPtr loadConfig()
 
 } // namespace
 
-Result<GObjectPtr<PangoContext>> makeTextContext(const QString &language)
+void TextContextRelease::operator()(PangoContext *context) const
+{
+    GObjectPtr<PangoFontMap> fonts(pango_context_get_font_map(context));
+    g_object_ref(fonts.get());
+    g_object_unref(context);
+    pango_fc_font_map_set_config(reinterpret_cast<PangoFcFontMap *>(fonts.get()), nullptr);
+}
+
+Result<TextContextPtr> makeTextContext(const QString &language)
 {
     const ConfigPtr config = loadConfig();
     GObjectPtr<PangoFontMap> fonts(pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT));
@@ -53,7 +61,7 @@ Result<GObjectPtr<PangoContext>> makeTextContext(const QString &language)
     pango_fc_font_map_set_config(reinterpret_cast<PangoFcFontMap *>(fonts.get()), config.get());
     pango_cairo_font_map_set_resolution(reinterpret_cast<PangoCairoFontMap *>(fonts.get()), 72);
 
-    GObjectPtr<PangoContext> context(pango_font_map_create_context(fonts.get()));
+    TextContextPtr context(pango_font_map_create_context(fonts.get()));
     pango_context_set_round_glyph_positions(context.get(), FALSE);
     if (!language.isEmpty())
         pango_context_set_language(context.get(),

@@ -1,5 +1,6 @@
 #include "app/report/pdf_report.h"
 
+#include "app/report/pdf_picture.h"
 #include "app/report/pdf_table.h"
 
 #include <algorithm>
@@ -182,6 +183,8 @@ private:
     {
         if (const auto *table = std::get_if<Table>(&block))
             addTable(flow, m_typesetter, *table, {0, width, {}});
+        else if (const auto *timeline = std::get_if<TimelineFigure>(&block))
+            addPicture(flow, *timeline, width);
         else if (const auto *figures = std::get_if<KeyFigures>(&block))
             addFigures(flow, *figures, width);
         else if (const auto *items = std::get_if<Items>(&block))
@@ -190,6 +193,21 @@ private:
             addPart(flow, *words, prose(width));
         else if (const auto *line = std::get_if<report::Line>(&block))
             addPart(flow, *line, prose(width));
+    }
+
+    void addPicture(Flow &flow, const TimelineFigure &timeline, double width) const
+    {
+        constexpr double highest = 520; // leaves room for a heading on every paper
+        figure::TimelineMetrics metrics;
+        metrics.row = 19;
+        metrics.sign = 8;
+        metrics.gap = 4;
+        metrics.padding = 6;
+        metrics.leastLabel = 28;
+        metrics.leastGrid = 32;
+        auto drawing = std::make_shared<const figure::Drawing>(drawingOf(timeline, width, metrics, pictureMeasure(m_typesetter)));
+        const double scale = std::min(1.0, highest / drawing->picture.height());
+        flow.push_back(Picture{std::move(drawing), scale});
     }
 
     void addPart(Flow &flow, const Prose &words, const Box &box) const

@@ -1,35 +1,6 @@
 #include "app/report/pdf_shapes.h"
 
-#include <initializer_list>
-#include <numbers>
-#include <utility>
-
 namespace story::report::pdf {
-
-namespace {
-
-using Points = std::initializer_list<std::pair<double, double>>;
-
-// A path through points given in the unit square.
-void path(cairo_t *cairo, const Points &points)
-{
-    for (const auto &[x, y] : points)
-        cairo_line_to(cairo, x, y);
-}
-
-void polygon(cairo_t *cairo, const Points &points)
-{
-    path(cairo, points);
-    cairo_close_path(cairo);
-    cairo_fill(cairo);
-}
-
-void circle(cairo_t *cairo, double radius)
-{
-    cairo_arc(cairo, 0.5, 0.5, radius, 0, 2 * std::numbers::pi);
-}
-
-} // namespace
 
 Colour kindColour(EventKind kind)
 {
@@ -56,50 +27,38 @@ Colour kindColour(EventKind kind)
     return rgb(0x6b7480);
 }
 
+void addPath(cairo_t *cairo, const figure::Outline &outline)
+{
+    using Verb = figure::Outline::Step::Verb;
+    cairo_new_path(cairo);
+    for (const figure::Outline::Step &step : outline.steps) {
+        switch (step.verb) {
+        case Verb::Move:
+            cairo_move_to(cairo, step.to.x(), step.to.y());
+            break;
+        case Verb::Line:
+            cairo_line_to(cairo, step.to.x(), step.to.y());
+            break;
+        case Verb::Curve:
+            cairo_curve_to(cairo, step.control1.x(), step.control1.y(), step.control2.x(),
+                           step.control2.y(), step.to.x(), step.to.y());
+            break;
+        case Verb::Close:
+            cairo_close_path(cairo);
+            break;
+        }
+    }
+}
+
 void drawKind(cairo_t *cairo, EventKind kind, double x, double y, double size)
 {
     const Colour colour = kindColour(kind);
     cairo_save(cairo);
     cairo_set_source_rgb(cairo, colour.red, colour.green, colour.blue);
-    cairo_translate(cairo, x, y);
-    cairo_scale(cairo, size, size);
-    cairo_new_path(cairo);
-    switch (kind) {
-    case EventKind::Change:
-        polygon(cairo, {{0.05, 0.05}, {0.95, 0.05}, {0.95, 0.95}, {0.05, 0.95}});
-        break;
-    case EventKind::Alert:
-        polygon(cairo, {{0.5, 0.02}, {1, 0.95}, {0, 0.95}});
-        break;
-    case EventKind::Observation:
-        circle(cairo, 0.48);
-        cairo_fill(cairo);
-        break;
-    case EventKind::Communication:
-        polygon(cairo,
-                {{0, 0.1}, {1, 0.1}, {1, 0.75}, {0.5, 0.75}, {0.28, 1}, {0.28, 0.75}, {0, 0.75}});
-        break;
-    case EventKind::Decision:
-        polygon(cairo, {{0.5, -0.04}, {1.04, 0.5}, {0.5, 1.04}, {-0.04, 0.5}});
-        break;
-    case EventKind::Action:
-        polygon(cairo, {{0.08, 0}, {1, 0.5}, {0.08, 1}});
-        break;
-    case EventKind::Escalation:
-        polygon(cairo, {{0.5, 0}, {1, 0.5}, {0, 0.5}});
-        polygon(cairo, {{0.5, 0.5}, {1, 1}, {0, 1}});
-        break;
-    case EventKind::Recovery:
-        path(cairo, {{0.05, 0.55}, {0.38, 0.88}, {0.97, 0.14}});
-        cairo_set_line_width(cairo, 0.2);
-        cairo_stroke(cairo);
-        break;
-    case EventKind::Note:
-        circle(cairo, 0.32);
-        cairo_set_line_width(cairo, 0.16);
-        cairo_stroke(cairo);
-        break;
-    }
+    cairo_set_fill_rule(cairo, CAIRO_FILL_RULE_EVEN_ODD);
+    const QPointF middle(x + size / 2, y + size / 2);
+    addPath(cairo, figure::outlineOf(static_cast<int>(kind)).placed(middle, size));
+    cairo_fill(cairo);
     cairo_restore(cairo);
 }
 

@@ -24,6 +24,13 @@ constexpr Colour line = rgb(0xdde2e8);
 constexpr Colour window = rgb(0xf4f6f8);
 constexpr Colour accent = rgb(0x1d6b74);
 constexpr Colour warn = rgb(0x8a5d00);
+constexpr Colour surface = rgb(0xffffff);
+constexpr Colour edge = rgb(0x7b8796);
+constexpr Colour soft = rgb(0xe3f0f1);
+constexpr Colour veil = rgb(0xeef0f3);
+constexpr Colour impactFill = rgb(0xf6d9d3);
+constexpr Colour impactEdge = rgb(0xc4432b);
+constexpr Colour impactText = rgb(0x9c2f1a);
 } // namespace colour
 
 // How a stretch of text is set. `leading` is the least height of a line; a line whose glyphs need more gets more.
@@ -62,6 +69,8 @@ constexpr Face secondary{8.8, 13, 400, colour::muted};
 constexpr Face code{9, 13.5, 400, colour::text, true};
 constexpr Face draft{9, 13, 400, colour::warn};
 constexpr Face foot{8.7, 12, 400, colour::muted};
+constexpr Face pictureLabel{8.4, 12};
+constexpr Face pictureSmall{7.6, 11};
 } // namespace face
 
 // Distances on the page.

@@ -245,7 +245,7 @@ StyledText styledText(const markup::Inlines &inlines)
     return text;
 }
 
-Typesetter::Typesetter(GObjectPtr<PangoContext> context) : m_context(std::move(context)) {}
+Typesetter::Typesetter(TextContextPtr context) : m_context(std::move(context)) {}
 
 std::vector<Line> Typesetter::lines(StyledText text, const Face &face, double width) const
 {

@@ -69,7 +69,7 @@ struct Piece {
 // Sets paragraphs of any length in one language. Not thread safe; one per document.
 class Typesetter {
 public:
-    explicit Typesetter(GObjectPtr<PangoContext> context);
+    explicit Typesetter(TextContextPtr context);
 
     // The lines of `text` at `width`, words broken only where one is longer than a line. At least one line, also for an
     // empty text. Takes time linear in the length, also for megabytes without a line break.
@@ -80,7 +80,7 @@ public:
     Line singleLine(const QString &text, const Face &face, double width) const;
 
 private:
-    GObjectPtr<PangoContext> m_context;
+    TextContextPtr m_context;
 };
 
 // The pieces of a line in the order in which they are read.

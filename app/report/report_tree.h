@@ -4,6 +4,7 @@
 
 #include "app/markup/tree.h"
 #include "app/model/event.h"
+#include "app/report/timeline_figure.h"
 
 #include <QList>
 #include <QString>
@@ -62,7 +63,7 @@ struct Items {
     QList<Item> items;
 };
 
-using Block = std::variant<Prose, Line, KeyFigures, Table, Items>;
+using Block = std::variant<Prose, Line, KeyFigures, Table, Items, TimelineFigure>;
 
 struct Section {
     QString title;

@@ -1,5 +1,6 @@
 #include "app/store/backup.h"
 
+#include "app/core/safe_file.h"
 #include "app/store/connection.h"
 #include "app/store/passing_file.h"
 #include "app/store/verify.h"
@@ -9,6 +10,8 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSet>
 #include <QTimeZone>
 
@@ -121,6 +124,68 @@ QList<Version> versions(const QString &folder)
     }
     std::sort(all.begin(), all.end(),
               [](const Version &a, const Version &b) { return a.at > b.at; });
+    return all;
+}
+
+namespace {
+
+constexpr qsizetype mostPlaces = 8;
+
+QString placesFile(const QString &folder)
+{
+    return folder + QStringLiteral("/places.json");
+}
+
+// As it is called, and what a link in it leads to; also of a file that is gone.
+QStringList spellingsOf(const QString &path)
+{
+    const QFileInfo info(path);
+    QStringList all{QDir::cleanPath(info.absoluteFilePath()), info.canonicalFilePath()};
+    if (const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath(); !folder.isEmpty())
+        all.append(QDir::cleanPath(folder + QLatin1Char('/') + info.fileName()));
+    all.removeAll(QString());
+    all.removeDuplicates();
+    return all;
+}
+
+QStringList placesIn(const QString &folder)
+{
+    constexpr qint64 limit = 1 << 20;
+    QStringList places;
+    const auto bytes = readFile(placesFile(folder), limit);
+    const QJsonArray stored = bytes ? QJsonDocument::fromJson(*bytes).array() : QJsonArray();
+    for (const QJsonValue &place : stored)
+        places.append(place.toString());
+    return places;
+}
+
+} // namespace
+
+Result<> noteLibraryPath(const QString &folder, const QString &libraryPath)
+{
+    const QStringList before = placesIn(folder);
+    QStringList places = spellingsOf(libraryPath) + before;
+    places.removeDuplicates();
+    places = places.first(std::min(places.size(), mostPlaces));
+    if (places == before)
+        return {};
+    return writeFile(placesFile(folder), QJsonDocument(QJsonArray::fromStringList(places)).toJson());
+}
+
+QList<Version> versionsAt(const QString &stateFolder, const QString &libraryPath, Id libraryId)
+{
+    const QStringList spellings = spellingsOf(libraryPath);
+    const QString own = libraryId.isNull() ? QString() : libraryId.toString();
+    QList<Version> all;
+    const QFileInfoList folders = QDir(stateFolder + QStringLiteral("/versions")).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QFileInfo &folder : folders) {
+        const QStringList places = placesIn(folder.absoluteFilePath());
+        const bool wasThere = std::any_of(spellings.begin(), spellings.end(),
+                                          [&](const QString &spelling) { return places.contains(spelling); });
+        if (wasThere || folder.fileName() == own)
+            all += versions(folder.absoluteFilePath());
+    }
+    std::sort(all.begin(), all.end(), [](const Version &a, const Version &b) { return a.at > b.at; });
     return all;
 }
 

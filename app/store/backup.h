@@ -17,6 +17,11 @@ struct Version {
 QString versionsFolder(const QString &stateFolder, Id libraryId);
 // Newest first; files that are not named as versions are left alone and not listed.
 QList<Version> versions(const QString &folder);
+// Notes in a library's folder where the library was when a version of it was made; the last few places are remembered.
+Result<> noteLibraryPath(const QString &folder, const QString &libraryPath);
+// Newest first: the versions of `libraryId`, where it is known, and of every library that was at `libraryPath` when a version of it was
+// made. For a library that is damaged or gone its path is all that is left to ask by.
+QList<Version> versionsAt(const QString &stateFolder, const QString &libraryPath, Id libraryId = {});
 // Which of them to remove: 12 of five minutes, 24 hourly and 14 daily are kept, at most `byteLimit` in all, never fewer than three.
 QList<Version> toThin(const QList<Version> &newestFirst, Micros now,
                       qint64 byteLimit = qint64(2) << 30);

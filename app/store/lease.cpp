@@ -38,7 +38,7 @@ Result<std::optional<Lease>> Lease::take(const QString &libraryPath)
                  known
                      ? Words::tr("It is held by process %1 (%2) on %3.").arg(pid).arg(program, host)
                      : QString(),
-                 Words::tr("Close it there, or open the library for reading only."),
+                 Words::tr("Close it there and try again."),
                  path + QStringLiteral(".lock")});
 }
 

@@ -49,6 +49,16 @@ Error mayNotBeWritten(const QString &path)
                           Words::tr("Copy it to a folder of yours to go on working on it."));
 }
 
+Error inUseNotice(const QString &path, const Error &taken)
+{
+    Error notice = readOnlyNotice(
+        path, Words::tr("another window or program works on it"),
+        Words::tr("Close it there to go on working on it here; what is changed there shows when it is opened again."));
+    notice.failure = Failure::InUse;
+    notice.detail = taken.kept;
+    return notice;
+}
+
 QString journalOf(const QString &path)
 {
     return path + QStringLiteral("-journal");
@@ -124,6 +134,15 @@ std::unique_ptr<SQLite::Database> copyForReading(const QString &path, bool wal, 
 
 } // namespace
 
+bool isLibrary(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.isFile())
+        return false;
+    const auto sniffed = sniff(path);
+    return sniffed || sniffed.error().failure == Failure::Damaged;
+}
+
 LibraryFile::LibraryFile() : m_connection(std::make_unique<Connection>()) {}
 
 LibraryFile::~LibraryFile() = default;
@@ -170,11 +189,14 @@ Result<std::unique_ptr<LibraryFile>> LibraryFile::open(const QString &path, Mode
     std::unique_ptr<LibraryFile> file(new LibraryFile);
     Connection &c = *file->m_connection;
     c.path = path;
-    if (mode == Mode::Write && sniffed->schema <= schemaNumber) {
+    if (mode != Mode::Read && sniffed->schema <= schemaNumber) {
         auto lease = Lease::take(path);
-        if (!lease)
+        const bool isTaken = !lease && lease.error().failure == Failure::InUse;
+        if (!lease && !(isTaken && mode == Mode::WriteElseRead))
             return fail(lease.error());
-        if (*lease
+        if (isTaken)
+            told.notices.append(inUseNotice(path, lease.error()));
+        else if (*lease
             && ::faccessat(AT_FDCWD, QFile::encodeName(path).constData(), W_OK, AT_EACCESS) == 0)
             c.lease = std::move(*lease);
         else

@@ -11,6 +11,7 @@ namespace story::store {
 
 enum class Mode {
     Write, // takes the lease (a lock file beside the library); where the folder is not writable: opened for reading, and said
+    WriteElseRead, // as Write; where somebody else has the lease: opened for reading, and said with InUse
     Read,  // a copy taken in one read transaction; holds up no writer and is never written
 };
 
@@ -112,7 +113,14 @@ private:
     std::unique_ptr<Connection> m_connection;
 };
 
+// Whether a library, or what damage left of one, is at `path`. Only looks.
+bool isLibrary(const QString &path);
+
 // The same summary from memory; `today` decides what is late.
 ReviewSummary summaryOf(const Review &review, Micros trashedAt, QDate today);
+// The same for who knows the first event of the timeline that has a time (TimelineFacts).
+ReviewSummary summaryOf(const Review &review, Id firstPlaced, Micros trashedAt, QDate today);
+// Whether `a` stands before `b` in a list of reviews: the newest first, by when it happened, else by when it was begun.
+bool isNewer(const ReviewSummary &a, const ReviewSummary &b);
 
 } // namespace story::store

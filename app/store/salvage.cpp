@@ -178,6 +178,8 @@ public:
     }
 
     bool isEmpty() const { return m_found.journal.isEmpty() && m_rows.reviews.isEmpty(); }
+    // Nothing is there, and something may have been.
+    bool isAllLost() const { return isEmpty() && !m_rows.complete; }
 
     Result<SalvageReport> writeTo(LibraryFile &file)
     {
@@ -188,6 +190,7 @@ public:
         if (shelf.entries.isEmpty() && shelf.settings.isEmpty())
             shelf = dynamic_cast<const Shelf &>(*shelfPrefix.document);
 
+        m_report.namesAll = shelfWhole || m_rows.complete;
         QSet<Id> chains;
         for (const auto *keys : {&m_found.heads})
             for (auto it = keys->cbegin(); it != keys->cend(); ++it)
@@ -377,6 +380,13 @@ Result<SalvageReport> salvage(const QString &damaged, const QString &fresh, cons
     Salvager salvager(std::move(found), salvageRows(copy), clock.now());
     if (salvager.isEmpty() && !sniffed && sniffed.error().failure == Failure::NotOurs)
         return fail(sniffed.error());
+    if (salvager.isAllLost())
+        return fail({Failure::Damaged,
+                     Words::tr("Nothing in “%1” can be read any more: no review, and no history of one.")
+                         .arg(QDir::toNativeSeparators(damaged)),
+                     Words::tr("It was not changed, and no new library was made."),
+                     Words::tr("Restore an earlier version."),
+                     {}});
 
     auto file = LibraryFile::create(fresh, libraryId);
     if (!file)

@@ -197,7 +197,7 @@ StoreThread::~StoreThread()
     m_thread.wait();
 }
 
-Result<Opened> StoreThread::open(const QString &path)
+Result<Opened> StoreThread::open(const QString &path, Mode mode)
 {
     Opened opened;
     Result<> outcome;
@@ -206,7 +206,7 @@ Result<Opened> StoreThread::open(const QString &path)
         w,
         [&] {
             w->file.reset(); // its lease first, where the same file is opened again
-            auto file = LibraryFile::open(path, Mode::Write, &opened);
+            auto file = LibraryFile::open(path, mode, &opened);
             if (file)
                 w->file = std::move(*file);
             else

@@ -19,7 +19,7 @@ public:
     ~StoreThread() override;
 
     // Blocks until opened. Makes no file.
-    Result<Opened> open(const QString &path);
+    Result<Opened> open(const QString &path, Mode mode = Mode::Write);
     // No file yet: the first job makes it at `path` (with its folder), as first start wants it.
     void openFresh(const QString &path, Id libraryId);
 

@@ -1,8 +1,10 @@
 #include "app/store/summaries.h"
 
+#include "app/model/checks.h"
 #include "app/store/rows.h"
 
 #include <QHash>
+#include <tuple>
 
 namespace story::store {
 
@@ -90,27 +92,31 @@ QList<ReviewSummary> readSummaries(LibraryFile::Connection &connection)
         });
 
     QList<ReviewSummary> list = summaries.values();
-    std::sort(list.begin(), list.end(), [](const ReviewSummary &a, const ReviewSummary &b) {
-        return a.createdAt != b.createdAt ? a.createdAt > b.createdAt : b.id < a.id;
-    });
+    std::sort(list.begin(), list.end(), isNewer);
     return list;
+}
+
+bool isNewer(const ReviewSummary &a, const ReviewSummary &b)
+{
+    const auto key = [](const ReviewSummary &s) {
+        return std::tuple(s.when.isPlaced() ? *s.when.sortKey() : s.createdAt, s.createdAt, s.id);
+    };
+    return key(a) > key(b);
 }
 
 ReviewSummary summaryOf(const Review &review, Micros trashedAt, QDate today)
 {
+    const bool isSaid = review.about().impactStart.isPlaced();
+    return summaryOf(review, isSaid ? Id() : timelineFacts(review).firstPlaced, trashedAt, today);
+}
+
+ReviewSummary summaryOf(const Review &review, Id firstPlaced, Micros trashedAt, QDate today)
+{
     ReviewSummary s = summaryOfFacts(review.about());
     s.trashedAt = trashedAt;
     s.events = static_cast<int>(review.events.size());
-    if (!s.when.isPlaced()) {
-        const Event *first = nullptr;
-        for (const Event *event : inOrder(review.events)) {
-            if (event->start.isPlaced()
-                && (!first || *event->start.sortKey() < *first->start.sortKey()))
-                first = event;
-        }
-        if (first)
-            s.when = first->start;
-    }
+    if (const Event *first = s.when.isPlaced() ? nullptr : review.events.find(firstPlaced))
+        s.when = first->start;
     for (const Action *action : inOrder(review.actions)) {
         if (!action->isOpen())
             continue;

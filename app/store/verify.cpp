@@ -31,7 +31,7 @@ public:
 
     Verification run()
     {
-        guarded([&] { m_newer = m_connection.number("PRAGMA user_version") > schemaNumber; });
+        guarded([&] { checkNumber(); });
         guarded([&] { checkStructure(); });
         guarded([&] { checkForeignKeys(); });
         if (!m_newer)
@@ -48,6 +48,14 @@ public:
             guarded([&] { checkChain(chain); }, chain);
         if (!m_newer)
             guarded([&] { checkIndexStructure(); });
+        return std::move(m_result);
+    }
+
+    Verification runFor(Chain chain)
+    {
+        m_oneOnly = true;
+        guarded([&] { checkNumber(); });
+        guarded([&] { checkChain(chain); }, chain);
         return std::move(m_result);
     }
 
@@ -90,6 +98,18 @@ private:
                 Finding::What::ForeignKey, {},
                 Words::tr("Something in the table %1 refers to something in %2 that is not there.")
                     .arg(row.text(0), row.text(2)));
+    }
+
+    // A newer version has other tables; with ours, only the number is wrong.
+    void checkNumber()
+    {
+        if (m_connection.number("PRAGMA user_version") <= schemaNumber)
+            return;
+        m_newer = describeSchema(*m_connection.db, false) != ownSchema();
+        m_result.newer = m_newer;
+        if (!m_newer)
+            found(Finding::What::Setting, {},
+                  Words::tr("The file says that a newer version wrote it, but its tables are as this version makes them."));
     }
 
     void checkSchema()
@@ -161,15 +181,18 @@ private:
         m_reached = {};
         if (sound)
             checkHead(chain, reached);
-        if (m_newer)
+        if (m_newer) {
+            m_result.reviews += chain.isNull() ? 0 : 1;
             return;
+        }
         std::unique_ptr<Document> rows = readTables(chain);
         const auto *review = dynamic_cast<const Review *>(rows.get());
         if (review && !review->facts.isEmpty())
             ++m_result.reviews;
         if (sound)
             compare(chain, replay.document(), *rows);
-        checkIndex(chain, *rows);
+        if (!m_oneOnly)
+            checkIndex(chain, *rows);
     }
 
     // For a newer schema, whose changes mean things this version does not know.
@@ -323,6 +346,7 @@ private:
     LibraryFile::Connection &m_connection;
     Verification m_result;
     bool m_newer = false;
+    bool m_oneOnly = false; // one review: what is written there, and not whether it is found
     Head m_reached; // of a newer schema
 };
 
@@ -331,6 +355,11 @@ private:
 Verification verify(const LibraryFile &file)
 {
     return Verifier(file.connection()).run();
+}
+
+Verification verifyReview(const LibraryFile &file, Id review)
+{
+    return Verifier(file.connection()).runFor(review);
 }
 
 } // namespace story::store

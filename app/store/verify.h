@@ -16,6 +16,7 @@ struct Finding {
 struct Verification {
     qint64 reviews = 0;
     qint64 entries = 0;
+    bool newer = false; // a newer version wrote it: its history was checked, its tables were not
     QList<Finding> findings; // empty: everything is as it was written
 
     bool isClean() const { return findings.isEmpty(); }
@@ -23,5 +24,7 @@ struct Verification {
 
 // Reads everything; changes nothing.
 Verification verify(const LibraryFile &file);
+// One review only: its history against its hashes and its rows.
+Verification verifyReview(const LibraryFile &file, Id review);
 
 } // namespace story::store

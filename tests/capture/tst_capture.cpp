@@ -67,6 +67,7 @@ private Q_SLOTS:
     void tagsAndPeopleAreTakenOut();
     void theLastEventKindCounts();
     void wordsWithoutAFieldStayInWhatIsStored();
+    void noWordIsLostToADueDay();
     void aDueDayIsRead_data();
     void aDueDayIsRead();
     void aChipTurnedBackIsText();
@@ -259,7 +260,8 @@ void TestCapture::theLastEventKindCounts()
     const Draft draft = read(u"rolled back #alert #Recovery #deploy"_s, berlin());
     QCOMPARE(draft.eventKind, EventKind::Recovery);
     QVERIFY(draft.saysEventKind);
-    QCOMPARE(draft.tags, QStringList{u"deploy"_s});
+    QCOMPARE(draft.tags, QStringList({u"alert"_s, u"deploy"_s})); // the one before it is a word like any other
+    QCOMPARE(read(u"paged #alert again #alert"_s, berlin()).tags, QStringList());
     QCOMPARE(read(u"! test the #alert"_s, berlin()).tags,
              QStringList{u"alert"_s}); // only an event has a kind
     QVERIFY(!read(u"rolled back"_s, berlin()).saysEventKind);
@@ -279,6 +281,17 @@ void TestCapture::wordsWithoutAFieldStayInWhatIsStored()
     QCOMPARE(question.keptText, u"who drained it @oncall"_s);
     const Draft event = read(u"x @dba #lag"_s, berlin());
     QCOMPARE(event.keptText, event.text);
+}
+
+void TestCapture::noWordIsLostToADueDay()
+{
+    const Draft sentence = read(u"! pay what is due friday morning"_s, berlin());
+    QCOMPARE(sentence.text, u"pay what is due friday morning"_s);
+    QVERIFY(!sentence.due.isValid());
+    const Draft morning = read(u"! add an alert due friday morning"_s, berlin());
+    QCOMPARE(morning.text, u"add an alert due friday morning"_s);
+    QCOMPARE(morning.due, QDate(2026, 11, 27));
+    QCOMPARE(read(u"! add an alert due friday, @on-call"_s, berlin()).due, QDate(2026, 11, 27));
 }
 
 void TestCapture::aDueDayIsRead_data()

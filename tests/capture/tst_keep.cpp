@@ -1,5 +1,6 @@
 // A draft becomes an entity of the review, by one edit.
 #include "app/capture/keep.h"
+#include "app/model/people.h"
 
 #include <QTest>
 
@@ -55,6 +56,9 @@ private Q_SLOTS:
     void aPersonTypedTwiceIsMadeOnce();
     void anActionIsAnIdeaUntilTheActionsPhase();
     void entitiesKeepTheOrderTheyWereTypedIn();
+    void aBareAddressIsAlsoEvidence_data();
+    void aBareAddressIsAlsoEvidence();
+    void addressesAndTheirEventAreOneStep();
     void anythingCanBeStored();
     void undoTakesTheWholeStepBack();
 };
@@ -174,6 +178,58 @@ void TestKeep::entitiesKeepTheOrderTheyWereTypedIn()
     for (const Event *event : inTimelineOrder(timed.review.events))
         texts.append(event->text);
     QCOMPARE(texts, (QStringList{u"first"_s, u"then this"_s, u"between"_s, u"last"_s}));
+}
+
+void TestKeep::aBareAddressIsAlsoEvidence_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("urls");
+    const auto row = [](const char *name, const QString &line, const QString &text, const QStringList &urls) {
+        QTest::newRow(name) << line << text << urls;
+    };
+    row("one", u"14:32 see https://graphs.example/d/1?from=a&to=b#p"_s, u"see https://graphs.example/d/1?from=a&to=b#p"_s,
+        {u"https://graphs.example/d/1?from=a&to=b#p"_s});
+    row("a full stop is the sentence's", u"14:32 see http://a.example/x."_s, u"see http://a.example/x."_s, {u"http://a.example/x"_s});
+    row("in brackets", u"14:32 latency (https://a.example/x) rose"_s, u"latency (https://a.example/x) rose"_s,
+        {u"https://a.example/x"_s});
+    row("two", u"14:32 https://a.example https://b.example"_s, u"https://a.example https://b.example"_s,
+        {u"https://a.example"_s, u"https://b.example"_s});
+    row("the same twice", u"14:32 https://a.example and https://a.example"_s, u"https://a.example and https://a.example"_s,
+        {u"https://a.example"_s});
+    row("a worded link is a link already", u"14:32 [graph](https://a.example)"_s, u"[graph](https://a.example)"_s, {});
+    row("in code", u"14:32 `curl https://a.example` failed"_s, u"`curl https://a.example` failed"_s, {});
+    row("a mail address", u"14:32 wrote to team@a.example"_s, u"wrote to team@a.example"_s, {});
+    row("another scheme", u"14:32 ftp://a.example and javascript:x"_s, u"ftp://a.example and javascript:x"_s, {});
+    row("not of an event", u"? why https://a.example"_s, u"why https://a.example"_s, {});
+}
+
+void TestKeep::aBareAddressIsAlsoEvidence()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, text);
+    QFETCH(QStringList, urls);
+    Room room;
+    room.add(line);
+    QStringList got;
+    for (const Evidence *evidence : inOrder(room.review.evidence)) {
+        QCOMPARE(evidence->event.id, room.only(room.review.events).id);
+        QCOMPARE(evidence->kind, EvidenceKind::Link);
+        got.append(evidence->url);
+    }
+    QCOMPARE(got, urls);
+    QCOMPARE(room.review.events.isEmpty() ? room.only(room.review.questions).text : room.only(room.review.events).text, text);
+}
+
+void TestKeep::addressesAndTheirEventAreOneStep()
+{
+    Room room;
+    const Edit edit = room.add(u"14:32 https://a.example https://b.example @on-call"_s);
+    QCOMPARE(edit.changes.back().kind, EntityKind::Event);
+    QVERIFY(apply(room.review, inverse(edit)));
+    QVERIFY(room.review.events.isEmpty());
+    QVERIFY(room.review.evidence.isEmpty());
+    QVERIFY(room.review.people.isEmpty());
 }
 
 void TestKeep::anythingCanBeStored()

@@ -1,10 +1,6 @@
 // Every subcommand as its users run it: help, output on the right channel, and each exit code provoked for real.
 #include "tests/cli/program.h"
 
-#include "app/core/clock.h"
-#include "app/desk/places.h"
-#include "app/store/backup.h"
-
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -75,7 +71,12 @@ private Q_SLOTS:
     void find_tells_each_place_and_1_where_there_is_none();
     void verify_is_clean_or_names_what_differs();
     void verify_repairs_into_a_new_library();
+    void repair_makes_nothing_of_nothing();
+    void a_number_of_a_newer_version_is_said();
+    void what_nobody_can_read_ends_with_4();
     void earlier_versions_are_listed_and_restored();
+    void earlier_versions_are_found_by_the_path_of_a_library_that_is_lost();
+    void what_was_not_written_is_said_truly();
     void the_sample_library_is_complete_and_sound();
 
 private:
@@ -167,6 +168,12 @@ void TestCommandLine::wrong_usage_ends_with_2_data()
              "backup list",
              "backup restore @/x",
              "sample",
+             "bogus",
+             "--bogus",
+             "-x",
+             "@L more",
+             "@L @L",
+             "@/not-there",
          })
         QTest::newRow(line) << QString::fromUtf8(line);
 }
@@ -404,35 +411,64 @@ void TestCommandLine::verify_repairs_into_a_new_library()
     QCOMPARE(event.value(u"text"_s).toString(), u"what was said"_s);
 }
 
+void TestCommandLine::repair_makes_nothing_of_nothing()
+{
+    const QByteArray whole = bytesOf(m_library);
+    writeBytes(m_folder->filePath(u"cut.secondstory"_s), whole.left(10'000));
+    const Run cut = run({u"verify"_s, m_folder->filePath(u"cut.secondstory"_s), u"--repair-to"_s, m_folder->filePath(u"new.secondstory"_s)});
+    QVERIFY2(cut.code == 5, cut.told().constData());
+    QVERIFY(cut.err.contains("Nothing in"));
+    QVERIFY(!QFileInfo::exists(m_folder->filePath(u"new.secondstory"_s)));
+
+    // Whatever a library is cut to, a review that is not there afterwards is said to be lost, or the loss of names is.
+    for (qsizetype size = 12'288; size < whole.size(); size += 40'960) {
+        writeBytes(m_folder->filePath(u"cut.secondstory"_s), whole.left(size));
+        QFile::remove(m_folder->filePath(u"new.secondstory"_s));
+        const Run repaired = run({u"verify"_s, m_folder->filePath(u"cut.secondstory"_s), u"--repair-to"_s, m_folder->filePath(u"new.secondstory"_s)});
+        QVERIFY2(repaired.code == 5 || repaired.code == 1 || repaired.out.contains("whole: "), repaired.told().constData());
+        if (repaired.code == 1)
+            QVERIFY2(repaired.out.contains("lost: ") || repaired.out.contains("in part: "), repaired.told().constData());
+    }
+}
+
+void TestCommandLine::a_number_of_a_newer_version_is_said()
+{
+    runSql(m_library, "PRAGMA user_version = 2");
+    const Run wrong = run({u"verify"_s, m_library});
+    QCOMPARE(wrong.code, 1);
+    QVERIFY2(wrong.out.contains("newer version"), wrong.told().constData());
+
+    runSql(m_library, "CREATE TABLE other(id)");
+    const Run newer = run({u"verify"_s, m_library});
+    QCOMPARE(newer.code, 1);
+    QVERIFY2(newer.err.contains("1 review") && newer.err.contains("not compared"), newer.told().constData());
+}
+
+void TestCommandLine::what_nobody_can_read_ends_with_4()
+{
+    for (const QStringList &arguments : {QStringList{u"list"_s, u"--library"_s, m_library}, QStringList{u"--version"_s}, QStringList{u"--help"_s}}) {
+        QProcess process;
+        process.setStandardOutputFile(u"/dev/full"_s);
+        start(process, arguments);
+        QVERIFY(process.waitForFinished(60'000));
+        QCOMPARE(process.exitCode(), 4);
+        QVERIFY(process.readAllStandardError().contains("Standard output"));
+    }
+}
+
 void TestCommandLine::earlier_versions_are_listed_and_restored()
 {
-    const Run none = run(filled(u"backup list --library @L"_s));
-    QCOMPARE(none.code, 1);
-    QVERIFY(none.out.isEmpty());
-
-    // The window makes them; here the same code does, into the folder where the program looks.
-    {
-        auto file = store::LibraryFile::open(m_library, store::Mode::Write);
-        QVERIFY(file.has_value());
-        const QString folder = store::versionsFolder(stateFolder(), (*file)->id());
-        auto backup = store::BackupRun::begin(**file, folder, SystemClock().now());
-        QVERIFY(backup.has_value());
-        for (;;) {
-            const auto progress = (*backup)->step();
-            QVERIFY(progress.has_value());
-            if (*progress == store::BackupRun::Progress::Done)
-                break;
-        }
-        QVERIFY(store::acceptBackup((*backup)->temporaryPath()).has_value());
-    }
+    // Each sitting keeps one at its end, the command line as well as the window.
+    QCOMPARE(run(filled(u"backup list --library @L"_s)).out.count('\n'), 1);
+    QCOMPARE(run(filled(u"capture --library @L --review @ID"_s), "one line\n").code, 0);
     const QJsonObject then = archiveOf(m_library, m_id);
     QCOMPARE(run(filled(u"capture --library @L --review @ID"_s), "after the version was made\n").code, 0);
 
     const Run listed = run(filled(u"backup list --library @L"_s));
     QCOMPARE(listed.code, 0);
     QVERIFY(listed.err.isEmpty());
-    QCOMPARE(listed.out.count('\n'), 1);
-    const QStringList cells = QString::fromUtf8(listed.out.trimmed()).split(u'\t');
+    QCOMPARE(listed.out.count('\n'), 3); // of one span of time the three newest: the first line, the export that is noted, the second line
+    const QStringList cells = QString::fromUtf8(listed.out.trimmed()).split(u'\n').last().split(u'\t');
     QCOMPARE(cells.size(), 3);
     QVERIFY(cells[0].endsWith(u'Z'));
     QCOMPARE(cells[1].toLongLong(), QFileInfo(cells[2]).size());
@@ -441,10 +477,44 @@ void TestCommandLine::earlier_versions_are_listed_and_restored()
     QVERIFY2(restored.code == 0, restored.told().constData());
     QCOMPARE(run(filled(u"verify @/new.secondstory"_s)).code, 0);
     QCOMPARE(archiveOf(m_folder->filePath(u"new.secondstory"_s), m_id), then);
-    // Never over something that is there.
+    // Never over something that is there. (The oldest of the versions may have made room for newer ones meanwhile.)
     const QByteArray before = bytesOf(m_library);
-    QCOMPARE(run({u"backup"_s, u"restore"_s, cells[2], u"--to"_s, m_library}).code, 4);
+    QCOMPARE(run({u"backup"_s, u"restore"_s, m_folder->filePath(u"new.secondstory"_s), u"--to"_s, m_library}).code, 4);
     QVERIFY(bytesOf(m_library) == before);
+}
+
+void TestCommandLine::earlier_versions_are_found_by_the_path_of_a_library_that_is_lost()
+{
+    const QByteArray listed = run(filled(u"backup list --library @L"_s)).out;
+    QVERIFY(!listed.isEmpty());
+    QVERIFY(QFile::link(m_library, m_folder->filePath(u"link"_s)));
+    const QByteArray whole = bytesOf(m_library);
+    QByteArray damaged = whole;
+    damaged.replace(0, 4096, QByteArray(4096, '\xff'));
+    const auto isListed = [&](const QString &line) {
+        const Run run = support::run(filled(line));
+        return run.code == 0 && run.out == listed;
+    };
+    for (const QByteArray &bytes : {whole.left(10), damaged, QByteArray()}) {
+        writeBytes(m_library, bytes);
+        QVERIFY(isListed(u"backup list --library @L"_s));
+        QVERIFY(isListed(u"backup list --library @/link"_s));
+    }
+    QVERIFY(QFile::remove(m_library));
+    QVERIFY(isListed(u"backup list --library @L"_s));
+    QCOMPARE(run(filled(u"backup list --library @/never-there"_s)).code, 3);
+    const QString version = QString::fromUtf8(listed.trimmed()).split(u'\n').first().split(u'\t').last();
+    QCOMPARE(run({u"backup"_s, u"restore"_s, version, u"--to"_s, m_library}).code, 0);
+    QCOMPARE(run(filled(u"verify @L"_s)).code, 0);
+}
+
+void TestCommandLine::what_was_not_written_is_said_truly()
+{
+    // A damaged page of the journal makes the next write fail.
+    runSql(m_library, "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET rootpage = 99999 WHERE name = 'journal'");
+    const Run failed = run(filled(u"capture --library @L --review @ID"_s), "a line\n");
+    QVERIFY2(failed.code != 0, failed.told().constData());
+    QVERIFY2(!failed.err.contains("memory"), failed.told().constData());
 }
 
 void TestCommandLine::the_sample_library_is_complete_and_sound()

@@ -4,6 +4,7 @@
 #include "app/report/archive_json.h"
 #include "tests/support/random_review.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -12,6 +13,8 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 using namespace story;
@@ -32,6 +35,15 @@ void writeBytes(const QString &path, const QByteArray &bytes)
         qFatal("cannot write %s", qPrintable(path));
 }
 
+// Each export is noted, so two archives of one review differ in that.
+QJsonObject withoutExports(QJsonObject archive)
+{
+    QJsonObject entities = archive.value(u"entities"_s).toObject();
+    entities.remove(u"export_record"_s);
+    archive.insert(u"entities"_s, entities);
+    return archive;
+}
+
 } // namespace
 
 class TestExportImport : public QObject {
@@ -42,6 +54,11 @@ private Q_SLOTS:
     void each_format_is_written_data();
     void each_format_is_written();
     void a_file_that_is_there_stays_unless_force_is_said();
+    void no_export_takes_the_place_of_a_library_data();
+    void no_export_takes_the_place_of_a_library();
+    void an_export_is_noted_in_the_library();
+    void an_export_of_what_is_damaged_says_so();
+    void one_review_that_fails_keeps_no_other_back();
     void all_reviews_go_into_a_folder_under_names_of_their_own();
     void an_archive_comes_back_to_the_byte_data();
     void an_archive_comes_back_to_the_byte();
@@ -118,6 +135,84 @@ void TestExportImport::a_file_that_is_there_stays_unless_force_is_said()
     QCOMPARE(QDir(m_folder->path()).entryList({u"out*"_s}), QStringList{u"out.md"_s}); // and nothing was left beside it
 }
 
+void TestExportImport::no_export_takes_the_place_of_a_library_data()
+{
+    QTest::addColumn<QString>("target");
+    QTest::newRow("the open one") << u"l.secondstory"_s;
+    QTest::newRow("a link to it") << u"link.html"_s;
+    QTest::newRow("another spelling of it") << u"folder/../l.secondstory"_s;
+    QTest::newRow("another library") << u"other.secondstory"_s;
+    QTest::newRow("a library of another name") << u"other.html"_s;
+    QTest::newRow("a damaged library") << u"damaged.html"_s;
+    QTest::newRow("the journal of one") << u"other.html-journal"_s;
+    QTest::newRow("a library that is not there yet") << u"new.secondstory"_s;
+}
+
+void TestExportImport::no_export_takes_the_place_of_a_library()
+{
+    QFETCH(QString, target);
+    QVERIFY(QDir(m_folder->path()).mkdir(u"folder"_s));
+    QVERIFY(QFile::link(m_library, at(u"link.html"_s)));
+    newReview(at(u"other.secondstory"_s));
+    QVERIFY(QFile::copy(at(u"other.secondstory"_s), at(u"other.html"_s)));
+    QByteArray damaged = bytesOf(m_library);
+    damaged.replace(0, 100, QByteArray(100, '?'));
+    writeBytes(at(u"damaged.html"_s), damaged);
+
+    const QString file = at(target);
+    const QByteArray before = bytesOf(file);
+    const Run refused = exportTo(m_id, u"html"_s, file, {u"--force"_s});
+    QCOMPARE(refused.code, 4);
+    QVERIFY(refused.err.contains("library"));
+    QVERIFY(refused.out.isEmpty());
+    QCOMPARE(bytesOf(file), before);
+    QCOMPARE(QFileInfo::exists(file), !before.isEmpty());
+    QCOMPARE(run(words(u"verify"_s, {m_library})).code, 0);
+}
+
+void TestExportImport::an_export_is_noted_in_the_library()
+{
+    const QString file = at(u"out.html"_s);
+    QCOMPARE(exportTo(m_id, u"html"_s, file).code, 0);
+    const QJsonArray noted = archiveOf(m_library, m_id).value(u"entities"_s).toObject().value(u"export_record"_s).toArray();
+    QCOMPARE(noted.size(), 1);
+    const QJsonObject note = noted.first().toObject();
+    QCOMPARE(note.value(u"format"_s).toString(), u"html"_s);
+    QCOMPARE(note.value(u"audience"_s).toString(), u"inside"_s);
+    QCOMPARE(note.value(u"sha256"_s).toString().toLatin1(),
+             QCryptographicHash::hash(bytesOf(file), QCryptographicHash::Sha256).toHex());
+}
+
+void TestExportImport::an_export_of_what_is_damaged_says_so()
+{
+    sqlite3 *db = nullptr;
+    QCOMPARE(sqlite3_open(QFile::encodeName(m_library).constData(), &db), SQLITE_OK);
+    QCOMPARE(sqlite3_exec(db, "PRAGMA foreign_keys = OFF; DELETE FROM event", nullptr, nullptr, nullptr), SQLITE_OK);
+    sqlite3_close(db);
+    const Run told = exportTo(m_id, u"html"_s, at(u"out.html"_s));
+    QCOMPARE(told.code, 1);
+    QVERIFY2(told.err.contains("missing"), told.told().constData());
+    QVERIFY(QFileInfo::exists(at(u"out.html"_s)));
+}
+
+void TestExportImport::one_review_that_fails_keeps_no_other_back()
+{
+    newReview(m_library, u"Another"_s);
+    QVERIFY(QDir().mkpath(at(u"site"_s)));
+    // The name that the first would get is taken.
+    const QStringList arguments{u"export"_s, u"--library"_s, m_library, u"--all"_s, u"--format"_s, u"markdown"_s, u"-o"_s, at(u"site"_s)};
+    QCOMPARE(run(arguments).code, 0);
+    const QStringList both = QDir(at(u"site"_s)).entryList(QDir::Files, QDir::Name);
+    QCOMPARE(both.size(), 2);
+    for (const QString &one : both) {
+        QVERIFY(QFile::remove(at(u"site/"_s + one)));
+        const Run again = run(arguments);
+        QCOMPARE(again.code, 4);
+        QCOMPARE(again.out.count('\n'), 1);
+        QCOMPARE(QDir(at(u"site"_s)).entryList(QDir::Files, QDir::Name), both);
+    }
+}
+
 void TestExportImport::all_reviews_go_into_a_folder_under_names_of_their_own()
 {
     newReview(m_library); // with the title of the first
@@ -190,7 +285,7 @@ void TestExportImport::an_archive_that_is_there_already_comes_in_as_a_copy()
     const QJsonObject row = again.rows().value(0);
     QVERIFY(row.value(u"review"_s).toString() != m_id);
     QCOMPARE(row.value(u"warnings"_s).toArray().size(), 1);
-    QCOMPARE(archiveOf(m_library, m_id), before);
+    QCOMPARE(withoutExports(archiveOf(m_library, m_id)), withoutExports(before));
     const QJsonObject copy = archiveOf(m_library, row.value(u"review"_s).toString());
     QCOMPARE(copy.value(u"entities"_s).toObject().value(u"event"_s).toArray().size(), 1);
     QCOMPARE(run(words(u"verify"_s, {m_library})).code, 0);

@@ -16,6 +16,10 @@ QByteArray traced(const QStringList &arguments, const QByteArray &input, const Q
     QProcess strace;
     strace.setProgram(u"strace"_s);
     strace.setArguments(QStringList{u"-f"_s, u"-q"_s, u"-e"_s, u"trace=network"_s, u"-o"_s, log, QStringLiteral(SECONDSTORY)} + arguments);
+    // LeakSanitizer cannot look at a program that is traced.
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"ASAN_OPTIONS"_s, u"detect_leaks=0"_s);
+    strace.setProcessEnvironment(environment);
     strace.start();
     if (!strace.waitForStarted())
         qFatal("strace cannot be started: %s", qPrintable(strace.errorString()));
@@ -102,7 +106,7 @@ void TestNoNetwork::a_whole_session_of_the_command_line_asks_for_no_socket()
         {words(u"export --format json -o"_s, QStringList{folder.filePath(u"r.json"_s)} + of), {}, 0},
         {words(u"verify"_s, {library}), {}, 0},
         {words(u"verify --repair-to"_s, {folder.filePath(u"n.secondstory"_s), library}), {}, 0},
-        {words(u"backup list"_s, in), {}, 1},
+        {words(u"backup list"_s, in), {}, 0},
     };
     for (const Step &step : steps) {
         int code = -1;

@@ -6,6 +6,7 @@
 #include "tests/support/random_review.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace story;
@@ -42,7 +43,15 @@ class TestEntityModel : public QObject {
 private Q_SLOTS:
     void rows_follow_random_edits();
     void a_row_keeps_its_persistent_index_when_it_moves();
+    void one_edit_of_an_event_is_one_signal();
+    void a_filter_keeps_what_is_chosen_while_it_matches();
+    void words_find_events_by_all_they_say();
+    void words_follow_random_edits();
+    void what_is_being_changed_stays_until_the_query_changes();
+    void words_find_other_things_by_what_their_columns_show();
+    void an_edit_within_an_edit_is_followed();
     void passages_are_placed_with_their_text();
+    void a_second_zone_stands_beside_the_first();
 
 private:
     FixedClock m_clock;
@@ -95,6 +104,215 @@ void TestEntityModel::a_row_keeps_its_persistent_index_when_it_moves()
     QCOMPARE(c.row(), 2);
 }
 
+void TestEntityModel::one_edit_of_an_event_is_one_signal()
+{
+    Review review;
+    review.facts.add(Id(1, 1));
+    const auto open = opened(review, m_clock, m_ids);
+    const auto add = [&](int hour) {
+        return *addEntity(*open, EntityKind::Event, {{"start", hour < 0 ? Moment() : Moment::exactly(hour * microsPerHour)}});
+    };
+    EntityModel events(*open, EntityKind::Event, {QLatin1String("start")});
+    EntityModel notes(*open, EntityKind::Event, {QLatin1String("start")}, [](const Entity &entity) {
+        return static_cast<const Event &>(entity).kind == EventKind::Note;
+    });
+    const QAbstractItemModelTester judge(&events, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester judgeNotes(&notes, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const Id eight = add(8);
+    const Id nine = add(9);
+    const Id after = add(-1);
+    const Id ten = add(10);
+    for (EntityModel *model : {&events, &notes}) {
+        const QPersistentModelIndex chosen = model->index(model->rowOf(after), 0);
+        QSignalSpy inserted(model, &EntityModel::rowsInserted);
+        QSignalSpy removed(model, &EntityModel::rowsRemoved);
+        QSignalSpy moved(model, &EntityModel::rowsMoved);
+        QSignalSpy laidOut(model, &EntityModel::layoutChanged);
+        const Field *start = entityType(EntityKind::Event).field(u"start");
+        QVERIFY(open->set({EntityKind::Event, nine, start}, Moment::exactly(11 * microsPerHour)));
+        QCOMPARE(moved.size(), 1); // with the one that was entered after it
+        QCOMPARE(chosen.row(), 3);
+        QVERIFY(open->set({EntityKind::Event, eight, start}, Moment::exactly(12 * microsPerHour)));
+        QCOMPARE(moved.size(), 2);
+        QCOMPARE(chosen.row(), 2);
+        QVERIFY(open->undo() && open->undo());
+        QCOMPARE(moved.size(), 4);
+        const Id last = add(13);
+        QCOMPARE(inserted.size(), 1);
+        QVERIFY(removeEntity(*open, EntityKind::Event, last));
+        QCOMPARE(removed.size(), 1);
+        QVERIFY(removeEntity(*open, EntityKind::Event, ten));
+        QCOMPARE(removed.size(), 2);
+        QVERIFY(open->undo());
+        QCOMPARE(inserted.size(), 2);
+        QCOMPARE(laidOut.size(), 0);
+        QCOMPARE(model->idAt(chosen.row()), after);
+    }
+}
+
+void TestEntityModel::a_filter_keeps_what_is_chosen_while_it_matches()
+{
+    Review review;
+    review.facts.add(Id(1, 1));
+    const auto open = opened(review, m_clock, m_ids);
+    QList<Id> ids;
+    for (int i = 0; i < 40; ++i)
+        ids.append(*addEntity(*open, EntityKind::Event, {{"text", QStringLiteral("event %1").arg(i)}, {"kind", QString::fromLatin1(i % 3 ? "note" : "alert")}}));
+    EntityModel events(*open, EntityKind::Event, {QLatin1String("text")});
+    const QAbstractItemModelTester judge(&events, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QPersistentModelIndex chosen = events.index(31, 0);
+    QSignalSpy removed(&events, &EntityModel::rowsRemoved);
+    QSignalSpy reset(&events, &EntityModel::modelReset);
+    events.setFilter([](const Entity &entity) { return static_cast<const Event &>(entity).kind == EventKind::Note; });
+    QCOMPARE(events.rowCount(), 26);
+    QCOMPARE(events.idAt(chosen.row()), ids[31]);
+    QVERIFY(removed.size() <= 2);
+    events.setWords(QStringLiteral("3"));
+    QCOMPARE(events.rowCount(), 8); // 13, 23, 31, 32, 34, 35, 37, 38
+    QCOMPARE(events.idAt(chosen.row()), ids[31]);
+    events.setFilter({});
+    QCOMPARE(events.rowCount(), 13); // 3, 13, 23, and the thirties
+    QCOMPARE(events.idAt(chosen.row()), ids[31]);
+    events.setWords(QStringLiteral("32"));
+    QVERIFY(!chosen.isValid());
+    events.setWords({});
+    QCOMPARE(events.rowCount(), 40);
+    QCOMPARE(reset.size(), 0);
+}
+
+void TestEntityModel::words_find_events_by_all_they_say()
+{
+    Review review;
+    review.facts.add(Id(1, 1));
+    const auto open = opened(review, m_clock, m_ids);
+    const Id person = *addEntity(*open, EntityKind::Person, {{"role", QStringLiteral("Écluse keeper")}});
+    const Id event = *addEntity(*open, EntityKind::Event,
+                                {{"text", QStringLiteral("The Queue of CHECKOUT grows\nand grows: Straße, naïve")},
+                                 {"kind", QStringLiteral("alert")},
+                                 {"people", QList<Id>{person}},
+                                 {"system", QStringLiteral("Gateway-2")},
+                                 {"tags", QStringList{QStringLiteral("payments"), QStringLiteral("Überlast")}},
+                                 {"start", Moment::exactly((14 * 60 + 32) * microsPerMinute, QStringLiteral("UTC"), 0, QStringLiteral("14:32"))}});
+    addEntity(*open, EntityKind::Event, {{"text", QStringLiteral("another")}}).value();
+    EntityModel events(*open, EntityKind::Event, {QLatin1String("start"), QLatin1String("text")});
+    for (const char *query : {"queue", "QUEUE", "  grows   checkout ", "alert", "keeper", "ecluse", "écluse", "E\u0301CLUSE", "gateway-2", "pay",
+                              "überlast", "uberlast", "14:32", "14:32 que alert keep", "naive", "straße", "STRAßE", "grows and"}) {
+        events.setWords(QString::fromUtf8(query));
+        QVERIFY2(events.rowCount() == 1 && events.idAt(0) == event, query);
+    }
+    for (const char *query : {"queues", "queue other", "gateway 7", "15:32", "no such word", "rowsand"}) {
+        events.setWords(QString::fromUtf8(query));
+        QVERIFY2(events.rowCount() == 0, query);
+    }
+    // What a person is called, and the zone times are shown in, are words of their events.
+    QVERIFY(open->set({EntityKind::Person, person, entityType(EntityKind::Person).field(u"role")}, QStringLiteral("lock-keeper")));
+    events.setWords(QStringLiteral("ecluse"));
+    QCOMPARE(events.rowCount(), 0);
+    events.setWords(QStringLiteral("lock"));
+    QCOMPARE(events.rowCount(), 1);
+    QVERIFY(open->set({EntityKind::Review, open->id(), entityType(EntityKind::Review).field(u"zone")}, QStringLiteral("Asia/Tokyo")));
+    events.setWords(QStringLiteral("23:32"));
+    QCOMPARE(events.rowCount(), 1);
+    events.setWords(QStringLiteral("  "));
+    QCOMPARE(events.rowCount(), 2);
+    QVERIFY(!events.hasWords());
+}
+
+void TestEntityModel::words_follow_random_edits()
+{
+    const quint32 seed = QRandomGenerator::global()->generate();
+    const QStringList queries{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("é"), QStringLiteral("z c"), QStringLiteral("漢"), QString()};
+    for (quint32 run = 0; run < 40; ++run) {
+        const QByteArray told = "seed " + QByteArray::number(seed + run);
+        const auto open = opened(openOne(seed + run), m_clock, m_ids);
+        EntityModel events(*open, EntityKind::Event, {QLatin1String("start"), QLatin1String("text"), QLatin1String("people")});
+        const QAbstractItemModelTester judge(&events, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        bool ofEventsAlone = true;
+        connect(open.get(), &OpenReview::changed, &events, [&](const ChangeSet &set) {
+            ofEventsAlone = ofEventsAlone && !set.touches(EntityKind::Person) && !set.touches(EntityKind::Review);
+        });
+        RandomEdits random(seed + run);
+        QRandomGenerator chance(seed + run);
+        for (int i = 0; i < 60; ++i) {
+            const QString query = queries[chance.bounded(static_cast<int>(queries.size()))];
+            events.setWords(QStringLiteral("other")); // the same query again would keep what was changed
+            events.setWords(query);
+            EntityModel anew(*open, EntityKind::Event, {QLatin1String("start"), QLatin1String("text"), QLatin1String("people")});
+            anew.setWords(query);
+            QVERIFY2(rows(events) == rows(anew), told.constData());
+            ofEventsAlone = true;
+            random.doOne(*open);
+            // Between two queries nothing that matches is missing, and all stand in the order of the timeline.
+            EntityModel later(*open, EntityKind::Event, {QLatin1String("start"), QLatin1String("text"), QLatin1String("people")});
+            later.setWords(query);
+            for (int row = 0; row < later.rowCount(); ++row)
+                QVERIFY2(!ofEventsAlone || events.rowOf(later.idAt(row)) >= 0, told.constData());
+            for (int row = 1; row < events.rowCount(); ++row)
+                QVERIFY2(open->timeline().standsBefore(events.idAt(row - 1), events.idAt(row)), told.constData());
+        }
+    }
+}
+
+void TestEntityModel::what_is_being_changed_stays_until_the_query_changes()
+{
+    Review review;
+    review.facts.add(Id(1, 1));
+    const auto open = opened(review, m_clock, m_ids);
+    const Id first = *addEntity(*open, EntityKind::Event, {{"text", QStringLiteral("queue grows")}});
+    const Id second = *addEntity(*open, EntityKind::Event, {{"text", QStringLiteral("cart empty")}});
+    EntityModel events(*open, EntityKind::Event, {QLatin1String("text")});
+    events.setWords(QStringLiteral("queue"));
+    const Field *text = entityType(EntityKind::Event).field(u"text");
+    // Somebody corrects the word that was looked for: the keys that follow must not land in another event.
+    QVERIFY(open->type({EntityKind::Event, first, text}, QStringLiteral("queue grows"), QStringLiteral("queu grows"), OpenReview::Keys::Deleting));
+    QCOMPARE(events.rowOf(first), 0);
+    QVERIFY(open->set({EntityKind::Event, second, text}, QStringLiteral("queue empty")));
+    QCOMPARE(events.rowOf(second), 1);
+    events.setWords(QStringLiteral("queue "));
+    QCOMPARE(events.rowCount(), 2); // the same words
+    events.setWords(QStringLiteral("queue e"));
+    QCOMPARE(events.rowCount(), 1);
+    QVERIFY(removeEntity(*open, EntityKind::Event, second));
+    QCOMPARE(events.rowCount(), 0);
+}
+
+void TestEntityModel::words_find_other_things_by_what_their_columns_show()
+{
+    Review review;
+    review.facts.add(Id(1, 1));
+    const auto open = opened(review, m_clock, m_ids);
+    const Id owner = *addEntity(*open, EntityKind::Person, {{"role", QStringLiteral("database owner")}});
+    const Id action = *addEntity(*open, EntityKind::Action, {{"text", QStringLiteral("Alert on\nqueue depth")}, {"owner", owner}});
+    addEntity(*open, EntityKind::Action, {{"text", QStringLiteral("another")}}).value();
+    EntityModel actions(*open, EntityKind::Action, {QLatin1String("text"), QLatin1String("owner"), QLatin1String("status")});
+    const QAbstractItemModelTester judge(&actions, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    for (const char *query : {"DEPTH", "database", "owner queue"}) {
+        actions.setWords(QString::fromUtf8(query));
+        QVERIFY2(actions.rowCount() == 1 && actions.idAt(0) == action, query);
+    }
+    actions.setWords(QStringLiteral("idea"));
+    QCOMPARE(actions.rowCount(), 2);
+}
+
+void TestEntityModel::an_edit_within_an_edit_is_followed()
+{
+    Review review;
+    review.facts.add(Id(1, 1));
+    const auto open = opened(review, m_clock, m_ids);
+    bool again = true;
+    // Somebody who hears of an edit before the model does, and answers with another one.
+    connect(open.get(), &OpenReview::changed, open.get(), [&] {
+        if (std::exchange(again, false))
+            addEntity(*open, EntityKind::Event, {{"text", QStringLiteral("within")}, {"start", Moment::exactly(1)}}).value();
+    });
+    EntityModel events(*open, EntityKind::Event, {QLatin1String("text")});
+    const QAbstractItemModelTester judge(&events, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    addEntity(*open, EntityKind::Event, {{"text", QStringLiteral("around")}, {"start", Moment::exactly(2)}}).value();
+    QCOMPARE(events.rowCount(), 2);
+    QCOMPARE(events.data(events.index(0, 0)).toString(), QStringLiteral("within"));
+    QCOMPARE(events.data(events.index(1, 0)).toString(), QStringLiteral("around"));
+}
+
 void TestEntityModel::passages_are_placed_with_their_text()
 {
     Review review;
@@ -113,6 +331,28 @@ void TestEntityModel::passages_are_placed_with_their_text()
     const auto finding = placePassage(*open, passage, EntityKind::Finding, Goal::Luck);
     QVERIFY(finding);
     QCOMPARE(open->review().findings.find(*finding)->goal, Goal::Luck);
+}
+
+void TestEntityModel::a_second_zone_stands_beside_the_first()
+{
+    Review review;
+    review.facts.add(Id(1, 1))->zone = QStringLiteral("Europe/Berlin");
+    Event *event = review.events.add(Id(2, 1));
+    event->start = Moment::exactly(Micros(1'794'663'120) * microsPerSecond); // 14 Nov 2026, 13:32 UTC
+    event->end = Moment::exactly(Micros(1'794'664'500) * microsPerSecond);   // 13:55 UTC
+    review.events.add(Id(2, 2));
+    const auto open = opened(std::move(review), m_clock, m_ids);
+    EntityModel model(*open, EntityKind::Event, {QLatin1String("start"), QLatin1String("text")});
+    const QModelIndex start = model.index(model.rowOf(Id(2, 1)), 0);
+    QCOMPARE(start.data(EntityModel::SecondZoneRole).toString(), QString());
+    model.setSecondZone(QTimeZone::utc());
+    QCOMPARE(start.data().toString(), QStringLiteral("14:32–14:55"));
+    QCOMPARE(start.data(EntityModel::SecondZoneRole).toString(), QStringLiteral("13:32–13:55 UTC"));
+    QVERIFY(start.data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("13:32–13:55 UTC")));
+    QCOMPARE(model.index(start.row(), 1).data(EntityModel::SecondZoneRole).toString(), QString());
+    QCOMPARE(model.index(model.rowOf(Id(2, 2)), 0).data(EntityModel::SecondZoneRole).toString(), QString());
+    model.setSecondZone({});
+    QCOMPARE(start.data(EntityModel::SecondZoneRole).toString(), QString());
 }
 
 QTEST_GUILESS_MAIN(TestEntityModel)

@@ -1,4 +1,5 @@
 // An open library, with a real file: first start, restarts, undo that outlives them, the trash, imports, and writes that fail.
+#include "app/desk/care.h"
 #include "app/desk/intents.h"
 #include "app/desk/workspace.h"
 #include "app/model/differences.h"
@@ -42,6 +43,8 @@ private Q_SLOTS:
     void purging_leaves_no_word_behind();
     void a_full_disk_keeps_the_edit_and_the_next_start_brings_it_back();
     void saving_a_copy_while_writes_fail_holds_everything();
+    void a_short_sitting_keeps_a_version();
+    void a_library_in_use_opens_for_reading();
     void random_edits_with_restarts_undo_redo_and_verify();
 
 private:
@@ -265,6 +268,42 @@ void TestWorkspace::saving_a_copy_while_writes_fail_holds_everything()
     QCOMPARE(workspace->saveState(), SaveState::Saved);
 }
 
+void TestWorkspace::a_short_sitting_keeps_a_version()
+{
+    Id id;
+    {
+        auto workspace = Workspace::fresh(options());
+        id = *workspace->createReview(QStringLiteral("T"), ReviewKind::Incident, Severity::NotSaid, QStringLiteral("UTC"));
+    }
+    const QString state = options().stateFolder;
+    const auto first = earlierVersions(state, options().path);
+    QCOMPARE(first.size(), 1);
+    const auto version = store::LibraryFile::open(first.first().path, store::Mode::Read);
+    QVERIFY(version && (*version)->readReview(id));
+    m_clock.advance(microsPerMinute);
+    reopened(); // a sitting in which nothing was written keeps nothing
+    QCOMPARE(earlierVersions(state, options().path).size(), 1);
+}
+
+void TestWorkspace::a_library_in_use_opens_for_reading()
+{
+    auto first = Workspace::fresh(options());
+    const Id id = *first->createReview(QStringLiteral("T"), ReviewKind::Incident, Severity::NotSaid, QStringLiteral("UTC"));
+    QVERIFY(first->flushAndWait(wait));
+    auto second = options();
+    QCOMPARE(Workspace::open(second).error().failure, Failure::InUse);
+    second.readWhileInUse = true;
+    {
+        const auto reader = Workspace::open(second);
+        QVERIFY(reader && (*reader)->isReadOnly());
+        QCOMPARE((*reader)->notices().size(), 1);
+        QCOMPARE((*reader)->notices().first().failure, Failure::InUse);
+        QVERIFY((*reader)->openReview(id));
+    }
+    first.reset();
+    QVERIFY(!(*Workspace::open(second))->isReadOnly());
+}
+
 void TestWorkspace::random_edits_with_restarts_undo_redo_and_verify()
 {
     const int runs = qEnvironmentVariableIsSet("STORY_LONG") ? 400 : 25;
@@ -288,10 +327,13 @@ void TestWorkspace::random_edits_with_restarts_undo_redo_and_verify()
         }
         OpenReview *open = *workspace->openReview(id);
         const Review last = open->review();
-        // History is read in pages: wait until nothing more comes.
+        // History is read in pages: until a round of reading brings nothing more.
         QSignalSpy history(open, &OpenReview::historyChanged);
-        while (history.wait(30))
-            ;
+        do {
+            history.clear();
+            workspace->runAndWait([](store::LibraryFile *) {});
+            QCoreApplication::processEvents();
+        } while (!history.isEmpty());
         int steps = 0;
         while (open->canUndo()) {
             QVERIFY2(open->undo(), told.constData());

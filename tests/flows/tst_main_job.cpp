@@ -1,4 +1,5 @@
 // The whole main job, from the first start to the exported report, through the real window and by keys alone.
+#include "tests/support/by_keys.h"
 #include "tests/support/started_window.h"
 #include "ui/main_window.h"
 
@@ -11,51 +12,11 @@
 
 using namespace Qt::StringLiterals;
 
+using namespace story::support;
+
 namespace {
 
 constexpr int aMoment = 5'000; // ms; longer than anything here takes
-
-QPointer<QWidget> theWindow;
-
-// What a window manager does when a popup or a dialog closes; where there is none, as here, nobody does it.
-void giveTheFocusBack()
-{
-    QCoreApplication::processEvents();
-    if (!theWindow || !theWindow->isVisible() || QApplication::activePopupWidget() || QApplication::activeModalWidget() || theWindow->isActiveWindow())
-        return;
-    theWindow->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(theWindow));
-}
-
-// Keys go where the focus is, as from a keyboard.
-void key(Qt::Key which, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-{
-    QWidget *focus = QApplication::focusWidget();
-    QVERIFY2(focus, "nothing has the focus");
-    QTest::keyClick(focus, which, modifiers);
-    giveTheFocusBack();
-}
-
-void words(const QString &text)
-{
-    QWidget *focus = QApplication::focusWidget();
-    QVERIFY2(focus, "nothing has the focus");
-    QTest::keyClicks(focus, text);
-    giveTheFocusBack();
-}
-
-void line(const QString &text)
-{
-    words(text);
-    key(Qt::Key_Return);
-}
-
-// What has the focus, by the name a screen reader says.
-QString focusName()
-{
-    const QWidget *focus = QApplication::focusWidget();
-    return focus ? focus->accessibleName() : QString();
-}
 
 QByteArray run(const QStringList &arguments)
 {

@@ -40,7 +40,9 @@ private Q_SLOTS:
         row("ZIP", QByteArray("PK\x03\x04rest"), "export.zip", Format::Unknown);
         row("a library", QByteArray("SQLite format 3\0", 16), "Second Story.secondstory",
             Format::Unknown);
-        row("bytes with NUL", QByteArray("ab\0cd", 5), "a.md", Format::Unknown);
+        row("bytes with NUL", QByteArray("ab\0cd", 5), "a.bin", Format::Unknown);
+        row("a text with a NUL in it", QByteArray("# A report\n\nab\0cd", 17), "a.md", Format::Markdown);
+        row("more NUL than text", QByteArray(400, '\0') + "text", "a.md", Format::Unknown);
         row("UTF-16 is text", QByteArray("\xFF\xFE#\0 \0", 6), "a.md", Format::Markdown);
         row("nothing, called text", "", "a.md", Format::Markdown);
         row("nothing at all", "", "a", Format::Unknown);

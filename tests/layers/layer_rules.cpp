@@ -46,7 +46,7 @@ const QList<Room> &house()
          {u"SQLiteCpp/"_s, u"sqlite3.h"_s},
          true},
         {"app/library"_L1, {u"app/core"_s, u"app/model"_s, u"app/store"_s}, core, {}},
-        {"app/desk"_L1, {u"app/core"_s, u"app/model"_s, u"app/store"_s}, core, {}},
+        {"app/desk"_L1, {u"app/core"_s, u"app/model"_s, u"app/store"_s, u"app/figure"_s}, core, {}},
         // The store too: `verify` and `backup` look at files that no desk may be able to open.
         {"app/cli"_L1,
          {u"app/core"_s, u"app/model"_s, u"app/markup"_s, u"app/capture"_s, u"app/intake"_s,

@@ -14,6 +14,9 @@ private Q_SLOTS:
     void the_roll_call_counts_only_people_in_the_room();
     void a_measure_counts_when_it_is_accepted_and_prevents_a_repeat();
     void a_reason_takes_the_place_of_a_measure();
+    void times_that_are_questions_are_counted();
+    void a_zone_that_is_not_known_is_a_gap();
+    void an_instant_that_cannot_be_placed_is_a_gap();
 };
 
 void TestChecks::an_empty_review_misses_something_in_every_phase()
@@ -71,6 +74,41 @@ void TestChecks::a_measure_counts_when_it_is_accepted_and_prevents_a_repeat()
     QCOMPARE(preventiveMeasures(review), 0);
 }
 
+void TestChecks::a_zone_that_is_not_known_is_a_gap()
+{
+    const auto gapOf = [](const QString &zone) {
+        Review review;
+        review.facts.add(Id(1, 1))->zone = zone;
+        for (const Gap &gap : gaps(review)) {
+            if (gap.about.field && qstrcmp(gap.about.field->name, "zone") == 0)
+                return gap.sentence;
+        }
+        return QString();
+    };
+    QVERIFY(gapOf(QStringLiteral("Mars")).contains(QLatin1String("Mars")));
+    QVERIFY(gapOf(QStringLiteral("CST")).contains(QLatin1String("several")));
+    for (const char *known : {"", "Europe/Berlin", "UTC", "+05:30", "CET"})
+        QCOMPARE(gapOf(QLatin1String(known)), QString());
+}
+
+void TestChecks::an_instant_that_cannot_be_placed_is_a_gap()
+{
+    Review review;
+    ReviewFacts &facts = *review.facts.add(Id(1, 1));
+    const auto said = [&] {
+        for (const Gap &gap : gaps(review)) {
+            if (gap.about.field && qstrcmp(gap.about.field->name, "impact_start") == 0)
+                return gap.sentence;
+        }
+        return QString();
+    };
+    QVERIFY(!said().isEmpty());
+    facts.impactStart.typed = QStringLiteral("some time in the night");
+    QVERIFY(said().contains(QLatin1String("some time in the night")));
+    facts.impactStart = Moment::exactly(Micros(1'794'662'520) * microsPerSecond);
+    QCOMPARE(said(), QString());
+}
+
 void TestChecks::a_reason_takes_the_place_of_a_measure()
 {
     Review review;
@@ -82,6 +120,27 @@ void TestChecks::a_reason_takes_the_place_of_a_measure()
     QVERIFY(blocked());
     facts.noMeasureReason = QStringLiteral("the service is switched off for good");
     QVERIFY(!blocked());
+}
+
+void TestChecks::times_that_are_questions_are_counted()
+{
+    Review review;
+    review.facts.add(Id(1, 1))->zone = QStringLiteral("Europe/Berlin");
+    const auto said = [&] {
+        for (const Gap &gap : gaps(review)) {
+            if (gap.phase == Phase::Timeline)
+                return gap.sentence;
+        }
+        return QString();
+    };
+    Event &first = *review.events.add(Id(2, 1));
+    QCOMPARE(said(), QString());
+    first.start.typed = QStringLiteral("in the morning"); // words, and no time to ask about
+    QCOMPARE(said(), QString());
+    first.start.typed = QStringLiteral("14:32");
+    QCOMPARE(said(), QStringLiteral("One time needs an answer."));
+    first.knownAt.typed = QStringLiteral("14:50");
+    QCOMPARE(said(), QStringLiteral("2 times need an answer."));
 }
 
 QTEST_GUILESS_MAIN(TestChecks)

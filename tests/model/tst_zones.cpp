@@ -2,7 +2,10 @@
 #include "app/model/zones.h"
 
 #include <QFile>
+#include <QLocale>
 #include <QTest>
+
+#include <clocale>
 
 using namespace story;
 using namespace Qt::StringLiterals;
@@ -11,6 +14,7 @@ class TestZones : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void theComputerSpeaksTheLocaleAskedFor();
     void aWallClockMeansWhatZoneinfoSays();
     void aNameIsReadAsPeopleWriteIt_data();
     void aNameIsReadAsPeopleWriteIt();
@@ -23,6 +27,19 @@ private Q_SLOTS:
     void theDayThatApiaSkippedHasNoBounds();
     void aDayHasTwentyThreeToTwentyFiveHours();
 };
+
+// Else the runs under other locales would prove nothing.
+void TestZones::theComputerSpeaksTheLocaleAskedFor()
+{
+    const QByteArray wanted = qgetenv("STORY_LOCALE");
+    if (wanted.isEmpty())
+        return;
+    const char *spoken = std::setlocale(LC_ALL, nullptr);
+    if (wanted != spoken)
+        QSKIP("This computer cannot be made to speak " + wanted + ": localedef, or its sources, are not there.");
+    if (!wanted.startsWith("C."))
+        QCOMPARE(QLocale::system().name().toLatin1(), wanted.left(wanted.indexOf('.')));
+}
 
 void TestZones::aWallClockMeansWhatZoneinfoSays()
 {

@@ -38,6 +38,11 @@ inline void collect(QStringList &out, const report::Table &table)
     }
 }
 
+inline void collect(QStringList &out, const report::TimelineFigure &timeline)
+{
+    out << timeline.title << timeline.description;
+}
+
 inline void collect(QStringList &out, const report::Items &items)
 {
     for (const report::Item &item : items.items) {

@@ -1,4 +1,5 @@
 #include "app/report/builder.h"
+#include "app/report/file_name.h"
 #include "tests/report/checkout_review.h"
 #include "tests/report/tree_text.h"
 #include "tests/support/effort.h"
@@ -25,7 +26,16 @@ BuildOptions options(Audience audience = Audience::Inside)
 
 QString allText(const Review &review, Audience audience = Audience::Inside)
 {
-    return treeText(build(review, options(audience)));
+    const Tree tree = build(review, options(audience));
+    QString text = treeText(tree);
+    for (const Section &section : tree.sections) {
+        for (const Block &block : section.blocks) {
+            const auto *picture = std::get_if<TimelineFigure>(&block);
+            for (qsizetype i = 0; picture && i < picture->items.size(); ++i)
+                text += u'\n' + picture->items[i].label + u'\n' + picture->names.value(picture->items[i].id);
+        }
+    }
+    return text;
 }
 
 QStringList titles(const Tree &tree)
@@ -59,6 +69,13 @@ const report::Table &firstTable(const Section &section)
             return *table;
     }
     qFatal("no table");
+}
+
+// The picture of the timeline; nullptr where there is none.
+const TimelineFigure *pictureIn(const Tree &tree)
+{
+    const Section *section = sectionOf(tree, "what-happened");
+    return section ? std::get_if<TimelineFigure>(&section->blocks.first()) : nullptr;
 }
 
 ReviewFacts &factsOf(Review &review)
@@ -138,6 +155,50 @@ private Q_SLOTS:
         QVERIFY(table.rows.first()[1].eventKind == EventKind::Change);
     }
 
+    void aPictureOfTheTimelineStandsBeforeItsTable()
+    {
+        const Review review = checkoutReview();
+        const Tree tree = build(review, options());
+        const TimelineFigure *picture = pictureIn(tree);
+        QVERIFY(picture);
+        QVERIFY(std::holds_alternative<report::Table>(sectionOf(tree, "what-happened")->blocks.at(1)));
+        QCOMPARE(picture->items.size(), review.events.size());
+        QCOMPARE(picture->names.size(), review.events.size());
+        QVERIFY(picture->names.values().contains(u"14:32, alert: Pager fired for checkout latency"_s));
+        QCOMPARE(picture->impact.size(), 1);
+        QCOMPARE(picture->impact[0].window, (figure::TimeWindow{checkoutTime(14, 22), checkoutTime(15, 36)}));
+        QCOMPARE(picture->impact[0].words, u"customers at checkout"_s);
+        QCOMPARE(picture->marks.size(), 2);
+        QCOMPARE(picture->marks[0].words, u"detected"_s);
+        for (const figure::TimelineItem &item : picture->items)
+            QVERIFY(item.lane >= 0 && item.lane < picture->lanes.size());
+    }
+
+    void aReviewWithoutTimesHasNoPicture()
+    {
+        Review review = checkoutReview();
+        for (const Event &event : review.events)
+            static_cast<Event *>(review.table(EntityKind::Event)->find(event.id))->start = {};
+        const Tree tree = build(review, options());
+        QVERIFY(!pictureIn(tree));
+        QVERIFY(sectionOf(tree, "what-happened"));
+    }
+
+    void aFarEventIsCountedAtTheSideOfThePicture()
+    {
+        Review review = checkoutReview();
+        const Tree near = build(review, options());
+        Event &far = *review.events.add(Id(7, 7));
+        far.start = Moment::exactly(checkoutTime(12, 0) - 300 * microsPerDay, u"UTC"_s);
+        far.text = u"the limit was set"_s;
+        far.position = u"zz"_s;
+        const Tree tree = build(review, options());
+        const figure::TimeWindow window = windowOf(*pictureIn(tree));
+        QVERIFY(window.span() < 6 * microsPerHour);
+        QVERIFY(window.holds(checkoutTime(14, 32)) && window.holds(checkoutTime(15, 29)));
+        QVERIFY(windowOf(*pictureIn(near)).holds(checkoutTime(14, 22)));
+    }
+
     void tellingsOfOneMomentStandSideBySide()
     {
         const QString text = treeText(*sectionOf(build(checkoutReview(), options()), "what-happened"));
@@ -179,8 +240,8 @@ private Q_SLOTS:
         const Tree tree = build(review, options());
         const report::Table &table = firstTable(*sectionOf(tree, "what-happened"));
         QCOMPARE(table.columns.first().title, u"Berlin"_s);
-        QVERIFY(rows(table)[0].startsWith(u"02:30 // UTC+2"_s));
-        QVERIFY(rows(table)[1].startsWith(u"02:30 // UTC+1"_s));
+        QVERIFY(rows(table)[0].startsWith(u"02:30 UTC+2"_s));
+        QVERIFY(rows(table)[1].startsWith(u"02:30 UTC+1"_s));
     }
 
     void actionsStandWithOwnerDueAndTest()
@@ -247,6 +308,73 @@ private Q_SLOTS:
         factsOf(review).summary = u"Kim Lee asked Kim about Kimberley (Kim's town, kim, KimKim). [.*]"_s;
         QCOMPARE(build(review, options()).summary,
                  u"on-call asked support about Kimberley (support's town, kim, KimKim). [.*]"_s);
+    }
+
+    void aNameGivesWayHoweverItIsWritten_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const QString &text, const QString &expected) {
+            QTest::newRow(name) << text << expected;
+        };
+        row("as in the list", u"Karl Heinzmann said so."_s, u"on-call said so."_s);
+        row("in capitals", u"KARL HEINZMANN said so."_s, u"on-call said so."_s);
+        row("in lower case", u"then karl heinzmann said so"_s, u"then on-call said so"_s);
+        row("two spaces", u"Karl  Heinzmann said so."_s, u"on-call said so."_s);
+        row("a line break", u"Karl\nHeinzmann said so."_s, u"on-call said so."_s);
+        row("a space that does not break", u"Karl\u00a0Heinzmann said so."_s, u"on-call said so."_s);
+        row("the same as an entity", u"Karl&nbsp;Heinzmann said so."_s, u"on-call\u00a0on-call said so."_s);
+        row("a letter as an entity", u"K&#97;rl Heinzmann said so."_s, u"on-call on-call said so."_s);
+        row("a soft hyphen", u"Karl Heinz\u00admann said so."_s, u"on-call said so."_s);
+        row("bold in part", u"**Karl** Heinzmann said so."_s, u"on-call said so."_s);
+        row("bold as a whole", u"**Karl Heinzmann** said so."_s, u"on-call said so."_s);
+        row("the last name first", u"Heinzmann, Karl said so."_s, u"on-call said so."_s);
+        row("the first name alone", u"Karl said so, and so did Karl's team."_s, u"on-call said so, and so did on-call's team."_s);
+        row("the last name alone", u"We asked Heinzmann."_s, u"We asked on-call."_s);
+        row("an address", u"Ask karl.heinzmann@x.com."_s, u"Ask on-call."_s);
+        row("an address with an initial", u"Ask k.heinzmann@mail.example.org, please"_s, u"Ask on-call, please"_s);
+        row("a handle", u"Ask @heinzmann and @karl_heinzmann"_s, u"Ask @on-call and @on-call"_s);
+        row("within another word", u"Karlsruhe, Heinzmannstadt"_s, u"Karlsruhe, Heinzmannstadt"_s);
+        row("two sentences", u"We called Karl. Heinzmann came."_s, u"We called on-call. on-call came."_s);
+        row("not a name", u"The karlson pool was full."_s, u"The karlson pool was full."_s);
+    }
+
+    void aNameGivesWayHoweverItIsWritten()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        Review review = checkoutReview();
+        personOf(review, u"on-call"_s).name = u"Karl Heinzmann"_s;
+        factsOf(review).summary = text;
+        factsOf(review).title = u"Checkout"_s;
+        QCOMPARE(build(review, options()).summary, expected);
+    }
+
+    void anOrdinaryWordStaysThoughItIsAPartOfAName()
+    {
+        Review review = checkoutReview();
+        personOf(review, u"on-call"_s).name = u"Hope Marks"_s;
+        factsOf(review).summary = u"Hope is no plan. Marks on the disk. Hope Marks agreed."_s;
+        review.questions.add(Id(77, 1))->text = u"did we hope for too much?"_s;
+        QCOMPARE(build(review, options()).summary, u"Hope is no plan. on-call on the disk. on-call agreed."_s);
+    }
+
+    void aFirstNameOfTwoPeopleIsNobodysRole()
+    {
+        Review review = checkoutReview();
+        personOf(review, u"on-call"_s).name = u"Karl Heinzmann"_s;
+        personOf(review, u"support"_s).name = u"Karl Meyerhold"_s;
+        personOf(review, u"support"_s).mayBeNamed = true;
+        factsOf(review).summary = u"Karl Meyerhold asked Karl Heinzmann; Karl answered."_s;
+        QCOMPARE(build(review, options()).summary, u"Karl Meyerhold asked on-call; a person answered."_s);
+    }
+
+    void theNameOfTheFileNamesNobody()
+    {
+        Review review = checkoutReview();
+        personOf(review, u"on-call"_s).name = u"Karl Heinzmann"_s;
+        factsOf(review).title = u"Karl Heinzmann's deploy"_s;
+        QCOMPARE(proposedFileName(review, Format::Html, Audience::Inside), u"2026-11-14 on-call's deploy.html"_s);
     }
 
     void aNameGivesWayAmongThousandsOfOthers()

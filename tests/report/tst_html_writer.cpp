@@ -131,8 +131,10 @@ private Q_SLOTS:
     void itHasLandmarksHeadingsAndASkipLink()
     {
         const HtmlReading reading = readHtml(htmlOf(checkoutReview()));
-        for (const char *once : {"html", "title", "h1", "header", "main", "nav", "footer"})
+        for (const char *once : {"html", "h1", "header", "main", "nav", "footer"})
             QCOMPARE(reading.elements.count(QLatin1String(once)), 1);
+        // Pictures within have titles of their own.
+        QCOMPARE(reading.elements.first(reading.elements.indexOf(u"body"_s)).count(u"title"_s), 1);
         QVERIFY(reading.attributes.contains(u"lang=en"_s));
         QCOMPARE(reading.addresses.first(), u"#report"_s);
         // Headings go down one level at a time.
@@ -182,6 +184,22 @@ private Q_SLOTS:
             QVERIFY(reading.text.contains(kind.text()));
         }
         QCOMPARE(reading.elements.count(u"path"_s), static_cast<qsizetype>(kinds));
+    }
+
+    void thePictureOfTheTimelineSaysEveryEventAndScrollsInItsOwnBox()
+    {
+        const Tree tree = build(checkoutReview(), options());
+        const QByteArray html = writeHtml(tree);
+        const qsizetype at = html.indexOf("<div class=\"picture\"");
+        QVERIFY(at > 0 && html.indexOf("<table class=\"cards\"") > at);
+        const QByteArray picture = html.mid(at, html.indexOf("</div>", at) - at);
+        QVERIFY(picture.contains("tabindex=\"0\"") && picture.contains("role=\"region\"") && picture.contains("aria-label="));
+        QVERIFY(picture.contains("role=\"img\""));
+        QVERIFY(!picture.contains("style="));
+        const auto &timeline = std::get<TimelineFigure>(sectionOf(tree, "what-happened")->blocks.first());
+        for (const QString &name : timeline.names)
+            QVERIFY2(picture.contains(htmlEscaped(name)), qPrintable(name));
+        QVERIFY(picture.contains(htmlEscaped(timeline.description)));
     }
 
     void everythingInTheTreeIsInIt()

@@ -167,6 +167,45 @@ private Q_SLOTS:
         QCOMPARE(pages, document.pageCount());
     }
 
+    void aPictureIsOneFigureWithItsWords()
+    {
+        report::TimelineFigure timeline;
+        timeline.title = u"The timeline as a picture"_s;
+        timeline.description = u"Nine events on a line of time."_s;
+        timeline.zone = QTimeZone::utc();
+        timeline.lanes = {u"alerts"_s, u"decisions"_s};
+        for (quint64 i = 0; i < 9; ++i) {
+            figure::TimelineItem item;
+            item.id = Id(5, i + 1);
+            item.at = Micros(i) * 7 * microsPerMinute;
+            item.kind = static_cast<int>(i);
+            item.lane = static_cast<int>(i % 2);
+            item.approximate = i % 3 == 0;
+            item.label = u"<b>event</b> (%1) \\ \u65e5\u672c"_s.arg(i);
+            timeline.items << item;
+            timeline.names.insert(item.id, u"name of event %1"_s.arg(i));
+        }
+        const PdfDocument document(shortReport(QList<report::Block>{timeline, report::Line{u"after it"_s}}));
+        QVERIFY(document.valid);
+        QCOMPARE(run(u"qpdf"_s, {u"--check"_s, document.path()}).code, 0);
+        QCOMPARE(document.unmarked(), 0);
+        int figures = 0;
+        for (const QJsonValue &object : document.objects()) {
+            const QJsonObject value = object[u"value"_s].toObject();
+            if (value[u"/S"_s] != u"/Figure"_s)
+                continue;
+            ++figures;
+            const QString words = value[u"/Alt"_s].toString();
+            for (const QString &name : timeline.names)
+                QVERIFY2(words.contains(name), qPrintable(words));
+            QVERIFY(words.contains(timeline.title) && words.contains(timeline.description));
+            QCOMPARE(value[u"/A"_s].toObject()[u"/BBox"_s].toArray().size(), 4);
+        }
+        QCOMPARE(figures, 1);
+        QVERIFY(squeezed(document.text()).contains(squeezed(u"<b>ev"_s)));
+        QVERIFY(document.info().contains(QRegularExpression(u"Tagged: +yes\n"_s)));
+    }
+
     void aLongTableRepeatsItsHeadAndIsReadOnce()
     {
         constexpr int rows = 180;

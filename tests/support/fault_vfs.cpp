@@ -264,7 +264,7 @@ FaultVfs::Verdict FaultVfs::count()
     if (m_fault->nth < 0 && !m_fault->forEver)
         return Verdict::Do;
     m_failed = true;
-    return m_fault->afterDoing ? Verdict::FailAfter : Verdict::FailBefore;
+    return m_fault->afterDoing && m_fault->nth == 0 ? Verdict::FailAfter : Verdict::FailBefore;
 }
 
 // ---- the disk without power ----

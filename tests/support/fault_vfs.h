@@ -35,8 +35,8 @@ public:
     struct Fault {
         qint64 nth = 1;       // from now on, 1-based
         bool forEver = false; // also everything after it
-        bool afterDoing =
-            false; // the operation is done, and still reported as failed; else it is not done (a write: half)
+        // The nth operation is done, and still reported as failed; else it is not done (a write: half). What comes after it is not done.
+        bool afterDoing = false;
     };
     void fail(const Fault &fault);
     void heal();

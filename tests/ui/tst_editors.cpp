@@ -119,6 +119,8 @@ private Q_SLOTS:
     void daysAreRead();
     void aDayIsShownInOneForm();
     void wordsNotUnderstoodComeBackWithTheirEntity();
+    void wordsNotUnderstoodComeBackInAnotherForm();
+    void aZoneThatIsNotKnownIsMarked();
     void aMomentIsReadAndItsReadingShown();
     void aTimeKeepsTheDayItHad();
     void wordsWithoutATimeAreKeptInTheMoment();
@@ -250,6 +252,41 @@ void TestEditors::wordsNotUnderstoodComeBackWithTheirEntity()
     f.form->point(f.desk.open.get(), Id(4, 1));
     QCOMPARE(f.line("due"_L1)->text(), u"after the fair"_s);
     QVERIFY(f.isMarked("due"_L1));
+}
+
+void TestEditors::wordsNotUnderstoodComeBackInAnotherForm()
+{
+    const QList<FieldForm::Row> rows{{"due"_L1}, {"factors"_L1}};
+    Form f(*m_look, EntityKind::Action, rows, Id(4, 1));
+    f.enter("due"_L1, u"next sprint"_s);
+    f.enter("factors"_L1, u"something nobody named"_s);
+    FieldForm again(*m_look, EntityKind::Action, rows);
+    again.point(f.desk.open.get(), Id(4, 1));
+    const auto text = [&](QLatin1String field) { return qobject_cast<PlainEdit *>(again.editor(field)->control())->text(); };
+    QCOMPARE(text("due"_L1), u"next sprint"_s);
+    QCOMPARE(text("factors"_L1), u"something nobody named"_s);
+    QVERIFY(again.editor("due"_L1)->control()->property("storyMarked").toBool());
+    // Once they are understood nothing is left of them.
+    f.enter("due"_L1, u"2026-12-14"_s);
+    QCOMPARE(f.action().due, QDate(2026, 12, 14));
+    FieldForm third(*m_look, EntityKind::Action, rows);
+    third.point(f.desk.open.get(), Id(4, 1));
+    QCOMPARE(qobject_cast<PlainEdit *>(third.editor("due"_L1)->control())->text(), u"Mon 14 Dec 2026"_s);
+}
+
+void TestEditors::aZoneThatIsNotKnownIsMarked()
+{
+    Form f(*m_look, EntityKind::Review, {{"zone"_L1}}, Id(1, 1));
+    QVERIFY(!f.isMarked("zone"_L1));
+    f.enter("zone"_L1, u"Mars"_s);
+    QCOMPARE(f.desk.open->review().about().zone, u"Mars"_s);
+    QVERIFY(f.isMarked("zone"_L1));
+    QVERIFY2(f.word("zone"_L1).contains(u"UTC"_s), qPrintable(f.word("zone"_L1)));
+    f.enter("zone"_L1, u"CST"_s); // Chicago or China
+    QVERIFY(f.isMarked("zone"_L1));
+    f.enter("zone"_L1, u"Asia/Tokyo"_s);
+    QVERIFY(!f.isMarked("zone"_L1));
+    QCOMPARE(f.word("zone"_L1), QString());
 }
 
 void TestEditors::aMomentIsReadAndItsReadingShown()

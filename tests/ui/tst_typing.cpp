@@ -133,6 +133,8 @@ private Q_SLOTS:
     void aDragInsideMovesTheWords();
     void aMillionCharactersInALineAreKeptAndTheirBeginningShown();
     void tenMegabytesArePastedAsFastAsIntoABareEditor();
+    void aTextOfWhichTheBeginningIsShownTakesEveryKey();
+    void aTextThatIsShortAgainIsShownWhole();
     void undoOfALongPasteGivesTheFieldBack();
     void aReadOnlyReviewTakesNoKeys();
     void aTextGrowsWithItsLines();
@@ -397,7 +399,6 @@ void TestTyping::aMillionCharactersInALineAreKeptAndTheirBeginningShown()
     QVERIFY2(ours < 10 * floor, qPrintable(QStringLiteral("%1 s beside %2 s").arg(ours).arg(floor)));
     QCOMPARE(w.stored(), line);
     QVERIFY(w.edit()->isCut());
-    QVERIFY(w.edit()->isReadOnly());
     for (QTextBlock block = w.edit()->document()->begin(); block.isValid(); block = block.next())
         QVERIFY(block.length() <= PlainEdit::longestLine + 1);
     // A word about it stands under the text.
@@ -406,7 +407,68 @@ void TestTyping::aMillionCharactersInALineAreKeptAndTheirBeginningShown()
         said = said || (label->isVisible() && label->text().contains(QStringLiteral("All of it is kept")));
     QVERIFY(said);
     QTest::keyClicks(w.edit(), QStringLiteral("y"));
-    QCOMPARE(w.stored(), line);
+    QCOMPARE(w.stored(), line + QLatin1Char('y'));
+}
+
+void TestTyping::aTextOfWhichTheBeginningIsShownTakesEveryKey()
+{
+    Window w(*m_look);
+    PlainEdit *edits[] = {w.edit(), w.line()};
+    for (PlainEdit *edit : edits) {
+        const auto stored = [&] { return edit == w.edit() ? w.stored() : w.storedTitle(); };
+        edit->setFocus();
+        // All alike, so that nothing but the place of the cursor can say where a key belongs.
+        const QString line(12'000, QLatin1Char('x'));
+        QApplication::clipboard()->setText(line);
+        edit->selectAll();
+        edit->paste();
+        QVERIFY(edit->isCut());
+
+        // Behind the beginning is the end of the text.
+        edit->moveCursor(QTextCursor::End);
+        QTest::keyClicks(edit, QStringLiteral("end"));
+        QCOMPARE(stored(), line + QStringLiteral("end"));
+        QTest::keyClick(edit, Qt::Key_Backspace);
+        QCOMPARE(stored(), line + QStringLiteral("en"));
+        // In it a key does what it always does.
+        edit->moveCursor(QTextCursor::Start);
+        QTest::keyClicks(edit, QStringLiteral("a"));
+        QCOMPARE(stored(), QLatin1Char('a') + line + QStringLiteral("en"));
+        QTest::keyClick(edit, Qt::Key_Delete);
+        QCOMPARE(stored(), QLatin1Char('a') + line.mid(1) + QStringLiteral("en"));
+
+        // All of it is chosen, copied, cut and typed over.
+        QTest::keyClick(edit, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(edit, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), stored());
+        QTest::keyClick(edit, Qt::Key_X, Qt::ControlModifier);
+        QCOMPARE(stored(), QString());
+        QVERIFY(!edit->isCut());
+        edit->paste();
+        QCOMPARE(stored(), QLatin1Char('a') + line.mid(1) + QStringLiteral("en"));
+        QTest::keyClick(edit, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(edit, QStringLiteral("new"));
+        QCOMPARE(stored(), QStringLiteral("new"));
+        QTest::keyClick(edit, Qt::Key_A, Qt::ControlModifier);
+        QApplication::clipboard()->setText(line);
+        edit->paste();
+        QTest::keyClick(edit, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(edit, Qt::Key_Delete);
+        QCOMPARE(stored(), QString());
+        QVERIFY(!edit->isCut());
+    }
+}
+
+void TestTyping::aTextThatIsShortAgainIsShownWhole()
+{
+    Window w(*m_look);
+    QApplication::clipboard()->setText(QString(PlainEdit::longestLine + 1, QLatin1Char('x')));
+    w.edit()->paste();
+    QVERIFY(w.edit()->isCut());
+    QTest::keyClick(w.edit(), Qt::Key_Backspace);
+    QVERIFY(!w.edit()->isCut());
+    QCOMPARE(w.edit()->document()->toRawText(), w.stored());
+    QCOMPARE(w.stored().size(), PlainEdit::longestLine);
 }
 
 void TestTyping::tenMegabytesArePastedAsFastAsIntoABareEditor()

@@ -52,7 +52,7 @@ TypedEditor::Reading DayEditor::read(const QString &typed) const
     if (reading.length == words.size() && reading.day.isValid())
         return {Value(reading.day), dayText(reading.day), Tone::Muted, {}};
     return {{},
-            reading.problem ? reading.problem->sentence : tr("No day was found in this. It is not stored yet."),
+            reading.problem ? reading.problem->sentence : tr("No day was found in this. It is kept as you wrote it."),
             Tone::Warn,
             {}};
 }

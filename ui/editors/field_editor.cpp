@@ -85,6 +85,28 @@ void FieldEditor::report(const Result<> &result)
     Q_EMIT failed(result.error());
 }
 
+void FieldEditor::refuse()
+{
+    if (const auto may = m_review ? m_review->writable() : Result<>(); !may)
+        Q_EMIT failed(may.error());
+}
+
+QString FieldEditor::place() const
+{
+    return QStringLiteral("%1/%2/%3").arg(QLatin1String(entityType(m_kind).name), m_id.toString(), QLatin1String(m_field.name));
+}
+
+QString FieldEditor::unread() const
+{
+    return isBound() ? m_review->unsent(place()) : QString();
+}
+
+void FieldEditor::keepUnread(const QString &words)
+{
+    if (isBound())
+        m_review->keepUnsent(place(), words);
+}
+
 void FieldEditor::say(const QString &sentence, Tone tone)
 {
     m_word->setText(sentence);
@@ -95,11 +117,16 @@ void FieldEditor::say(const QString &sentence, Tone tone)
 
 void FieldEditor::follow(const ChangeSet &set)
 {
+    const auto concernsUs = [&](const Field *field) {
+        // What there is to say about an end depends on its start.
+        return field == &m_field || (field->type == FieldType::Moment && m_field.type == FieldType::Moment);
+    };
     const auto touchesUs = [&](const Touched &t) {
         if (t.kind == EntityKind::Review && t.kind != m_kind)
             return true; // it may have been closed or reopened
         return t.kind == m_kind && t.id == m_id
-            && (t.how != Touched::How::Changed || t.fields.contains(&m_field) || t.kind == EntityKind::Review);
+            && (t.how != Touched::How::Changed || std::any_of(t.fields.begin(), t.fields.end(), concernsUs)
+                || t.kind == EntityKind::Review);
     };
     const auto refersToTouched = [&](const Touched &t) { // what it shows by name may be called otherwise now
         return (m_field.type == FieldType::Ref || m_field.type == FieldType::Refs) && t.kind == m_field.target;

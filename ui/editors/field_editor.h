@@ -45,6 +45,12 @@ protected:
     // Sets the field as one step.
     void store(const Value &value);
     void report(const Result<> &result);
+    // Somebody types into it while it is read-only: says why that does nothing.
+    void refuse();
+
+    // Words in the control that are not a value of the field: kept with the review, for this field of this entity, until they are.
+    QString unread() const;
+    void keepUnread(const QString &words);
 
     // A sentence under the control; empty takes it away.
     void say(const QString &sentence, Tone tone = Tone::Muted);
@@ -57,6 +63,7 @@ protected:
     virtual void aboutToMove() {}
 
 private:
+    QString place() const;
     void follow(const ChangeSet &set);
     void refresh();
 

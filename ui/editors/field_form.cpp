@@ -8,6 +8,7 @@
 #include "ui/editors/ref_editor.h"
 #include "ui/editors/text_editor.h"
 #include "ui/editors/words_editor.h"
+#include "ui/editors/zone_editor.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -18,7 +19,10 @@ FieldEditor *makeEditor(const Look &look, const Field &field, QWidget *parent)
 {
     switch (field.type) {
     case FieldType::Text:
-    case FieldType::Line: return new TextEditor(look, field, parent);
+    case FieldType::Line:
+        if (qstrcmp(field.name, "zone") == 0)
+            return new ZoneEditor(look, field, parent);
+        return new TextEditor(look, field, parent);
     case FieldType::Number: return new NumberEditor(look, field, parent);
     case FieldType::Choice: return new ChoiceEditor(look, field, parent);
     case FieldType::Flag: return new FlagEditor(look, field, parent);

@@ -2,6 +2,10 @@
 
 #include "app/desk/field_text.h"
 #include "app/model/moment_text.h"
+#include "ui/parts/story_style.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
 
 namespace story {
 
@@ -24,19 +28,28 @@ QString momentLine(const Moment &moment, const QTimeZone &zone)
         return moment.typed; // not placed, or one of several: as it was said
     if (moment.precision == Precision::About && moment.earliest && moment.latest) {
         const Micros width = (*moment.latest - *moment.earliest) / 2;
-        if (width != 5 * microsPerMinute && width % microsPerMinute == 0) {
+        if (width != 5 * microsPerMinute && width % microsPerSecond == 0) {
             Moment middle = moment;
             middle.earliest = middle.latest = toldInstant(moment);
             middle.precision = Precision::Exact;
-            return QStringLiteral("%1~%2m").arg(timeText(middle, zone, noDay())).arg(width / microsPerMinute);
+            const bool isMinutes = width % microsPerMinute == 0;
+            return QStringLiteral("%1 ~%2%3").arg(timeText(middle, zone, noDay()))
+                .arg(width / (isMinutes ? microsPerMinute : microsPerSecond)).arg(QLatin1Char(isMinutes ? 'm' : 's'));
         }
     }
     return timeText(moment, zone, noDay());
 }
 
-MomentEditor::MomentEditor(const Look &look, const Field &field, QWidget *parent) : TypedEditor(look, field, parent)
+MomentEditor::MomentEditor(const Look &look, const Field &field, QWidget *parent)
+    : TypedEditor(look, field, parent), m_answers(new QWidget)
 {
     setPlaceholder(tr("14:32, about 14:35, yesterday 23:10"));
+    auto *layout = new QVBoxLayout(m_answers);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gap::tiny);
+    m_answers->hide();
+    body()->addWidget(m_answers);
+    connect(edit(), &PlainEdit::edited, this, &MomentEditor::showAnswers);
 }
 
 // A time without a day belongs to the day the moment already has, else to that of the impact, else to the last event's.
@@ -52,14 +65,10 @@ TimeContext MomentEditor::context() const
         if (!context.workingDay && &field() != entityType(EntityKind::Review).field(u"meeting"))
             context.workingDay = dayOf(instant, context.zone);
     }
-    const auto events = inTimelineOrder(all.events);
-    for (auto it = events.rbegin(); it != events.rend(); ++it) {
-        if ((*it)->id == ref().id || !(*it)->start.isPlaced())
-            continue;
+    if (const Event *last = all.events.find(review()->timeline().lastPlaced(ref().id))) {
         if (!context.workingDay)
-            context.workingDay = dayOf((*it)->start, context.zone);
-        context.lastEvent = (*it)->start.sortKey();
-        break;
+            context.workingDay = dayOf(last->start, context.zone);
+        context.lastEvent = last->start.sortKey();
     }
     return context;
 }
@@ -97,14 +106,71 @@ QString MomentEditor::wording(const Value &value) const
     return momentLine(std::get<Moment>(value), review() ? zoneOf(review()->review().about()) : QTimeZone::utc());
 }
 
-QString MomentEditor::remark(const Value &value) const
+TypedEditor::Remark MomentEditor::remark(const Value &value) const
 {
     const Moment &moment = std::get<Moment>(value);
-    if (moment.isEmpty() || moment.isPlaced() || !isBound())
+    if (moment.isEmpty() || !isBound())
         return {};
-    const TimeReading reading = readTime(moment.typed, context());
-    return reading.isTime() && reading.length == moment.typed.size() ? tr("The day is not known yet.")
-                                                                      : tr("No time was found in this. It is kept as you wrote it.");
+    if (const auto asked = question())
+        return {asked->sentence, Tone::Warn};
+    if (!moment.isPlaced())
+        return {tr("No time was found in this. It is kept as you wrote it."), Tone::Warn};
+    const QString told = toldText(moment, zoneOf(review()->review().about()));
+    if (told.isEmpty() || wording(value).contains(told))
+        return {};
+    return {tr("typed as %1").arg(told), Tone::Muted};
+}
+
+std::optional<TimeQuestion> MomentEditor::question() const
+{
+    if (!isBound())
+        return std::nullopt;
+    for (const FieldTimeQuestion &asked : timeQuestions(review()->review(), ref().kind, ref().id)) {
+        if (asked.about.field == &field())
+            return asked.question;
+    }
+    return std::nullopt;
+}
+
+void MomentEditor::showValue(const Value &value)
+{
+    TypedEditor::showValue(value);
+    showAnswers();
+}
+
+void MomentEditor::setEditable(bool editable)
+{
+    m_editable = editable;
+    TypedEditor::setEditable(editable);
+}
+
+void MomentEditor::showAnswers()
+{
+    const auto asked = isTyping() || !m_editable ? std::nullopt : question();
+    const QList<TimeAnswer> answers = asked ? asked->answers : QList<TimeAnswer>();
+    QLayout *layout = m_answers->layout();
+    if (answers.isEmpty() && layout->isEmpty())
+        return;
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the one whose press brought us here
+        delete item;
+    }
+    for (const TimeAnswer &one : answers) {
+        auto *button = new QPushButton(one.words, m_answers);
+        setButtonSmall(button);
+        button->setAccessibleDescription(asked->sentence);
+        connect(button, &QPushButton::clicked, this, [this, one] { answer(one); });
+        layout->addWidget(button);
+        layout->setAlignment(button, Qt::AlignLeft);
+    }
+    m_answers->setVisible(!answers.isEmpty());
+}
+
+void MomentEditor::answer(const TimeAnswer &answer)
+{
+    control()->setFocus(Qt::OtherFocusReason); // the buttons go
+    report(review()->apply(answering(review()->review(), ref(), answer)));
 }
 
 } // namespace story

@@ -21,7 +21,7 @@ TypedEditor::Reading NumberEditor::read(const QString &typed) const
         if (fits)
             return {Value(number), {}, Tone::Muted, {}};
     }
-    return {{}, tr("A whole number goes here. What you typed is not stored yet."), Tone::Warn, {}};
+    return {{}, tr("A whole number goes here. What you typed is kept until it is one."), Tone::Warn, {}};
 }
 
 QString NumberEditor::wording(const Value &value) const

@@ -160,7 +160,6 @@ void PlainEdit::showHeld()
     }
     if (cut != m_cut) {
         m_cut = cut;
-        updateEditable();
         Q_EMIT cutChanged();
     }
 }
@@ -173,8 +172,42 @@ void PlainEdit::takeChange()
     const auto splice = spliceBetween(m_shown, now);
     if (!splice)
         return; // formats only
+    const QString after = withEnd(now).value_or(withSplice(m_held, *splice));
     m_shown = std::move(now);
-    hold(withSplice(m_held, *splice), m_keys);
+    hold(after, m_keys);
+}
+
+std::optional<qsizetype> PlainEdit::reachesEnd() const
+{
+    const QTextCursor cursor = textCursor();
+    if (!m_cut || cursor.selectionEnd() < document()->characterCount() - 1)
+        return std::nullopt;
+    return cursor.selectionStart();
+}
+
+// What is held after a change at the end of a beginning; nothing where it was not one.
+std::optional<QString> PlainEdit::withEnd(const QString &now) const
+{
+    if (!m_end || !m_cut || *m_end > now.size() || QStringView(now).left(*m_end) != QStringView(m_shown).left(*m_end))
+        return std::nullopt;
+    QString after = *m_end == m_shown.size() ? m_held : m_held.left(*m_end);
+    after += QStringView(now).mid(*m_end);
+    return after;
+}
+
+// Backspace behind a beginning takes the end of the text away, which is not to be seen.
+void PlainEdit::shortenEnd(bool byWord)
+{
+    qsizetype end = m_held.size();
+    if (byWord) {
+        while (end > 0 && m_held[end - 1].isSpace())
+            --end;
+        while (end > 0 && !m_held[end - 1].isSpace())
+            --end;
+    } else {
+        end -= end > 1 && m_held[end - 1].isLowSurrogate() && m_held[end - 2].isHighSurrogate() ? 2 : 1;
+    }
+    hold(m_held.left(end), OpenReview::Keys::Deleting);
 }
 
 // Qt 6.4 steps into the middle of some characters outside the BMP (an emoji after joined ones); what is typed there would split
@@ -195,20 +228,13 @@ void PlainEdit::leaveCharactersWhole()
 void PlainEdit::hold(const QString &after, OpenReview::Keys keys)
 {
     const QString before = std::exchange(m_held, after);
-    if (isTooLong(m_held))
+    if (m_cut || isTooLong(m_held))
         showHeld();
     Q_EMIT edited(before, after, keys);
 }
 
 void PlainEdit::setEditable(bool editable)
 {
-    m_editable = editable;
-    updateEditable();
-}
-
-void PlainEdit::updateEditable()
-{
-    const bool editable = m_editable && !m_cut;
     if (isReadOnly() == !editable)
         return;
     setReadOnly(!editable);
@@ -251,6 +277,12 @@ bool PlainEdit::event(QEvent *event)
         event->ignore();
         return true;
     }
+    // Tab would move the focus; while proposals are open it is the list's, which takes what is chosen there.
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab && m_completer
+        && m_completer->popup()->isVisible()) {
+        event->ignore();
+        return true;
+    }
     return QPlainTextEdit::event(event);
 }
 
@@ -260,6 +292,7 @@ void PlainEdit::keyPressEvent(QKeyEvent *event)
         event->ignore();
         return;
     }
+    const QScopedValueRollback end(m_end, reachesEnd());
     const bool proposing = m_completer && m_completer->popup()->isVisible();
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (proposing) {
@@ -288,6 +321,9 @@ void PlainEdit::keyPressEvent(QKeyEvent *event)
         return;
     }
 
+    if (isReadOnly() && !event->text().isEmpty() && event->text()[0].isPrint())
+        Q_EMIT refused();
+
     // Some keyboards send the halves of a character one by one; a half is no text.
     const QString typed = event->text();
     if (typed.size() == 1 && typed[0].isSurrogate() && !isReadOnly()) {
@@ -305,6 +341,10 @@ void PlainEdit::keyPressEvent(QKeyEvent *event)
 
     const bool deletes = event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete;
     const bool chosen = textCursor().hasSelection();
+    if (m_end && event->key() == Qt::Key_Backspace && !chosen && !isReadOnly()) {
+        shortenEnd(event->modifiers() & Qt::ControlModifier);
+        return;
+    }
     const bool types = !typed.isEmpty() && typed[0].isPrint();
     const QScopedValueRollback keys(m_keys, chosen ? OpenReview::Keys::Other
                                         : deletes ? OpenReview::Keys::Deleting
@@ -316,6 +356,7 @@ void PlainEdit::keyPressEvent(QKeyEvent *event)
 void PlainEdit::inputMethodEvent(QInputMethodEvent *event)
 {
     const QScopedValueRollback keys(m_keys, textCursor().hasSelection() ? OpenReview::Keys::Other : OpenReview::Keys::Typing);
+    const QScopedValueRollback end(m_end, reachesEnd());
     QString commit = cleanText(event->commitString());
     if (m_lines == Lines::One)
         commit = shownOf(commit);
@@ -349,6 +390,7 @@ void PlainEdit::focusOutEvent(QFocusEvent *event)
 
 void PlainEdit::contextMenuEvent(QContextMenuEvent *event)
 {
+    const QScopedValueRollback end(m_end, reachesEnd());
     const std::unique_ptr<QMenu> menu(createStandardContextMenu());
     // Its undo is not ours; the Edit menu has the real one.
     for (QAction *action : menu->actions()) {
@@ -364,9 +406,33 @@ QMimeData *PlainEdit::createMimeDataFromSelection() const
 {
     const QTextCursor cursor = textCursor();
     const int from = cursor.selectionStart();
+    const qsizetype to = reachesEnd() ? m_held.size() : cursor.selectionEnd();
     auto *words = new QMimeData;
-    words->setText(m_held.mid(from, cursor.selectionEnd() - from));
+    words->setText(m_held.mid(from, to - from));
     return words;
+}
+
+// What is held once `text` stands in place of what is chosen.
+QString PlainEdit::withInserted(const QString &text) const
+{
+    const QTextCursor cursor = textCursor();
+    const qsizetype from = cursor.selectionStart();
+    QString after = m_held;
+    // In the middle of a drag the document is ahead of what is held: what was dragged is out of it already.
+    if (const auto splice = spliceBetween(m_shown, documentText()))
+        after = withSplice(after, *splice);
+    if (reachesEnd())
+        return (cursor.hasSelection() ? after.left(from) : after) + text;
+    return after.replace(from, cursor.selectionEnd() - from, text);
+}
+
+void PlainEdit::insertWhole(const QString &text)
+{
+    const QString after = withInserted(text);
+    m_shown = documentText();
+    const QString before = std::exchange(m_held, after);
+    showHeld();
+    Q_EMIT edited(before, after, OpenReview::Keys::Other);
 }
 
 void PlainEdit::insertFromMimeData(const QMimeData *source)
@@ -380,19 +446,9 @@ void PlainEdit::insertFromMimeData(const QMimeData *source)
             text.chop(1);
         text = shownOf(text);
     }
-    const QTextCursor cursor = textCursor();
-    const qsizetype from = cursor.selectionStart();
-    const qsizetype length = cursor.selectionEnd() - from;
-    // In the middle of a drag the document is ahead of what is held: what was dragged is out of it already.
-    QString now = documentText();
-    QString after = m_held;
-    if (const auto splice = spliceBetween(m_shown, now))
-        after = withSplice(after, *splice);
-    after.replace(from, length, text);
-    if (isTooLong(after)) {
-        // The whole goes straight to what is held, never through a document that it would freeze.
-        m_shown = std::move(now);
-        hold(after, OpenReview::Keys::Other);
+    // What would freeze the document never goes through it.
+    if (m_cut || isTooLong(withInserted(text))) {
+        insertWhole(text);
     } else {
         const QScopedValueRollback keys(m_keys, OpenReview::Keys::Other);
         textCursor().insertText(text);

@@ -3,13 +3,16 @@
 // What it holds is exactly the text it was given, changed by splices: characters that a QTextDocument cannot hold (U+2029, U+FDD0,
 // U+FDD1) are shown as line breaks and kept as they are. The document's own undo is off and the keys of undo and redo are left to the
 // window. A line over 10,000 characters or a text over a million is never put into the document, which it would freeze: its beginning
-// is shown, read-only, and what it holds is still the whole.
+// is shown, and what it holds is still the whole. The end of such a beginning stands for the end of the text: what is typed there goes
+// behind all of it, and what is chosen up to there is chosen to its end, to be copied, cut or typed over.
 #pragma once
 
 #include "app/desk/open_review.h"
 #include "ui/parts/look.h"
 
 #include <QPlainTextEdit>
+
+#include <optional>
 
 class QCompleter;
 
@@ -34,7 +37,7 @@ public:
     void setText(const QString &text);
     // Only the beginning of the text is shown.
     bool isCut() const { return m_cut; }
-    // Whether keys may change it. A cut text cannot be changed in any case.
+    // Whether keys may change it.
     void setEditable(bool editable);
     // Without border and padding, inside a widget that draws them.
     void setBare();
@@ -53,6 +56,7 @@ Q_SIGNALS:
     void left();             // the focus went to another widget or window; what was being composed is in the text by then
     void repaired(int count); // so many characters that no text can hold were pasted and became U+FFFD
     void cutChanged();
+    void refused();  // somebody types where nothing can be typed
 
 protected:
     bool event(QEvent *event) override;
@@ -65,6 +69,8 @@ protected:
     void changeEvent(QEvent *event) override;
     QMimeData *createMimeDataFromSelection() const override;
     void insertFromMimeData(const QMimeData *source) override;
+    // Puts clean text in place of what is chosen, without the document in between: line breaks stay in what is held.
+    void insertWhole(const QString &text);
 
 private:
     QString documentText() const;
@@ -72,10 +78,14 @@ private:
     static bool isTooLong(const QString &text);
     static QString beginningOf(const QString &shown);
     void takeChange();
+    // Where what is chosen begins, or the cursor is, if it reaches the end of a beginning.
+    std::optional<qsizetype> reachesEnd() const;
+    QString withInserted(const QString &text) const;
+    std::optional<QString> withEnd(const QString &now) const;
+    void shortenEnd(bool byWord);
     void leaveCharactersWhole();
     void hold(const QString &after, OpenReview::Keys keys);
     void showHeld();
-    void updateEditable();
     void fitHeight();
     int heightOfLines(qreal lines) const;
     void updateMargins();
@@ -85,10 +95,10 @@ private:
     QString m_held;  // the truth
     QString m_shown; // what the document holds
     bool m_cut = false;
-    bool m_editable = true;
     bool m_refreshing = false;
     bool m_fitting = false; // a scroll bar that comes or goes changes the width, and with it what is to be fitted
     OpenReview::Keys m_keys = OpenReview::Keys::Other;
+    std::optional<qsizetype> m_end; // reachesEnd() as a key found it
     QChar m_highSurrogate; // waiting for its other half
     int m_lastPosition = 0; // of the cursor
     QCompleter *m_completer = nullptr;

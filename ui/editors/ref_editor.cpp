@@ -19,6 +19,7 @@ RefEditor::RefEditor(const Look &look, const Field &field, QWidget *parent)
     });
     connect(m_edit, &PlainEdit::edited, this, [this] {
         m_typing = true;
+        keepUnread(m_edit->text());
         setMarked(m_edit, false);
         say({});
     });
@@ -42,11 +43,22 @@ void RefEditor::showValue(const Value &value)
     m_edit->setText(id.isNull() || !isBound() ? QString() : choiceName(review()->review(), field().target, id));
     setMarked(m_edit, false);
     say({});
+    if (const QString words = unread(); !words.isEmpty()) {
+        m_edit->setText(words);
+        m_typing = true;
+        markUnread();
+    }
+}
+
+void RefEditor::markUnread()
+{
+    setMarked(m_edit, true);
+    say(tr("There is no %1 of that name yet. What you typed is kept.").arg(entityType(field().target).labelText()), Tone::Warn);
 }
 
 void RefEditor::settle()
 {
-    if (!m_typing || !isBound())
+    if (!m_typing || !isBound() || review()->isReadOnly())
         return;
     const QString typed = m_edit->text().trimmed();
     Edit edit;
@@ -57,12 +69,12 @@ void RefEditor::settle()
         } else if (field().target == EntityKind::Person) {
             id = addPersonTo(edit, *review(), typed);
         } else {
-            setMarked(m_edit, true);
-            say(tr("There is no %1 of that name. It is not stored yet.").arg(entityType(field().target).labelText()), Tone::Warn);
+            markUnread();
             return;
         }
     }
     m_typing = false;
+    keepUnread({});
     if (Value(id) != stored()) {
         edit.what = tr("Change “%1”").arg(field().labelText());
         edit.changes.push_back(Change::set(ref(), stored(), id));
@@ -96,7 +108,8 @@ RefsEditor::RefsEditor(const Look &look, const Field &field, QWidget *parent)
                          : QStringList();
     });
     PlainEdit *line = m_row->line();
-    connect(line, &PlainEdit::edited, this, [this] {
+    connect(line, &PlainEdit::edited, this, [this, line] {
+        keepUnread(line->text());
         setMarked(m_row, false);
         say({});
     });
@@ -125,12 +138,22 @@ void RefsEditor::showValue(const Value &value)
     }
     m_proposals->invalidate();
     m_row->setWords(names);
+    if (const QString words = unread(); !words.isEmpty() && m_row->line()->text().isEmpty()) {
+        m_row->line()->setText(words);
+        markUnread();
+    }
+}
+
+void RefsEditor::markUnread()
+{
+    setMarked(m_row, true);
+    say(tr("There is no %1 of that name yet. What you typed is kept.").arg(entityType(field().target).labelText()), Tone::Warn);
 }
 
 void RefsEditor::settle()
 {
     const QString typed = m_row->line()->text().trimmed();
-    if (typed.isEmpty() || !isBound())
+    if (typed.isEmpty() || !isBound() || review()->isReadOnly())
         return;
     QList<Id> ids = std::get<QList<Id>>(stored());
     Edit edit;
@@ -140,10 +163,10 @@ void RefsEditor::settle()
     } else if (field().target == EntityKind::Person) {
         id = addPersonTo(edit, *review(), typed);
     } else {
-        setMarked(m_row, true);
-        say(tr("There is no %1 of that name. It is not stored yet.").arg(entityType(field().target).labelText()), Tone::Warn);
+        markUnread();
         return;
     }
+    keepUnread({});
     m_row->line()->setText({});
     if (ids.contains(id))
         return;

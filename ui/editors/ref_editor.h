@@ -26,6 +26,7 @@ protected:
 
 private:
     void settle();
+    void markUnread();
 
     PlainEdit *m_edit;
     Proposals *m_proposals;
@@ -50,6 +51,7 @@ protected:
 
 private:
     void settle();
+    void markUnread();
 
     ChipRow *m_row;
     Proposals *m_proposals;

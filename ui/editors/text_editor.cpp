@@ -23,11 +23,12 @@ TextEditor::TextEditor(const Look &look, const Field &field, QWidget *parent)
         if (review())
             review()->endTyping();
     });
+    connect(m_edit, &PlainEdit::refused, this, &TextEditor::refuse);
     connect(m_edit, &PlainEdit::repaired, this, [this](int count) {
         say(tr("%n characters that no text can hold were replaced by �.", nullptr, count), Tone::Warn);
     });
     connect(m_edit, &PlainEdit::cutChanged, this, [this] {
-        say(m_edit->isCut() ? tr("This is longer than can be edited here. All of it is kept; its beginning is shown.") : QString(),
+        say(m_edit->isCut() ? tr("Only its beginning is shown. All of it is kept, and what you type at the end goes to its very end.") : QString(),
             Tone::Warn);
     });
 }

@@ -22,6 +22,7 @@ TypedEditor::TypedEditor(const Look &look, const Field &field, QWidget *parent)
     m_pause.setInterval(pauseMilliseconds);
     connect(&m_pause, &QTimer::timeout, this, &TypedEditor::storeTyped);
     connect(m_edit, &PlainEdit::edited, this, &TypedEditor::followTyping);
+    connect(m_edit, &PlainEdit::refused, this, &TypedEditor::refuse);
     connect(m_edit, &PlainEdit::entered, this, &TypedEditor::settle);
     connect(m_edit, &PlainEdit::left, this, &TypedEditor::settle);
 }
@@ -34,23 +35,30 @@ TypedEditor::Reading TypedEditor::readLine() const
     return read(typed);
 }
 
-void TypedEditor::followTyping()
+TypedEditor::Reading TypedEditor::mark()
 {
     m_typing = true;
     const Reading reading = readLine();
     say(reading.word, reading.tone);
     setMarked(m_edit, !reading.value);
+    return reading;
+}
+
+void TypedEditor::followTyping()
+{
+    keepUnread(mark().value ? QString() : m_edit->text());
     m_pause.start();
 }
 
 void TypedEditor::storeTyped()
 {
     m_pause.stop();
-    if (!m_typing || !isBound())
+    if (!m_typing || !isBound() || review()->isReadOnly())
         return;
     const Reading reading = readLine();
     if (!reading.value)
         return;
+    keepUnread({});
     m_shown = *reading.value;
     if (reading.also && reading.also->first) {
         Edit edit = setField(review()->review(), ref(), *reading.value);
@@ -94,12 +102,11 @@ void TypedEditor::showValue(const Value &value)
     m_shown = value;
     m_edit->setText(wording(value));
     setMarked(m_edit, false);
-    say(remark(value), Tone::Warn);
-    const auto unread = m_unread.constFind(ref().id);
-    if (unread != m_unread.constEnd()) {
-        m_edit->setText(*unread);
-        m_unread.erase(unread);
-        followTyping();
+    const Remark about = remark(value);
+    say(about.word, about.tone);
+    if (const QString words = unread(); !words.isEmpty()) {
+        m_edit->setText(words);
+        mark();
     }
 }
 
@@ -111,8 +118,6 @@ void TypedEditor::finishPending()
 
 void TypedEditor::aboutToMove()
 {
-    if (m_typing && !ref().id.isNull() && !readLine().value)
-        m_unread.insert(ref().id, m_edit->text());
     m_typing = false;
     m_pause.stop();
 }

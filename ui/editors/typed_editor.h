@@ -1,11 +1,11 @@
 // A value that is typed in words and understood: number, day, moment. What it understood stands under the line while one types; it is
-// stored a moment after the last key. What cannot be understood stays where it was typed, marked; it is never dropped.
+// stored a moment after the last key. What cannot be understood stays where it was typed, marked, also over a restart; it is never
+// dropped.
 #pragma once
 
 #include "ui/editors/field_editor.h"
 #include "ui/editors/plain_edit.h"
 
-#include <QHash>
 #include <QTimer>
 
 #include <optional>
@@ -33,7 +33,12 @@ protected:
     // How a value stands in the line; read() of it gives the value again.
     virtual QString wording(const Value &value) const = 0;
     // What to say about a value that is shown and not being typed.
-    virtual QString remark(const Value &) const { return {}; }
+    struct Remark {
+        QString word;
+        Tone tone = Tone::Warn;
+    };
+    virtual Remark remark(const Value &) const { return {}; }
+    bool isTyping() const { return m_typing; }
 
     PlainEdit *edit() const { return m_edit; }
     // Chosen from proposals: as if it had been typed and confirmed.
@@ -46,6 +51,7 @@ protected:
 
 private:
     Reading readLine() const;
+    Reading mark(); // says how the line is read
     void followTyping();
     void storeTyped();
     void settle(); // stored and done: the line shows the value in its own words
@@ -54,7 +60,6 @@ private:
     QTimer m_pause;
     bool m_typing = false;       // the line holds words that have not been settled
     Value m_shown;               // the value the line stands for
-    QHash<Id, QString> m_unread; // words of other entities that were not understood, while this lives
 };
 
 } // namespace story

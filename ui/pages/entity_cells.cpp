@@ -61,6 +61,8 @@ int EntityCells::heightOf(const QModelIndex &index, int width) const
     if (column.look == CellLook::Chip) // as much air above the chip as below it
         return std::max(oneLine + 2 * topPadding, qCeil(QFontMetricsF(tokens.font(TextSize::Secondary)).height()) + 6 + 2 * gap::tiny) + 1;
     int height = oneLine;
+    if (column.look == CellLook::Time && !index.data(EntityModel::SecondZoneRole).toString().isEmpty())
+        height += qCeil(QFontMetricsF(tokens.font(TextSize::Secondary)).height()) + 3;
     const qreal inner = width - 2 * sidePadding;
     if (column.look == CellLook::Text || column.look == CellLook::Muted) {
         const QString text = textOf(index);
@@ -101,6 +103,14 @@ void EntityCells::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         if (tabularWidth(body, text) > line.width())
             painter->setFont(tokens.font(TextSize::Secondary));
         paintTabular(*painter, line, Qt::AlignLeft | Qt::AlignVCenter, text);
+        if (const QString second = index.data(EntityModel::SecondZoneRole).toString(); !second.isEmpty()) {
+            const QFont quiet = tokens.font(TextSize::Secondary);
+            const QFontMetricsF metrics(quiet);
+            painter->setFont(quiet);
+            painter->setPen(tokens.muted);
+            paintTabular(*painter, QRectF(inner.left(), line.bottom() + 3, inner.width(), metrics.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(second, Qt::ElideRight, inner.width()));
+        }
         break;
     case CellLook::Kind: {
         paintKind(*painter, {inner.left() + kindSize / 2.0 + 0.5, line.center().y()}, kindSize,
@@ -137,7 +147,7 @@ void EntityCells::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     }
     }
     // One ring around the whole row, drawn piece by piece.
-    if (chosen && m_table.hasFocus()) {
+    if (index.row() == m_table.currentIndex().row() && m_table.hasFocus()) {
         const int last = m_table.columns().size() - 1;
         painter->setPen(Qt::NoPen);
         painter->setBrush(tokens.focus);

@@ -9,6 +9,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTimer>
@@ -21,7 +22,7 @@ EntityPane::EntityPane(const PageNeeds &needs, const Plan &plan, QWidget *parent
       m_table(new EntityTable(needs.review, plan.kind, plan.columns, needs.look, needs.commands, plan.filter, this)),
       m_empty(new EmptyState(needs.look, plan.empty, this)), m_card(new Card(needs.look, CardGround::Surface, this)),
       m_scroll(new QScrollArea(m_card)), m_inside(new QWidget), m_name(new TextLabel(needs.look, TextSize::Body, Tone::Text)),
-      m_aside(new QWidget), m_remove(new QPushButton(tr("Remove"))), m_form(new FieldForm(needs.look, plan.kind, plan.rows))
+      m_aside(new QWidget), m_remove(new QPushButton(tr("Remove"))), m_form(new FieldForm(needs.look, plan.kind, plan.rows)), m_folds(plan.foldsForm), m_formShown(!plan.foldsForm)
 {
     m_name->setWeight(QFont::DemiBold);
     m_name->setElided(true);
@@ -62,7 +63,10 @@ EntityPane::EntityPane(const PageNeeds &needs, const Plan &plan, QWidget *parent
 
     connect(m_table, &EntityTable::chosenChanged, this, &EntityPane::pointForm);
     connect(m_table, &EntityTable::noticed, this, &EntityPane::noticed);
-    connect(m_table, &EntityTable::activatedRow, m_form, &FieldForm::focusFirst);
+    connect(m_table, &EntityTable::activatedRow, this, [this] {
+        showForm(true);
+        m_form->focusFirst();
+    });
     connect(m_form, &FieldForm::failed, this, [this](const Error &error) { Q_EMIT noticed(Notice::of(error)); });
     connect(m_remove, &QPushButton::clicked, this, [this] {
         const auto removed = removeEntity(m_needs.review, m_kind, m_form->entity());
@@ -86,6 +90,27 @@ EntityPane::EntityPane(const PageNeeds &needs, const Plan &plan, QWidget *parent
     if (m_table->entities()->rowCount() > 0)
         m_table->setCurrentIndex(m_table->entities()->index(0, 0));
     pointForm();
+}
+
+void EntityPane::showForm(bool shown)
+{
+    if (!m_folds || shown == m_formShown)
+        return;
+    m_formShown = shown;
+    if (!shown)
+        m_form->finish();
+    arrange();
+    if (!shown && m_table->isVisible())
+        m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void EntityPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier && m_folds && m_formShown) {
+        showForm(false);
+        return;
+    }
+    QWidget::keyPressEvent(event);
 }
 
 void EntityPane::pointForm()
@@ -113,6 +138,7 @@ bool EntityPane::reveal(const FieldRef &ref, bool focus)
     if (ref.kind != m_kind || !m_table->choose(ref.id))
         return false;
     if (focus && ref.field && m_form->editor(QLatin1String(ref.field->name))) {
+        showForm(true);
         const QLatin1String name(ref.field->name);
         m_form->focusField(name);
         m_scroll->ensureWidgetVisible(m_form->editor(name));
@@ -154,12 +180,17 @@ void EntityPane::arrange()
     const bool none = m_table->entities()->rowCount() == 0;
     m_empty->setVisible(none);
     m_table->setVisible(!none);
-    m_card->setVisible(!none);
+    m_card->setVisible(!none && m_formShown);
     if (none) {
         m_empty->setGeometry(rect());
     } else {
         // The list takes what its rows need, the form what it needs; where there is not enough, each gets at least its part.
-        const int room = height() - gap::medium - gap::large;
+        const int room = height() - (m_formShown ? gap::medium : 0) - gap::large;
+        if (!m_formShown) {
+            m_table->setGeometry(0, 0, width(), std::max(80, room));
+            m_arranging = false;
+            return;
+        }
         const int wantForm = m_inside->sizeHint().height() + 4;
         const int wantTable = m_table->wholeHeight();
         int form = std::min(wantForm, std::max(room - wantTable, room * 45 / 100));

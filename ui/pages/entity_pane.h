@@ -26,6 +26,8 @@ public:
         QString empty;                    // what goes here
         QString formName;                 // for screen readers
         std::function<bool(const Entity &)> filter;
+        // The form is shown when Enter or a field asks for it, and goes with Escape; the list has the room.
+        bool foldsForm = false;
     };
 
     EntityPane(const PageNeeds &needs, const Plan &plan, QWidget *parent = nullptr);
@@ -40,6 +42,9 @@ public:
     bool reveal(const FieldRef &ref, bool focus);
     void takeFocus();
     void finish();
+    // Only of a form that folds.
+    void showForm(bool shown);
+    bool isFormShown() const { return m_formShown; }
 
 Q_SIGNALS:
     void noticed(const story::Notice &notice);
@@ -47,6 +52,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -66,6 +72,8 @@ private:
     QWidget *m_aside;
     QPushButton *m_remove;
     FieldForm *m_form;
+    bool m_folds;
+    bool m_formShown;
     bool m_arranging = false;
     bool m_soon = false;
 };

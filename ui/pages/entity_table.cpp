@@ -1,6 +1,8 @@
 #include "ui/pages/entity_table.h"
 
+#include "app/desk/event_intents.h"
 #include "app/desk/intents.h"
+#include "ui/editors/field_form.h"
 #include "ui/pages/entity_cells.h"
 #include "ui/parts/commands.h"
 
@@ -15,6 +17,8 @@ namespace {
 
 // Up to this many rows get their true height at once; of longer tables only what is seen is measured.
 constexpr int measuredWhole = 500;
+constexpr int wordsWidth = 260; // an open column has at least this, at 100 % text,
+constexpr int wordsShare = 50;  // or this share of the table, in percent
 
 QList<QLatin1String> fieldsOf(const QList<TableColumn> &columns)
 {
@@ -69,6 +73,7 @@ EntityTable::EntityTable(OpenReview &review, EntityKind kind, const QList<TableC
 
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         rememberRow();
+        endEditing(false);
         Q_EMIT chosenChanged(chosen());
     });
     connect(this, &QTableView::doubleClicked, this, [this] { Q_EMIT activatedRow(chosen()); });
@@ -81,10 +86,12 @@ EntityTable::EntityTable(OpenReview &review, EntityKind kind, const QList<TableC
     });
     connect(m_model, &EntityModel::dataChanged, this,
             [this](const QModelIndex &from, const QModelIndex &to) { fitRows(from.row(), to.row()); });
-    connect(m_model, &EntityModel::layoutChanged, this, [this] {
+    const auto reordered = [this] {
         fitRows(0, m_model->rowCount() - 1);
         rememberRow();
-    });
+    };
+    connect(m_model, &EntityModel::layoutChanged, this, reordered);
+    connect(m_model, &EntityModel::rowsMoved, this, reordered);
     connect(&look, &Look::changed, this, [this] {
         fitColumns();
         viewport()->update();
@@ -125,6 +132,112 @@ RowRemark EntityTable::remarkOf(int row) const
     return entity ? m_remarks(*entity) : RowRemark();
 }
 
+void EntityTable::setChoosesMany()
+{
+    setSelectionMode(ExtendedSelection);
+}
+
+QList<Id> EntityTable::allChosen() const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        rows.append(index.row());
+    std::sort(rows.begin(), rows.end());
+    QList<Id> ids;
+    for (const int row : std::as_const(rows))
+        ids.append(m_model->idAt(row));
+    if (ids.isEmpty() && !chosen().isNull())
+        ids.append(chosen());
+    return ids;
+}
+
+void EntityTable::editInPlace(QLatin1String field)
+{
+    for (int i = 0; i < m_columns.size(); ++i) {
+        if (m_columns[i].field == field)
+            editCell(i);
+    }
+}
+
+void EntityTable::editCell(int column)
+{
+    endEditing(false);
+    const Id id = chosen();
+    if (id.isNull() || m_model->review().isReadOnly())
+        return;
+    const Field &field = m_model->fieldAt(column);
+    FieldEditor *editor = makeEditor(m_look, field, viewport());
+    if (!editor)
+        return;
+    m_cellEditor = editor;
+    m_cellColumn = column;
+    editor->setName(m_columns[column].head.isEmpty() ? field.labelText() : m_columns[column].head);
+    editor->setAutoFillBackground(true);
+    editor->bind(&m_model->review(), m_model->kind(), id);
+    const QRect cell = visualRect(currentIndex().siblingAtColumn(column));
+    const int width = std::max(cell.width(), editor->minimumSizeHint().width());
+    const int height = std::max(cell.height(), editor->sizeHint().height());
+    editor->setGeometry(std::min(cell.left(), std::max(0, viewport()->width() - width)),
+                        std::min(cell.top(), std::max(0, viewport()->height() - height)), width, height);
+    connect(editor, &FieldEditor::failed, this, [this](const Error &error) { Q_EMIT noticed(Notice::of(error)); });
+    editor->control()->installEventFilter(this);
+    editor->show();
+    editor->setFocus(Qt::OtherFocusReason);
+}
+
+void EntityTable::endEditing(bool backToList)
+{
+    if (!m_cellEditor)
+        return;
+    FieldEditor *editor = std::exchange(m_cellEditor, nullptr);
+    editor->finish();
+    editor->control()->removeEventFilter(this);
+    editor->hide();
+    editor->deleteLater();
+    if (backToList)
+        setFocus(Qt::OtherFocusReason);
+}
+
+bool EntityTable::eventFilter(QObject *watched, QEvent *event)
+{
+    if (!m_cellEditor || watched != m_cellEditor->control())
+        return QTableView::eventFilter(watched, event);
+    if (event->type() == QEvent::FocusOut) {
+        const auto reason = static_cast<QFocusEvent *>(event)->reason();
+        // Proposals and menus give the focus back.
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
+            QMetaObject::invokeMethod(this, [this, editor = m_cellEditor] {
+                if (editor && editor == m_cellEditor && !editor->isAncestorOf(window()->focusWidget()))
+                    endEditing(false);
+            }, Qt::QueuedConnection);
+    } else if (event->type() == QEvent::KeyPress) {
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+        if ((enter && !(key.modifiers() & Qt::ShiftModifier)) || key.key() == Qt::Key_Escape) {
+            // The editor takes what was typed first: Enter is how a time is confirmed.
+            if (enter)
+                m_cellEditor->finish();
+            endEditing(true);
+            return true;
+        }
+        if (key.key() == Qt::Key_Tab || key.key() == Qt::Key_Backtab) {
+            int column = m_cellColumn + (key.key() == Qt::Key_Tab ? 1 : -1);
+            if (column < 0 || column >= m_columns.size()) {
+                const int row = currentIndex().row() + (column < 0 ? -1 : 1);
+                if (row < 0 || row >= m_model->rowCount()) {
+                    endEditing(true);
+                    return true;
+                }
+                setCurrentIndex(m_model->index(row, 0));
+                column = column < 0 ? static_cast<int>(m_columns.size()) - 1 : 0;
+            }
+            editCell(column);
+            return true;
+        }
+    }
+    return QTableView::eventFilter(watched, event);
+}
+
 Id EntityTable::chosen() const
 {
     const QModelIndex index = currentIndex();
@@ -137,7 +250,9 @@ bool EntityTable::choose(Id id)
     if (row < 0)
         return false;
     const QModelIndex index = m_model->index(row, 0);
-    setCurrentIndex(index);
+    // What is chosen already stays so, with everything that is chosen beside it.
+    if (currentIndex().row() != row)
+        setCurrentIndex(index);
     scrollTo(index);
     return true;
 }
@@ -154,10 +269,12 @@ bool EntityTable::hasTheKeys() const
 
 void EntityTable::removeChosen()
 {
-    const Id id = chosen();
-    if (id.isNull())
+    const QList<Id> all = allChosen();
+    if (all.isEmpty())
         return;
-    const auto removed = removeEntity(m_model->review(), m_model->kind(), id);
+    const auto removed = all.size() > 1 && m_model->kind() == EntityKind::Event
+        ? removeEvents(m_model->review(), all)
+        : removeEntity(m_model->review(), m_model->kind(), all.front());
     if (!removed)
         Q_EMIT noticed(Notice::of(removed.error()));
 }
@@ -167,8 +284,10 @@ void EntityTable::moveChosen(int by)
     const Id id = chosen();
     if (id.isNull())
         return;
+    // Its neighbours decide; a list may be long.
     QList<Id> shown;
-    for (int row = 0; row < m_model->rowCount(); ++row)
+    const int at = currentIndex().row();
+    for (int row = std::max(0, at - 2); row < std::min(m_model->rowCount(), at + 3); ++row)
         shown.append(m_model->idAt(row));
     const auto moved = moveEntity(m_model->review(), m_model->kind(), id, shown, by);
     if (!moved)
@@ -192,15 +311,22 @@ void EntityTable::afterReset()
 void EntityTable::fitColumns()
 {
     horizontalHeader()->setFixedHeight(std::max(28, QFontMetrics(m_look.tokens().font(TextSize::Secondary)).height() + 12));
-    int rest = viewport()->width();
+    const int whole = viewport()->width();
+    const int scale = m_look.textPercent();
+    int fixed = 0;
     int open = 0;
     for (const TableColumn &column : std::as_const(m_columns)) {
-        rest -= column.width * m_look.textPercent() / 100;
+        fixed += column.width * scale / 100;
         open += column.width == 0;
     }
+    // Where the room is short, the words keep their share of it, and the others give up theirs alike.
+    const int words = open * std::max(120, std::min(wordsWidth * scale / 100, whole * wordsShare / 100));
+    const int left = std::max(0, whole - words);
+    const double share = fixed > left ? double(left) / fixed : 1;
+    const int rest = whole - std::min(fixed, left);
     for (int i = 0; i < m_columns.size(); ++i) {
-        const int width = m_columns[i].width * m_look.textPercent() / 100;
-        setColumnWidth(i, width > 0 ? width : std::max(120, rest / std::max(1, open)));
+        const int width = m_columns[i].width * scale / 100;
+        setColumnWidth(i, width > 0 ? static_cast<int>(width * share) : rest / std::max(1, open));
     }
     verticalHeader()->setDefaultSectionSize(QFontMetrics(m_look.tokens().body).height() + 2 * EntityCells::topPadding + 1);
     fitRows(0, m_model->rowCount() - 1);
@@ -267,6 +393,12 @@ void EntityTable::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         if (!chosen().isNull())
             Q_EMIT activatedRow(chosen());
+        return;
+    }
+    // Rows are what is chosen here: the ends are those of the list.
+    if (event->key() == Qt::Key_Home || event->key() == Qt::Key_End) {
+        if (const int rows = m_model->rowCount(); rows > 0)
+            choose(m_model->idAt(event->key() == Qt::Key_Home ? 0 : rows - 1));
         return;
     }
     QTableView::keyPressEvent(event);

@@ -5,11 +5,13 @@
 #include "ui/parts/look.h"
 #include "ui/parts/notice_bar.h"
 
+#include <QPointer>
 #include <QTableView>
 
 namespace story {
 
 class Commands;
+class FieldEditor;
 
 // How the cells of a column are painted.
 enum class CellLook {
@@ -49,6 +51,12 @@ public:
     RowRemark remarkOf(int row) const;
 
     Id chosen() const; // null where nothing is
+    // Several rows can be chosen: Shift and Ctrl with the keys or the pointer, Ctrl+A.
+    void setChoosesMany();
+    QList<Id> allChosen() const; // in the order of the list
+    // Opens an editor over the cell of the chosen row; Tab goes on to the next cell, Enter and Escape lead back to the list. What is
+    // typed is kept as everywhere. Nothing where there is no such column.
+    void editInPlace(QLatin1String field);
     // Chooses a row and scrolls to it. False where it is not shown.
     bool choose(Id id);
     // The height that shows all rows, with the head.
@@ -64,8 +72,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void focusInEvent(QFocusEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void editCell(int column);
+    void endEditing(bool backToList);
     void fitColumns();
     void fitRows(int first, int last);
     void fitVisibleRows();
@@ -81,6 +92,8 @@ private:
     std::function<RowRemark(const Entity &)> m_remarks;
     int m_lastRow = -1; // of what was chosen, so that removing chooses its neighbour
     bool m_fitting = false;
+    QPointer<FieldEditor> m_cellEditor;
+    int m_cellColumn = -1;
 };
 
 } // namespace story

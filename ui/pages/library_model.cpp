@@ -43,7 +43,7 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
     case BadgeRole:
         if (s.kind == ReviewKind::GameDay)
             return tr("drill");
-        return s.severity == Severity::NotSaid ? QStringLiteral("—") : choice(s.severity);
+        return s.severity == Severity::NotSaid ? QString() : choice(s.severity);
     case DayRole: {
         const auto day = dayOf(s.when, zoneOrUtc(s.zone));
         return day ? dayText(*day) : tr("no day yet");
@@ -56,11 +56,12 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
         return s.state == ReviewState::Closed ? tr("%1 · all done", "state").arg(choice(s.state)) : choice(s.state);
     }
     case LateRole: return s.actionsLate > 0;
-    case Qt::AccessibleTextRole:
-        return QStringList{data(index, TitleRole).toString(), data(index, BadgeRole).toString(),
-                           data(index, DayRole).toString(), data(index, StateRole).toString(),
-                           data(index, ExcerptRole).toString()}
-            .join(QLatin1String(", "));
+    case Qt::AccessibleTextRole: {
+        QStringList words{data(index, TitleRole).toString(), data(index, BadgeRole).toString(), data(index, DayRole).toString(),
+                          data(index, StateRole).toString(), data(index, ExcerptRole).toString()};
+        words.removeAll(QString());
+        return words.join(QLatin1String(", "));
+    }
     default: return {};
     }
 }

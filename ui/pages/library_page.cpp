@@ -155,8 +155,9 @@ void LibraryPage::connectAll()
             Q_EMIT openAsked(s->id);
     });
     connect(m_detail, &LibraryDetail::renamed, this, &LibraryPage::rename);
-    for (const CommandId id : {CommandId::Rename, CommandId::MoveToTrash})
-        addAction(m_commands.action(id));
+    addAction(m_commands.action(CommandId::Rename));
+    // In a field its keys delete a word.
+    m_list->addAction(m_commands.action(CommandId::MoveToTrash));
     const auto on = [this](CommandId id, auto what) {
         connect(m_commands.action(id), &QAction::triggered, this, [this, what] {
             if (isVisible())
@@ -167,6 +168,11 @@ void LibraryPage::connectAll()
         if (isVisible() && !m_workspace.isReadOnly())
             m_detail->startRename();
     });
+    for (const auto &[id, undoing] : {std::pair{CommandId::Undo, true}, {CommandId::Redo, false}})
+        connect(m_commands.action(id), &QAction::triggered, this, [this, undoing = undoing] {
+            if (isVisible())
+                turn(undoing);
+        });
     on(CommandId::MoveToTrash, &LibraryPage::moveToTrash);
     on(CommandId::Restore, &LibraryPage::restore);
     on(CommandId::Purge, &LibraryPage::purge);
@@ -182,13 +188,10 @@ void LibraryPage::showChosen()
 {
     const auto *s = chosen();
     m_detail->show(s);
-    const bool trashed = s && s->trashedAt != 0;
-    m_commands.action(CommandId::Rename)->setEnabled(s && !trashed);
-    m_commands.action(CommandId::MoveToTrash)->setEnabled(s && !trashed);
-    m_commands.action(CommandId::Restore)->setEnabled(trashed);
-    m_commands.action(CommandId::Purge)->setEnabled(trashed);
     if (s)
         m_wanted = s->id;
+    if (isVisible()) // else the commands are another page's
+        refreshCommands();
 }
 
 void LibraryPage::refreshed()
@@ -325,14 +328,77 @@ void LibraryPage::moveToTrash()
     const auto moved = m_workspace.moveToTrash(id);
     say(moved);
     if (moved)
+        did({Step::How::Trashed, id, 0});
+    if (moved)
         Q_EMIT noticed({Notice::Weight::Info, tr("“%1” is in the trash.").arg(title), tr("Nothing of it is lost."), {},
-                        {{tr("Bring back"), [self = QPointer(this), id] { if (self) self->say(self->m_workspace.takeFromTrash(id)); }}}});
+                        {{tr("Bring back"), [self = QPointer(this), id] { if (self) self->bringBack(id); }}}});
 }
 
 void LibraryPage::restore()
 {
     if (const auto *s = chosen(); s && s->trashedAt != 0)
-        say(m_workspace.takeFromTrash(s->id));
+        bringBack(s->id);
+}
+
+void LibraryPage::bringBack(Id review)
+{
+    const auto back = m_workspace.takeFromTrash(review);
+    say(back);
+    if (back)
+        did({Step::How::Restored, review, 0});
+}
+
+void LibraryPage::did(const Step &step)
+{
+    m_done.append(step);
+    m_undone.clear();
+    refreshUndo();
+}
+
+void LibraryPage::refreshCommands()
+{
+    const auto *s = chosen();
+    const bool trashed = s && s->trashedAt != 0;
+    m_commands.action(CommandId::Rename)->setEnabled(s && !trashed);
+    m_commands.action(CommandId::MoveToTrash)->setEnabled(s && !trashed);
+    m_commands.action(CommandId::Restore)->setEnabled(trashed);
+    m_commands.action(CommandId::Purge)->setEnabled(trashed);
+    refreshUndo();
+}
+
+void LibraryPage::refreshUndo()
+{
+    for (const auto &[id, steps] : {std::pair{CommandId::Undo, &m_done}, {CommandId::Redo, &m_undone}}) {
+        m_commands.action(id)->setText(commandInfo(id).nameText());
+        m_commands.action(id)->setEnabled(!steps->isEmpty());
+    }
+}
+
+void LibraryPage::turn(bool undoing)
+{
+    QList<Step> &from = undoing ? m_done : m_undone;
+    if (from.isEmpty())
+        return;
+    Step step = from.takeLast();
+    Result<> turned;
+    if (step.how == Step::How::Renamed) {
+        const auto review = m_workspace.openReview(step.review);
+        // What was done in the review since is taken back there.
+        if (review && (*review)->headSeq() == step.seq) {
+            const auto set = undoing ? (*review)->undo() : (*review)->redo();
+            if (!set)
+                turned = fail(set.error());
+            step.seq = (*review)->headSeq();
+        }
+    } else {
+        turned = (step.how == Step::How::Trashed) == undoing ? m_workspace.takeFromTrash(step.review)
+                                                             : m_workspace.moveToTrash(step.review);
+    }
+    say(turned);
+    if (turned)
+        (undoing ? m_undone : m_done).append(step);
+    choose(step.review);
+    refreshUndo();
 }
 
 void LibraryPage::purge()
@@ -359,7 +425,10 @@ void LibraryPage::rename(const QString &title)
         Q_EMIT noticed(Notice::of(review.error()));
         return;
     }
-    say((*review)->set({EntityKind::Review, id, entityType(EntityKind::Review).field(u"title")}, title));
+    const auto renamed = (*review)->set({EntityKind::Review, id, entityType(EntityKind::Review).field(u"title")}, title);
+    say(renamed);
+    if (renamed)
+        did({Step::How::Renamed, id, (*review)->headSeq()});
 }
 
 } // namespace story

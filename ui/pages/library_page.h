@@ -30,6 +30,8 @@ public:
     void focusList();
     // Chooses a review in the list.
     void choose(Id review);
+    // The commands are about this page while it is shown: what is chosen, and what can be taken back.
+    void refreshCommands();
 
 Q_SIGNALS:
     void openAsked(story::Id review);
@@ -40,6 +42,16 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void refreshUndo();
+    // A step of this sitting that can be taken back here.
+    struct Step {
+        enum class How { Trashed, Restored, Renamed };
+        How how = How::Trashed;
+        Id review;
+        qint64 seq = 0; // Renamed: the entry that must still be the newest of that review
+    };
+
+    void did(const Step &step);
     QWidget *buildMiddle();
     QWidget *buildNewForm();
     void connectAll();
@@ -50,9 +62,11 @@ private:
     void endNew();
     void moveToTrash();
     void restore();
+    void bringBack(Id review);
     void purge();
     void rename(const QString &title);
     void say(const Result<> &result);
+    void turn(bool undoing);
 
     Workspace &m_workspace;
     const Look &m_look;
@@ -72,6 +86,8 @@ private:
     QLineEdit *m_newTitle;
     QComboBox *m_newSeverity;
     ReviewKind m_newKind = ReviewKind::Incident;
+    QList<Step> m_done;
+    QList<Step> m_undone;
     Id m_wanted; // to be chosen when it appears
 };
 

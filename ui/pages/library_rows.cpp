@@ -71,13 +71,15 @@ void LibraryRows::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QColor edge = severity == Severity::Sev1 || severity == Severity::Sev2 ? tokens.severity(severity) : tokens.line;
     const qreal badgeHeight = std::max(22.0, QFontMetricsF(tokens.font(TextSize::Secondary)).height() + 6);
     const QRectF badge(badgeLeft + 0.5, std::floor(inner.center().y() - badgeHeight / 2) + 0.5, badgeWidth * scale - 1, badgeHeight - 1);
+    const QString badgeWords = index.data(LibraryModel::BadgeRole).toString();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(edge);
     painter->setBrush(Qt::NoBrush);
-    painter->drawRoundedRect(badge, 4, 4);
+    if (!badgeWords.isEmpty())
+        painter->drawRoundedRect(badge, 4, 4);
     painter->setFont(tokens.font(TextSize::Secondary));
     painter->setPen(edge == tokens.line ? tokens.muted : edge);
-    painter->drawText(badge, Qt::AlignCenter | Qt::TextSingleLine, index.data(LibraryModel::BadgeRole).toString());
+    painter->drawText(badge, Qt::AlignCenter | Qt::TextSingleLine, badgeWords);
 
     const QRectF line(0, inner.top(), 0, inner.height());
     painter->setPen(tokens.muted);

@@ -70,7 +70,8 @@ PremisesPage::PremisesPage(const PageNeeds &needs, QWidget *parent)
     onRoll(CommandId::AcceptPremises, [this] { answer(Premises::Accepted); });
     onRoll(CommandId::AcceptLate, [this] { answer(Premises::AcceptedLate); });
     onRoll(CommandId::RecordException, [this] { recordException(); });
-    addToHead(rollTab, rollCallHead());
+    m_rollHead = rollCallHead();
+    addToHead(rollTab, m_rollHead);
     connect(&review(), &OpenReview::changed, this, [this](const ChangeSet &set) {
         if (set.touches(EntityKind::Person) || set.touches(EntityKind::Review))
             refreshWords();
@@ -123,6 +124,7 @@ void PremisesPage::step(int by)
 void PremisesPage::refreshWords()
 {
     const RollCall call = rollCall(data());
+    m_rollHead->setEnabled(!review().isReadOnly());
     m_premise->showPremise(m_current, static_cast<int>(data().about().premisesRead));
     m_premise->setFoot(call.asked > 0 ? tr("%1 of %2 have said yes").arg(call.accepted).arg(call.asked) : QString());
     tabShown(currentTab());

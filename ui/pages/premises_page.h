@@ -36,6 +36,7 @@ private:
     EntityPane *m_people;
     FieldForm *m_waiver;
     QLineEdit *m_newRole;
+    QWidget *m_rollHead = nullptr;
     int m_current = 0;
 };
 

@@ -215,8 +215,8 @@ QWidget *PublishPage::exportPart()
 
 void PublishPage::refreshGaps()
 {
-    const QList<Gap> all = gaps(data());
-    setCount(m_finishTab, static_cast<int>(all.size()));
+    const QList<Gap> all = gaps(data(), review().timelineFacts());
+    setCount(m_finishTab, static_cast<int>(all.size()) + (data().passages.isEmpty() ? 0 : 1));
     clear(m_gaps);
     for (const Gap &gap : all) {
         auto *button = new QPushButton(tr("%1: %2", "phase, sentence")

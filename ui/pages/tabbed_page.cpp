@@ -24,10 +24,12 @@ QWidget *scrolled(QWidget *inside)
 }
 
 TabbedPage::TabbedPage(const PageNeeds &needs, const QString &title, QWidget *parent)
-    : Page(needs, title, parent), m_tabs(new SectionTabs(needs.look, tr("Parts of %1").arg(title))), m_stack(new QStackedWidget)
+    : Page(needs, title, parent), m_tabs(new SectionTabs(needs.look, tr("Parts of %1").arg(title))), m_tabRow(new QHBoxLayout), m_stack(new QStackedWidget)
 {
     m_tabs->hide();
-    body()->addWidget(m_tabs);
+    m_tabRow->setSpacing(gap::small);
+    m_tabRow->addWidget(m_tabs, 1);
+    body()->addLayout(m_tabRow);
     body()->addWidget(m_stack, 1);
     connect(m_tabs, &SectionTabs::chosen, this, &TabbedPage::showTab);
 }
@@ -39,10 +41,19 @@ int TabbedPage::addPart(const QString &name, QWidget *widget)
     return m_stack->addWidget(widget);
 }
 
-EntityPane *TabbedPage::addPane(const QString &name, const EntityPane::Plan &plan)
+EntityPane *TabbedPage::addPane(const QString &name, const EntityPane::Plan &plan, QWidget *above)
 {
     auto *pane = new EntityPane(needs(), plan);
-    const int tab = addPart(name, pane);
+    QWidget *whole = pane;
+    if (above) {
+        whole = new QWidget;
+        auto *layout = new QVBoxLayout(whole);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(gap::medium);
+        layout->addWidget(above);
+        layout->addWidget(pane, 1);
+    }
+    const int tab = addPart(name, whole);
     m_panes.append(pane);
     const auto count = [this, pane, tab] { setCount(tab, pane->table()->entities()->rowCount()); };
     for (const auto signal : {&EntityModel::rowsInserted, &EntityModel::rowsRemoved})
@@ -102,6 +113,22 @@ void TabbedPage::addToHead(int tab, QWidget *widget)
     widget->setVisible(tab == m_stack->currentIndex());
 }
 
+void TabbedPage::addToTabs(int tab, QWidget *widget)
+{
+    m_tabRow->addWidget(widget);
+    m_headWidgets.append({tab, widget});
+    widget->setVisible(tab == m_stack->currentIndex());
+}
+
+int TabbedPage::tabOf(const QWidget *widget) const
+{
+    for (int tab = 0; tab < m_stack->count(); ++tab) {
+        if (m_stack->widget(tab) == widget || m_stack->widget(tab)->isAncestorOf(widget))
+            return tab;
+    }
+    return -1;
+}
+
 void TabbedPage::showTab(int tab)
 {
     finish();
@@ -116,8 +143,8 @@ void TabbedPage::reveal(const FieldRef &ref, bool focus)
 {
     for (EntityPane *pane : std::as_const(m_panes)) {
         if (pane->reveal(ref, false)) {
-            if (m_stack->currentWidget() != pane)
-                showTab(m_stack->indexOf(pane));
+            if (m_stack->currentIndex() != tabOf(pane))
+                showTab(tabOf(pane));
             pane->reveal(ref, focus);
             return;
         }
@@ -145,9 +172,11 @@ void TabbedPage::reveal(const FieldRef &ref, bool focus)
 
 void TabbedPage::takeFocus()
 {
-    if (auto *pane = qobject_cast<EntityPane *>(m_stack->currentWidget())) {
-        pane->takeFocus();
-        return;
+    for (EntityPane *pane : std::as_const(m_panes)) {
+        if (tabOf(pane) == m_stack->currentIndex()) {
+            pane->takeFocus();
+            return;
+        }
     }
     for (const auto &[tab, form] : std::as_const(m_forms)) {
         if (tab == m_stack->currentIndex()) {

@@ -22,7 +22,8 @@ public:
 
 protected:
     // A part with a list and a form. Its count stands behind its name.
-    EntityPane *addPane(const QString &name, const EntityPane::Plan &plan);
+    // `above`, where there is one, stands over the list.
+    EntityPane *addPane(const QString &name, const EntityPane::Plan &plan, QWidget *above = nullptr);
     // Forms about the review: a card with a head for each.
     struct Section {
         QString head;
@@ -34,7 +35,10 @@ protected:
     // Stands right of the title while that part is shown.
     void addToHead(int tab, QWidget *widget);
     void showTab(int tab);
-    int tabOf(const QWidget *part) const { return m_stack->indexOf(part); }
+    // Stands at the right of the names of the parts while that part is shown.
+    void addToTabs(int tab, QWidget *widget);
+    // The part that a widget is, or is in; -1: none.
+    int tabOf(const QWidget *widget) const;
     QWidget *part(int tab) const { return m_stack->widget(tab); }
     // Which part shows it, for what is neither in a list nor in a form; -1: none.
     virtual int tabFor(const FieldRef &) const { return -1; }
@@ -44,6 +48,7 @@ protected:
 
 private:
     SectionTabs *m_tabs;
+    QHBoxLayout *m_tabRow;
     QStackedWidget *m_stack;
     QList<EntityPane *> m_panes;
     QList<std::pair<int, FieldForm *>> m_forms;

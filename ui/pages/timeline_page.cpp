@@ -2,19 +2,31 @@
 
 #include "app/desk/field_text.h"
 #include "app/desk/intents.h"
+#include "app/desk/timeline_feed.h"
+#include "app/model/moment_text.h"
 #include "app/model/zones.h"
+#include "ui/pages/event_commands.h"
+#include "ui/pages/lanes_card.h"
+#include "ui/parts/icons.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/story_style.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace story {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// Of an item of the zone box, beside the id of its zone.
+enum ZoneRole { SecondRole = Qt::UserRole + 1, AsToldRole };
 
 EntityPane::Plan eventsPlan()
 {
@@ -34,6 +46,7 @@ EntityPane::Plan eventsPlan()
                  {"origin"_L1, "source"_L1}};
     plan.empty = TimelinePage::tr("Here the story is told, event by event. Write a line below: 14:32 Pager fired #alert @on-call");
     plan.formName = TimelinePage::tr("The chosen event");
+    plan.foldsForm = true;
     return plan;
 }
 
@@ -54,18 +67,23 @@ EntityPane::Plan evidencePlan()
 } // namespace
 
 TimelinePage::TimelinePage(const PageNeeds &needs, QWidget *parent)
-    : TabbedPage(needs, tr("Timeline"), parent), m_events(addPane(tr("Events"), eventsPlan())),
-      m_evidence(addPane(tr("Evidence"), evidencePlan())), m_kinds(new QComboBox), m_zones(new QComboBox),
-      m_zone(zoneOf(data().about()))
+    : TabbedPage(needs, tr("Timeline"), parent), m_feed(new TimelineFeed(needs.review, this)),
+      m_lanes(new LanesCard(*m_feed, needs.look)), m_events(addPane(tr("Events"), eventsPlan(), m_lanes)),
+      m_evidence(addPane(tr("Evidence"), evidencePlan())), m_kinds(new QComboBox), m_zones(new QComboBox), m_laneBy(new QComboBox),
+      m_span(new QPushButton), m_filter(new QLineEdit), m_zone(zoneOf(data().about()))
 {
     m_events->emptyState()->addAction(action(CommandId::FocusCapture));
     m_events->emptyState()->addAction(action(CommandId::AddEvent));
     m_events->table()->setRemarks([this](const Entity &entity) {
-        const EventRemark remark = eventRemark(data(), static_cast<const Event &>(entity), m_zone);
-        return RowRemark{remark.tail, remark.below};
+        const auto &event = static_cast<const Event &>(entity);
+        const EventRemark remark = eventRemark(data(), event, m_zone);
+        const QString told = m_asTold ? toldText(event.start, m_zone) : QString();
+        QStringList below{told.isEmpty() ? QString() : tr("told as %1").arg(told), remark.below};
+        below.removeAll(QString());
+        return RowRemark{remark.tail, below.join(u" \u00b7 "_s)};
     });
 
-    for (QComboBox *box : {m_kinds, m_zones})
+    for (QComboBox *box : {m_kinds, m_zones, m_laneBy})
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_kinds->setAccessibleName(tr("Kinds of events shown"));
     m_kinds->addItem(tr("All kinds"), -1);
@@ -74,11 +92,21 @@ TimelinePage::TimelinePage(const PageNeeds &needs, QWidget *parent)
     connect(m_kinds, &QComboBox::currentIndexChanged, this, &TimelinePage::filterKinds);
     m_zones->setAccessibleName(tr("Time zone shown"));
     connect(m_zones, &QComboBox::activated, this, &TimelinePage::showTimesIn);
-    QPushButton *add = actionButton(action(CommandId::AddEvent));
-    add->setText(tr("New event"));
-    setButtonKind(add, ButtonKind::Accent);
-    for (QWidget *widget : {static_cast<QWidget *>(m_zones), static_cast<QWidget *>(m_kinds), static_cast<QWidget *>(add)})
+    m_laneBy->setAccessibleName(tr("What a lane is for"));
+    for (const auto &[words, by] : {std::pair{tr("Lanes by kind"), TimelineFeed::LaneBy::Kind},
+                                    {tr("Lanes by who"), TimelineFeed::LaneBy::Who},
+                                    {tr("Lanes by system"), TimelineFeed::LaneBy::System},
+                                    {tr("Lanes by source"), TimelineFeed::LaneBy::Source},
+                                    {tr("Known then"), TimelineFeed::LaneBy::KnownBy}})
+        m_laneBy->addItem(words, static_cast<int>(by));
+    connect(m_laneBy, &QComboBox::currentIndexChanged, this,
+            [this] { m_feed->setLaneBy(static_cast<TimelineFeed::LaneBy>(m_laneBy->currentData().toInt())); });
+    for (QWidget *widget : {m_zones, m_laneBy, m_kinds})
         addToHead(0, widget);
+    addZoom();
+    addFilter();
+    connectLanes();
+    addCommands();
 
     auto *evidence = new QPushButton(tr("New evidence"));
     setButtonKind(evidence, ButtonKind::Accent);
@@ -92,14 +120,157 @@ TimelinePage::TimelinePage(const PageNeeds &needs, QWidget *parent)
     refreshWords();
 }
 
+void TimelinePage::addZoom()
+{
+    TimelineLanes *lanes = m_lanes->lanes();
+    auto *group = new QWidget;
+    auto *layout = new QHBoxLayout(group);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gap::tiny);
+    const auto button = [&](Icon icon, const QString &name, double factor) {
+        auto *b = new QToolButton;
+        b->setToolTip(name);
+        b->setAccessibleName(name);
+        const auto paint = [this, b, icon] { b->setIcon(makeIcon(icon, look().tokens().text)); };
+        connect(&look(), &Look::changed, b, paint);
+        paint();
+        connect(b, &QToolButton::clicked, lanes, [lanes, factor] { lanes->zoom(factor); });
+        return b;
+    };
+    m_span->setToolTip(tr("Show the whole story (0)"));
+    connect(m_span, &QPushButton::clicked, lanes, &TimelineLanes::fitAll);
+    layout->addWidget(button(Icon::Minus, tr("Show more time (-)"), 1 / 1.5));
+    layout->addWidget(m_span);
+    layout->addWidget(button(Icon::Plus, tr("Show less time, larger (+)"), 1.5));
+    addToHead(0, group);
+    const auto words = [this, lanes] {
+        m_span->setText(lanes->spanWords());
+        m_span->setAccessibleName(tr("The lanes show %1; press to show the whole story").arg(lanes->spanWords()));
+    };
+    connect(lanes, &TimelineLanes::windowChanged, this, words);
+    connect(m_feed, &TimelineFeed::changed, this, words);
+    words();
+}
+
+void TimelinePage::addFilter()
+{
+    m_filter->setPlaceholderText(tr("Filter events"));
+    m_filter->setAccessibleName(tr("Filter events by their words"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMinimumWidth(200);
+    m_filter->installEventFilter(this);
+    m_lanesSoon.setSingleShot(true);
+    m_lanesSoon.setInterval(150);
+    connect(&m_lanesSoon, &QTimer::timeout, this, &TimelinePage::filterLanes);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
+        m_events->table()->entities()->setWords(words);
+        sayHowMany();
+        m_lanesSoon.start();
+    });
+    addToTabs(0, m_filter);
+}
+
+void TimelinePage::connectLanes()
+{
+    TimelineLanes *lanes = m_lanes->lanes();
+    connect(lanes, &TimelineLanes::chosenChanged, this, [this](Id id) { m_events->table()->choose(id); });
+    // Of itself, as when a list appears, a choice moves nothing.
+    connect(m_events->table(), &EntityTable::chosenChanged, this,
+            [this, lanes](Id id) { lanes->setChosen(id, m_events->table()->hasFocus() || lanes->isVisible()); });
+    connect(lanes, &TimelineLanes::activated, this, [this](Id id) {
+        m_events->table()->choose(id);
+        Q_EMIT m_events->table()->activatedRow(id);
+    });
+    lanes->setChosen(m_events->table()->chosen(), false);
+}
+
+void TimelinePage::addCommands()
+{
+    TimelineLanes *lanes = m_lanes->lanes();
+    m_events->table()->setChoosesMany();
+    m_commands = new EventCommands(needs(), m_events, lanes, this);
+    connect(m_commands, &EventCommands::noticed, this, &Page::noticed);
+    connect(m_commands, &EventCommands::revealAsked, this, &TimelinePage::reveal);
+    const auto onLanes = [this, lanes](CommandId id, auto what) {
+        lanes->addAction(action(id));
+        connect(action(id), &QAction::triggered, this, [lanes, what] {
+            if (lanes->isVisible())
+                what();
+        });
+    };
+    onLanes(CommandId::ZoomIn, [lanes] { lanes->zoom(1.5); });
+    onLanes(CommandId::ZoomOut, [lanes] { lanes->zoom(1 / 1.5); });
+    onLanes(CommandId::ZoomAll, [lanes] { lanes->fitAll(); });
+    connect(action(CommandId::FilterEvents), &QAction::triggered, this, [this] {
+        if (isVisible())
+            m_filter->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(action(CommandId::SwitchLanes), &QAction::triggered, this, [this, lanes] {
+        if (!isVisible())
+            return;
+        if (lanes->hasFocus())
+            m_events->takeFocus();
+        else
+            lanes->setFocus(Qt::ShortcutFocusReason);
+    });
+}
+
+void TimelinePage::resizeEvent(QResizeEvent *event)
+{
+    TabbedPage::resizeEvent(event);
+    m_lanes->setMostHeight(height() * 54 / 100);
+}
+
+// Down leads from the filter to what it found, Escape takes it away.
+bool TimelinePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_filter && event->type() == QEvent::FocusIn)
+        m_events->table()->entities()->prepareWords();
+    if (watched == m_filter && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            m_events->takeFocus();
+            return true;
+        }
+        if (key == Qt::Key_Escape) {
+            m_filter->clear();
+            m_events->takeFocus();
+            return true;
+        }
+    }
+    return TabbedPage::eventFilter(watched, event);
+}
+
+void TimelinePage::filterLanes()
+{
+    EntityModel *model = m_events->table()->entities();
+    if (m_kinds->currentData().toInt() < 0 && !model->hasWords()) {
+        m_feed->setFilter({});
+        return;
+    }
+    QSet<Id> shown;
+    for (int row = 0; row < model->rowCount(); ++row)
+        shown.insert(model->idAt(row));
+    m_feed->setFilter([shown](const Event &event) { return shown.contains(event.id); });
+}
+
 void TimelinePage::refreshWords()
 {
     const QTimeZone own = zoneOf(data().about());
     const int chosen = std::max(0, m_zones->currentIndex());
+    const QByteArray utc = QTimeZone::utc().id();
     m_zones->clear();
-    m_zones->addItem(zoneText(own), own.id());
-    if (own != QTimeZone::utc())
-        m_zones->addItem(QStringLiteral("UTC"), QTimeZone::utc().id());
+    const auto offer = [&](const QString &words, const QByteArray &zone, const QByteArray &second, bool asTold) {
+        m_zones->addItem(words, zone);
+        m_zones->setItemData(m_zones->count() - 1, second, SecondRole);
+        m_zones->setItemData(m_zones->count() - 1, asTold, AsToldRole);
+    };
+    offer(zoneText(own), own.id(), {}, false);
+    if (own != QTimeZone::utc()) {
+        offer(zoneText(QTimeZone::utc()), utc, {}, false);
+        offer(tr("%1, UTC beside").arg(zoneText(own)), own.id(), utc, false);
+    }
+    offer(tr("%1, as told beside").arg(zoneText(own)), own.id(), {}, true);
     m_zones->setCurrentIndex(std::min(chosen, m_zones->count() - 1));
     showTimesIn();
 }
@@ -107,8 +278,15 @@ void TimelinePage::refreshWords()
 void TimelinePage::showTimesIn()
 {
     m_zone = QTimeZone(m_zones->currentData().toByteArray());
-    m_events->table()->entities()->setZone(m_zone);
-    m_events->table()->setHead("start"_L1, tr("Time, %1").arg(zoneText(m_zone)));
+    m_asTold = m_zones->currentData(AsToldRole).toBool();
+    const QByteArray second = m_zones->currentData(SecondRole).toByteArray();
+    EntityModel *model = m_events->table()->entities();
+    model->setSecondZone(second.isEmpty() ? QTimeZone() : QTimeZone(second));
+    model->setZone(m_zone);
+    m_events->table()->setHead("start"_L1, second.isEmpty()
+                                   ? tr("Time, %1").arg(zoneText(m_zone))
+                                   : tr("Time, %1 and %2").arg(zoneText(m_zone), zoneText(QTimeZone(second))));
+    m_lanes->lanes()->setZone(m_zone);
 }
 
 void TimelinePage::filterKinds()
@@ -121,14 +299,24 @@ void TimelinePage::filterKinds()
         model->setFilter([wanted](const Entity &entity) {
             return static_cast<int>(static_cast<const Event &>(entity).kind) == wanted;
         });
-    setAside(wanted < 0 ? QString() : tr("%1 of %2 events").arg(model->rowCount()).arg(data().events.size()));
+    sayHowMany();
+    m_lanesSoon.start();
+}
+
+void TimelinePage::sayHowMany()
+{
+    const EntityModel *model = m_events->table()->entities();
+    const bool all = m_kinds->currentData().toInt() < 0 && !model->hasWords();
+    setAside(all ? QString() : tr("%1 of %2 events").arg(model->rowCount()).arg(data().events.size()));
 }
 
 void TimelinePage::reveal(const FieldRef &ref, bool focus)
 {
     // What is filtered out has to be seen all the same.
-    if (ref.kind == EntityKind::Event && m_kinds->currentIndex() > 0 && m_events->table()->entities()->rowOf(ref.id) < 0)
+    if (ref.kind == EntityKind::Event && m_events->table()->entities()->rowOf(ref.id) < 0) {
+        m_filter->clear();
         m_kinds->setCurrentIndex(0);
+    }
     TabbedPage::reveal(ref, focus);
 }
 

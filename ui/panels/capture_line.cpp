@@ -1,10 +1,14 @@
 #include "ui/panels/capture_line.h"
 
+#include "app/capture/known_words.h"
 #include "app/capture/keep.h"
+#include "app/core/text.h"
 #include "app/desk/field_text.h"
 #include "app/desk/intents.h"
 #include "app/model/moment_text.h"
+#include "ui/dialogs/paste_dialog.h"
 #include "ui/panels/capture_colours.h"
+#include "ui/panels/word_proposals.h"
 #include "ui/parts/story_style.h"
 
 #include <QHBoxLayout>
@@ -12,6 +16,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPointer>
+#include <QScopedValueRollback>
 #include <QToolButton>
 
 namespace story {
@@ -21,21 +26,34 @@ namespace {
 constexpr int dayWidth = 120;
 constexpr qsizetype pastLimit = 200;
 
+// Where the line that was not sent is kept.
+QString unsentPlace()
+{
+    return QStringLiteral("capture");
+}
+
+QString whichDay()
+{
+    return CaptureLine::tr("Which day was that?");
+}
+
 } // namespace
 
 CaptureEdit::CaptureEdit(const Look &look, QWidget *parent) : PlainEdit(look, Lines::One, parent) {}
 
 void CaptureEdit::insertFromMimeData(const QMimeData *source)
 {
-    if (source->hasText() && capture::pastedLines(source->text()).size() > 1)
-        Q_EMIT linesPasted(source->text());
-    else
+    if (!isReadOnly() && source->hasText() && capture::pastedLines(source->text()).size() > 1) {
+        insertWhole(cleanText(source->text())); // nothing that was pasted is out of sight, whatever is answered
+        Q_EMIT linesPasted(source->text(), source->html());
+    } else
         PlainEdit::insertFromMimeData(source);
 }
 
 CaptureLine::CaptureLine(OpenReview &review, const Look &look, QWidget *parent)
     : Pane(look, Qt::TopEdge, parent), m_review(review), m_edit(new CaptureEdit(look)),
-      m_colours(new CaptureColours(look, m_edit->document())), m_understood(secondaryLabel(look)), m_day(new QToolButton),
+      m_colours(new CaptureColours(look, m_edit->document())),
+      m_proposals(new WordProposals(m_edit, [this](QChar sign) { return wordsBehind(sign); })), m_understood(secondaryLabel(look)), m_day(new QToolButton),
       m_dayEdit(new QLineEdit)
 {
     m_edit->setAccessibleName(tr("Capture line"));
@@ -64,12 +82,15 @@ CaptureLine::CaptureLine(OpenReview &review, const Look &look, QWidget *parent)
     layout->addWidget(m_dayEdit);
 
     connect(m_edit, &PlainEdit::edited, this, &CaptureLine::read);
+    connect(m_edit, &PlainEdit::refused, this, &CaptureLine::refuse);
     connect(m_edit, &PlainEdit::entered, this, &CaptureLine::store);
-    connect(m_edit, &CaptureEdit::linesPasted, this, &CaptureLine::offerLines);
+    connect(m_edit, &CaptureEdit::linesPasted, this, &CaptureLine::takeLines);
     connect(m_day, &QToolButton::clicked, this, &CaptureLine::askDay);
     connect(&review, &OpenReview::changed, this, &CaptureLine::readAgain);
     connect(&look, &Look::changed, this, &CaptureLine::fit);
     fit();
+    m_edit->setText(review.unsent(unsentPlace()));
+    m_edit->moveCursor(QTextCursor::End);
     readAgain();
 }
 
@@ -80,7 +101,8 @@ void CaptureLine::fit()
 
 capture::Context CaptureLine::context() const
 {
-    capture::Context context = capture::contextOf(m_review.review(), m_review.clock().now(), m_chosenDay);
+    capture::Context context = capture::contextAfter(m_review.review().events.find(m_review.timeline().lastStored()),
+                                                        m_review.review(), m_review.clock().now(), m_chosenDay);
     context.timeAsText = m_timeAsText;
     return context;
 }
@@ -88,6 +110,14 @@ capture::Context CaptureLine::context() const
 void CaptureLine::takeFocus()
 {
     m_edit->setFocus(Qt::ShortcutFocusReason);
+    if (m_review.isReadOnly())
+        refuse();
+}
+
+void CaptureLine::refuse()
+{
+    if (const auto may = m_review.writable(); !may)
+        Q_EMIT noticed(Notice::of(may.error(), Notice::Weight::Warn));
 }
 
 void CaptureLine::finish()
@@ -99,13 +129,50 @@ void CaptureLine::read()
 {
     if (m_edit->text().isEmpty())
         m_timeAsText = false;
+    keepUnsent();
     readAgain();
+}
+
+// The first line says what it is; more of them, pasted, are its text.
+capture::Draft CaptureLine::readWhole(const QString &text) const
+{
+    qsizetype begin = 0;
+    while (begin < text.size() && text[begin] == QLatin1Char('\n'))
+        ++begin;
+    const qsizetype end = text.indexOf(QLatin1Char('\n'), begin);
+    if (begin == 0 && end < 0)
+        return capture::read(text, context());
+    capture::Draft draft = capture::read(text.mid(begin, end < 0 ? -1 : end - begin), context());
+    for (capture::Span &span : draft.spans)
+        span.from += begin;
+    const QString rest = end < 0 ? QString() : text.mid(end);
+    draft.text += rest;
+    draft.keptText += rest;
+    draft.typed = text;
+    return draft;
+}
+
+// Of a line that was stored before only what was made of it is unsent; the line that was begun before looking back comes first.
+void CaptureLine::keepUnsent()
+{
+    QString words = m_edit->text();
+    if (m_recalled < m_past.size()) {
+        const QString begun = m_left.value(m_past.size());
+        if (!begun.isEmpty())
+            words = begun;
+        else if (words == m_past[m_recalled])
+            words.clear();
+    }
+    m_review.keepUnsent(unsentPlace(), words);
 }
 
 void CaptureLine::readAgain()
 {
     m_edit->setEditable(!m_review.isReadOnly());
-    m_draft = capture::read(m_edit->text(), context());
+    settleOpenDay();
+    m_draft = readWhole(m_edit->text());
+    if (m_edit->isCut())
+        m_draft.understood = tr("%1 · only its beginning is shown").arg(m_draft.understood);
     m_colours->setSpans(m_draft.spans);
     const bool problem = !m_draft.problems.isEmpty();
     m_understood->setTone(problem ? Tone::Warn : Tone::Muted);
@@ -127,7 +194,8 @@ void CaptureLine::showDay()
 
 bool CaptureLine::storeDraft(const capture::Draft &draft)
 {
-    const Edit edit = capture::keep(draft, m_review.review(), m_review.ids(), m_phase);
+    const Edit edit = capture::keep(draft, m_review.review(), m_review.ids(), m_phase,
+                                    m_review.endPosition(capture::entityKind(draft.kind)));
     const auto done = m_review.apply(edit);
     if (!done) {
         Q_EMIT noticed(Notice::of(done.error()));
@@ -144,17 +212,70 @@ bool CaptureLine::storeDraft(const capture::Draft &draft)
     Q_EMIT stored({made.kind, made.id, nullptr});
     if (draft.kind == capture::Draft::Kind::Event && draft.start.isDayOpen())
         askOpenDay();
+    else if (!m_storingMany)
+        askWhichTime(made.kind, made.id);
     return true;
+}
+
+QStringList CaptureLine::wordsBehind(QChar sign) const
+{
+    return sign == u'@' ? capture::knownRoles(m_review.review())
+                        : capture::knownTags(m_review.review(), m_draft.kind == capture::Draft::Kind::Event);
+}
+
+// The entry is stored, and nothing waits for the answer.
+void CaptureLine::askWhichTime(EntityKind kind, Id id)
+{
+    const QList<FieldTimeQuestion> all = timeQuestions(m_review.review(), kind, id);
+    if (all.isEmpty() || all.front().question.answers.isEmpty())
+        return;
+    const FieldTimeQuestion &asked = all.front();
+    Notice notice{Notice::Weight::Info, asked.question.sentence, tr("It is kept as you wrote it."), {}, {}};
+    for (qsizetype i = 0; i < asked.question.answers.size(); ++i) {
+        notice.buttons.append({asked.question.answers[i].words, [self = QPointer(this), asked, i] {
+                                   if (self)
+                                       self->answerTime(asked, i);
+                               }});
+    }
+    Q_EMIT noticed(notice);
+}
+
+void CaptureLine::answerTime(const FieldTimeQuestion &asked, qsizetype which)
+{
+    // The time may have been changed, or its event removed, since it was asked.
+    for (const FieldTimeQuestion &now : timeQuestions(m_review.review(), asked.about.kind, asked.about.id)) {
+        if (now.about.field != asked.about.field || now.question.sentence != asked.question.sentence
+            || which >= now.question.answers.size() || now.question.answers[which].words != asked.question.answers[which].words)
+            continue;
+        if (const auto done = m_review.apply(answering(m_review.review(), now.about, now.question.answers[which])); !done)
+            Q_EMIT noticed(Notice::of(done.error()));
+        else
+            askWhichTime(asked.about.kind, asked.about.id); // its other end may be one, too
+        break;
+    }
+    takeFocus();
 }
 
 void CaptureLine::store()
 {
-    if (m_edit->isCut() || m_draft.isEmpty())
+    if (m_review.isReadOnly())
+        refuse();
+    if (m_review.isReadOnly() || m_draft.isEmpty())
         return;
-    if (!storeDraft(capture::read(m_edit->text(), context())))
-        return;
+    // A line that had been begun when an older one was fetched is there again.
+    const QString begun = m_recalled < m_past.size() ? m_left.value(m_past.size()) : QString();
+    if (storeDraft(readWhole(m_edit->text())))
+        empty(begun);
+}
+
+void CaptureLine::empty(const QString &begun)
+{
     m_timeAsText = false;
-    m_edit->setText({});
+    m_left.clear();
+    m_recalled = m_past.size();
+    m_edit->setText(begun);
+    m_edit->moveCursor(QTextCursor::End);
+    keepUnsent();
     readAgain();
 }
 
@@ -163,11 +284,22 @@ void CaptureLine::askOpenDay()
     if (m_askedDay)
         return;
     m_askedDay = true;
-    Q_EMIT noticed({Notice::Weight::Info, tr("Which day was that?"), tr("The time is kept, and so is every other you write."),
+    m_waitsForDay = true;
+    Q_EMIT noticed({Notice::Weight::Info, whichDay(), tr("The time is kept, and so is every other you write."),
                     tr("One answer places them all."), {{tr("Say the day"), [self = QPointer(this)] {
                                                               if (self)
                                                                   self->askDay();
                                                           }}}});
+}
+
+// The question goes when no event waits for its answer any more.
+void CaptureLine::settleOpenDay()
+{
+    const auto &events = m_review.review().events;
+    if (!m_waitsForDay || std::any_of(events.begin(), events.end(), [](const Event &event) { return event.start.isDayOpen(); }))
+        return;
+    m_waitsForDay = false;
+    Q_EMIT settled(whichDay());
 }
 
 void CaptureLine::askDay()
@@ -200,53 +332,105 @@ void CaptureLine::setDay(const QString &words)
     takeFocus();
 }
 
-void CaptureLine::offerLines(const QString &text)
+void CaptureLine::takeLines(const QString &text, const QString &html)
 {
-    const QStringList lines = capture::pastedLines(text);
-    Q_EMIT noticed({Notice::Weight::Info, tr("%1 lines were pasted.").arg(lines.size()),
-                    tr("Nothing is stored yet."), tr("Each can become an entry of its own, or all of them one."),
-                    {{tr("One entry each"), [self = QPointer(this), lines] {
-                          if (self)
-                              self->storeEach(lines);
-                      }},
-                     {tr("One text"), [self = QPointer(this), text] {
-                          if (self)
-                              self->storeAsOne(text);
-                      }}}});
+    const capture::Context now = context();
+    intake::PasteInput input;
+    input.text = text;
+    input.html = html;
+    input.zone = now.time.zone;
+    input.day = now.time.workingDay;
+    input.now = now.time.now;
+    const intake::PasteKind kind = intake::readPaste(input).kind;
+    const bool isCopied = kind == intake::PasteKind::Chat || kind == intake::PasteKind::Log || kind == intake::PasteKind::Table;
+    if (isCopied && !m_review.isReadOnly())
+        showLines(input);
+    else
+        offerLines(input, kind == intake::PasteKind::List);
+}
+
+void CaptureLine::showLines(const intake::PasteInput &input)
+{
+    auto *dialog = new PasteDialog(m_review, look(), input, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PasteDialog::noticed, this, &CaptureLine::noticed);
+    connect(dialog, &PasteDialog::stored, this, [this](const FieldRef &last) {
+        m_chosenDay.reset();
+        empty(); // what was pasted stood in the line
+        Q_EMIT stored(last);
+    });
+    connect(dialog, &QDialog::accepted, this, &CaptureLine::takeFocus);
+    // What was pasted is still at hand, in the other ways there are.
+    connect(dialog, &QDialog::rejected, this, [this, input] { offerLines(input, true); });
+    dialog->open();
+}
+
+void CaptureLine::offerLines(const intake::PasteInput &input, bool asTable)
+{
+    const QStringList lines = capture::pastedLines(input.text);
+    QList<Notice::Button> buttons{{tr("One entry each"), [self = QPointer(this), lines] {
+                                       if (!self)
+                                           return;
+                                       const QString now = self->m_edit->text();
+                                       self->storeEach(now.contains(QLatin1Char('\n')) ? capture::pastedLines(now) : lines);
+                                   }},
+                                  {tr("One text"), [self = QPointer(this), text = input.text] {
+                                       if (self)
+                                           self->storeAsOne(text);
+                                   }}};
+    if (asTable)
+        buttons.append({tr("Look at rows…"), [self = QPointer(this), input] {
+                            if (self)
+                                self->showLines(input);
+                        }});
+    Q_EMIT noticed({Notice::Weight::Info, tr("%1 lines were pasted.").arg(lines.size()), tr("They stand in the line, and nothing is stored yet."),
+                    tr("Each can become an entry of its own, or all of them one."), buttons});
 }
 
 void CaptureLine::storeEach(const QStringList &lines)
 {
     m_timeAsText = false;
-    for (const QString &line : lines) {
-        if (!storeDraft(capture::read(line, context())))
-            return;
+    const QScopedValueRollback many(m_storingMany, true);
+    const auto unclear = [this] { return eventsToAsk(m_review.review()).size(); };
+    const qsizetype before = unclear();
+    const bool fromLine = m_edit->text().contains(QLatin1Char('\n'));
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (storeDraft(capture::read(lines[i], context())))
+            continue;
+        if (fromLine)
+            empty(lines.mid(i).join(QLatin1Char('\n')));
+        return;
     }
+    if (fromLine)
+        empty();
+    if (const qsizetype asked = unclear() - before; asked > 0 && !m_askedDay)
+        Q_EMIT noticed({Notice::Weight::Info,
+                        asked == 1 ? tr("The time of one of these events needs an answer.")
+                                   : tr("The times of %1 of these events need an answer.").arg(asked),
+                        tr("They are kept as they were written."), tr("Each is asked under its own time."), {}});
     takeFocus();
 }
 
 void CaptureLine::storeAsOne(const QString &text)
 {
     m_timeAsText = false;
-    const qsizetype end = text.indexOf(QLatin1Char('\n'));
-    capture::Draft draft = capture::read(text.left(end), context());
-    const QString rest = text.mid(end);
-    draft.text += rest;
-    draft.keptText += rest;
-    draft.typed = text;
-    storeDraft(draft);
+    const bool fromLine = m_edit->text().contains(QLatin1Char('\n'));
+    if (storeDraft(readWhole(fromLine ? m_edit->text() : text)) && fromLine)
+        empty();
     takeFocus();
 }
 
 void CaptureLine::recall(int by)
 {
     const qsizetype to = std::clamp<qsizetype>(m_recalled + by, 0, m_past.size());
-    if (to == m_recalled)
+    if (to == m_recalled || m_review.isReadOnly())
         return;
+    m_left.insert(m_recalled, m_edit->text());
     m_recalled = to;
-    m_edit->setText(to < m_past.size() ? m_past[to] : QString());
+    m_edit->setText(m_left.value(to, to < m_past.size() ? m_past[to] : QString()));
     m_edit->moveCursor(QTextCursor::End);
     m_timeAsText = false;
+    keepUnsent();
     readAgain();
 }
 
@@ -268,7 +452,7 @@ bool CaptureLine::eventFilter(QObject *watched, QEvent *event)
         }
         return Pane::eventFilter(watched, event);
     }
-    if (watched != m_edit || key.modifiers() & ~Qt::KeypadModifier)
+    if (watched != m_edit || key.modifiers() & ~Qt::KeypadModifier || m_proposals->isOpen())
         return Pane::eventFilter(watched, event);
     switch (key.key()) {
     case Qt::Key_Up:

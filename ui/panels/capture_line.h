@@ -3,10 +3,14 @@
 
 #include "app/capture/capture.h"
 #include "app/desk/open_review.h"
+#include "app/model/time_questions.h"
+#include "app/intake/paste.h"
 #include "ui/editors/plain_edit.h"
 #include "ui/panels/pane.h"
 #include "ui/parts/notice_bar.h"
 #include "ui/parts/text_label.h"
+
+#include <QHash>
 
 class QLineEdit;
 class QToolButton;
@@ -14,15 +18,17 @@ class QToolButton;
 namespace story {
 
 class CaptureColours;
+class WordProposals;
 
-// One line that hands pasted lines to its owner instead of joining them.
+// One line. Several that are pasted stand in it as one, and are told to its owner.
 class CaptureEdit : public PlainEdit {
     Q_OBJECT
 public:
     explicit CaptureEdit(const Look &look, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void linesPasted(const QString &text);
+    // `html` as the clipboard has it beside the text; most often empty.
+    void linesPasted(const QString &text, const QString &html);
 
 protected:
     void insertFromMimeData(const QMimeData *source) override;
@@ -42,6 +48,7 @@ public:
 Q_SIGNALS:
     void stored(const story::FieldRef &ref); // the entity that was made
     void left();                             // Esc: the keys go back to the page
+    void settled(const QString &what);       // the notice that says this was answered
     void noticed(const story::Notice &notice);
 
 protected:
@@ -50,21 +57,32 @@ protected:
 private:
     void read();
     void readAgain();
+    capture::Draft readWhole(const QString &text) const;
+    void keepUnsent();
+    void empty(const QString &begun = {});
+    void refuse();
     void store();
     bool storeDraft(const capture::Draft &draft);
-    void offerLines(const QString &text);
+    void takeLines(const QString &text, const QString &html);
+    void showLines(const intake::PasteInput &input);
+    void offerLines(const intake::PasteInput &input, bool asTable);
     void storeEach(const QStringList &lines);
     void storeAsOne(const QString &text);
     void recall(int by);
     void setDay(const QString &words);
     void showDay();
     void askOpenDay();
+    void askWhichTime(EntityKind kind, Id id);
+    void answerTime(const FieldTimeQuestion &asked, qsizetype which);
+    QStringList wordsBehind(QChar sign) const;
+    void settleOpenDay();
     void fit();
     capture::Context context() const;
 
     OpenReview &m_review;
     CaptureEdit *m_edit;
     CaptureColours *m_colours;
+    WordProposals *m_proposals;
     TextLabel *m_understood;
     QToolButton *m_day;
     QLineEdit *m_dayEdit;
@@ -72,9 +90,12 @@ private:
     Phase m_phase = Phase::Prepare;
     bool m_timeAsText = false;
     bool m_askedDay = false;
+    bool m_storingMany = false;
+    bool m_waitsForDay = false; // the question stands in the bar
     std::optional<QDate> m_chosenDay;
     QStringList m_past; // lines stored in this sitting, the newest last
     qsizetype m_recalled = 0;
+    QHash<qsizetype, QString> m_left; // what was made of each, the line that was begun last of all
 };
 
 } // namespace story

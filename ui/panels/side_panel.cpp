@@ -125,10 +125,11 @@ void SidePanel::fit()
 
 void SidePanel::refresh(const ChangeSet *set)
 {
+    const bool turned = std::exchange(m_readOnly, m_review.isReadOnly()) != m_review.isReadOnly();
     for (List *list : {&m_questions, &m_ideas, &m_notes}) {
         const bool people = list->kind == EntityKind::Action && set && set->touches(EntityKind::Person);
-        if (!set || set->touches(list->kind) || people)
-            fill(*list, list->kind == EntityKind::PrivateNote);
+        if (!set || turned || set->touches(list->kind) || people)
+            fill(*list, list->kind == EntityKind::PrivateNote && !turned);
     }
     m_tabs->setCount(0, static_cast<int>(m_questions.ids.size()));
     m_tabs->setCount(1, static_cast<int>(m_ideas.ids.size()));
@@ -175,6 +176,7 @@ QWidget *SidePanel::questionCard(const Question &question)
         layout->addWidget(who);
     }
     auto *answer = smallButton(tr("Answer"), question.text);
+    answer->setEnabled(!m_review.isReadOnly());
     connect(answer, &QPushButton::clicked, this, [this, id = question.id] {
         Q_EMIT goAsked({EntityKind::Question, id, entityType(EntityKind::Question).field(u"answer")});
     });

@@ -56,6 +56,7 @@ private:
     List m_ideas{EntityKind::Action};
     List m_notes{EntityKind::PrivateNote};
     QHash<Id, TextEditor *> m_noteEditors;
+    bool m_readOnly = false; // as the cards were made
 };
 
 } // namespace story

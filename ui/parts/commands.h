@@ -19,12 +19,16 @@ namespace story {
 enum class CommandId {
     // Library
     NewReview, NewGameDay, OpenLibrary, OpenRecent, OpenSample, MoveLibrary, Import, ExportPdf, ExportHtml, ExportMarkdown,
-    ExportJson, SaveCopy, TryAgain, VerifyLibrary, EarlierVersions, Rename, MoveToTrash, Restore, Purge, CloseWindow, Quit,
+    ExportJson, SaveCopy, TryAgain, VerifyLibrary, EarlierVersions, RepairLibrary, Rename, MoveToTrash, Restore, Purge, CloseWindow, Quit,
     // Edit
     Undo, Redo, RemoveSelected, MoveUp, MoveDown, SearchReview, SearchLibrary,
     // Add
     FocusCapture, ChangeWorkingDay, AddEvent, AddFinding, AddFactor, AddQuestion, AddAction, AddLesson, AddSignal, AddPerson,
     AddPrivateNote,
+    // Timeline
+    FilterEvents, SwitchLanes, ZoomIn, ZoomOut, ZoomAll, EditInList, MoveEarlier, MoveLater, MoveEarlierSecond, MoveLaterSecond,
+    EndEarlier, EndLater, ChangeEvents, DuplicateEvents, SplitEvent, MergeEvents, MarkImpactStart, MarkDetected, MarkAcknowledged,
+    MarkMitigated, MarkResolved, AddTelling, SeparateTelling,
     // Meeting
     NextPremise, PreviousPremise, AcceptPremises, AcceptLate, RecordException, CloseReview, ReopenReview,
     // Go
@@ -36,8 +40,8 @@ enum class CommandId {
     CommandPalette, ShortcutSheet, About,
 };
 
-enum class CommandMenu { Library, Edit, Add, Meeting, Go, View, Help };
-constexpr int commandMenuCount = 7;
+enum class CommandMenu { Library, Edit, Add, Timeline, Meeting, Go, View, Help };
+constexpr int commandMenuCount = 8;
 
 // Where its keys work.
 enum class CommandScope {

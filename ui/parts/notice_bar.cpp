@@ -32,7 +32,7 @@ QAccessibleInterface *alertInterface(const QString &className, QObject *object)
 
 Notice Notice::of(const Error &error, Weight weight)
 {
-    return {weight, error.what, error.kept, error.next, {}};
+    return {weight, error.what, error.kept, error.next, {}, error.failure};
 }
 
 NoticeBar::NoticeBar(const Look &look, QWidget *parent)
@@ -96,6 +96,16 @@ void NoticeBar::withdraw(Handle handle)
     const bool current = !m_notices.isEmpty() && m_notices.last().handle == handle;
     if (m_notices.removeIf([&](const Shown &shown) { return shown.handle == handle; }) > 0)
         showNewest(current);
+}
+
+void NoticeBar::withdraw(const QString &what)
+{
+    for (const Shown &shown : std::as_const(m_notices)) {
+        if (shown.notice.what == what) {
+            withdraw(shown.handle);
+            return;
+        }
+    }
 }
 
 void NoticeBar::closeCurrent()

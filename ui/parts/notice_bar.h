@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QHBoxLayout;
 class QPushButton;
@@ -28,6 +29,7 @@ struct Notice {
         bool closes = true; // the notice goes when it is pressed
     };
     QList<Button> buttons;
+    std::optional<Failure> failure = {}; // of the error it tells of
 
     // An error as a notice without buttons.
     static Notice of(const Error &error, Weight weight = Weight::Bad);
@@ -45,6 +47,8 @@ public:
     Handle show(const Notice &notice);
     // The notice is no longer true. Does nothing where it was closed already.
     void withdraw(Handle handle);
+    // The same, by what it says.
+    void withdraw(const QString &what);
     // Closes the one that is shown.
     void closeCurrent();
     qsizetype count() const { return m_notices.size(); }

@@ -1,0 +1,130 @@
+// Moving events in time: those intents of event_intents.h that change when something was.
+#include "app/desk/event_intents.h"
+#include "app/desk/event_step.h"
+#include "app/desk/field_text.h"
+
+namespace story {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(story::EventIntents)
+};
+
+Error outsideTheCalendar()
+{
+    return {Failure::BadInput, Words::tr("A time would lie before the year 0 or after the year 9999."),
+            Words::tr("Nothing was changed."), Words::tr("Move it by less."), {}};
+}
+
+bool isInCalendar(Micros at)
+{
+    return canMoveBy(Moment::exactly(at), 0);
+}
+
+bool canShift(const Event &event, Micros by)
+{
+    return canMoveBy(event.start, by) && canMoveBy(event.end, by) && canMoveBy(event.knownAt, by);
+}
+
+void shift(Event &event, Micros by)
+{
+    for (Moment *moment : {&event.start, &event.end, &event.knownAt})
+        *moment = movedBy(*moment, by);
+}
+
+Result<> applyMoves(OpenReview &review, Step &step, const QString &what)
+{
+    step.keepMarksInStep();
+    return review.apply(step.edit(what));
+}
+
+} // namespace
+
+Result<> shiftEvents(OpenReview &review, const QList<Id> &events, Micros by)
+{
+    const QList<Id> there = stillThere(review.review(), events);
+    if (there.isEmpty())
+        return fail(noSuchEvent());
+    Step step(review.review());
+    for (const Id &id : there) {
+        Event &event = *step.change<Event>(id);
+        if (!canShift(event, by))
+            return fail(outsideTheCalendar());
+        shift(event, by);
+    }
+    return applyMoves(review, step, countedText(there.size(), Words::tr("Move event"), Words::tr("Move %1 events")));
+}
+
+Result<> moveEvent(OpenReview &review, Id id, Micros at)
+{
+    Step step(review.review());
+    Event *event = step.change<Event>(id);
+    if (!event)
+        return fail(noSuchEvent());
+    if (!isInCalendar(at))
+        return fail(outsideTheCalendar());
+    const Moment start = event->start;
+    const auto from = toldInstant(start);
+    event->start = movedTo(start, at, zoneOf(review.review().about()));
+    const auto to = toldInstant(event->start);
+    if (from && to) {
+        if (!canMoveBy(event->end, *to - *from))
+            return fail(outsideTheCalendar());
+        event->end = movedBy(event->end, *to - *from);
+    }
+    return applyMoves(review, step, Words::tr("Move event"));
+}
+
+Result<> resizeEvent(OpenReview &review, Id id, Edge edge, Micros at)
+{
+    Step step(review.review());
+    Event *event = step.change<Event>(id);
+    if (!event)
+        return fail(noSuchEvent());
+    if (!isInCalendar(at))
+        return fail(outsideTheCalendar());
+    const QTimeZone usual = zoneOf(review.review().about());
+    Moment &moment = edge == Edge::Start ? event->start : event->end;
+    // A new end is told where the start was.
+    const QTimeZone zone = edge == Edge::End && !event->start.zone.isEmpty() ? zoneOrUtc(event->start.zone) : usual;
+    moment = movedTo(moment, at, zone);
+    return applyMoves(review, step,
+                      edge == Edge::Start ? Words::tr("Change when it began") : Words::tr("Change when it ended"));
+}
+
+Result<> tellEventsIn(OpenReview &review, const QList<Id> &events, const QTimeZone &zone, Retold how)
+{
+    const QList<Id> there = stillThere(review.review(), events);
+    if (there.isEmpty())
+        return fail(noSuchEvent());
+    Step step(review.review());
+    for (const Id &id : there) {
+        Event &event = *step.change<Event>(id);
+        for (Moment *moment : {&event.start, &event.end, &event.knownAt})
+            *moment = toldIn(*moment, zone, how);
+    }
+    return applyMoves(review, step, Words::tr("Say the zone of the times"));
+}
+
+Result<> correctClock(OpenReview &review, Id id, Micros correction)
+{
+    Step step(review.review());
+    Source *source = step.change<Source>(id);
+    if (!source)
+        return fail({Failure::NotFound, Words::tr("That source is not there any more."), Words::tr("Nothing was changed."), {}, {}});
+    Micros by = 0;
+    if (__builtin_sub_overflow(correction, source->clockCorrection, &by))
+        return fail(outsideTheCalendar());
+    source->clockCorrection = correction;
+    for (const Event &told : review.review().events) {
+        if (told.source.id != id)
+            continue;
+        if (!canShift(told, by))
+            return fail(outsideTheCalendar());
+        shift(*step.change<Event>(told.id), by);
+    }
+    return applyMoves(review, step, Words::tr("Correct the clock of a source"));
+}
+
+} // namespace story

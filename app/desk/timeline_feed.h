@@ -1,0 +1,59 @@
+// What the picture of an open review's timeline is made of: its events as items of the figure, and what stands around them. Kept true
+// by every edit, one event at a time, so that it costs no more in a long review than in a short one. Knows no widget and no painter.
+#pragma once
+
+#include "app/desk/open_review.h"
+#include "app/figure/timeline_layout.h"
+
+#include <QTimeZone>
+
+#include <functional>
+#include <optional>
+
+namespace story {
+
+class TimelineFeed : public QObject {
+    Q_OBJECT
+public:
+    // What one lane is for. KnownBy shows each event when somebody knew of it, in the lane of who knew first.
+    enum class LaneBy { Kind, Who, System, Source, KnownBy };
+
+    explicit TimelineFeed(OpenReview &review, QObject *parent = nullptr);
+
+    const figure::TimelineIndex &index() const { return m_index; }
+    // Lanes, impact, marks and silences, in `zone`. The window, the width and the measures are the caller's.
+    figure::TimelineRequest request(const QTimeZone &zone) const;
+
+    // Where to look first: the incident with some air around it, so that a lonely event of the day before does not press it into a
+    // corner; everything where no incident time is known.
+    figure::TimeWindow incidentWindow() const;
+
+    LaneBy laneBy() const { return m_laneBy; }
+    void setLaneBy(LaneBy by);
+    // Shows only those for which `shown` holds from now on; all where it is empty.
+    void setFilter(std::function<bool(const Event &)> shown);
+    // "14:32, alert: Pager fired", for screen readers and tips.
+    QString nameOf(Id event, const QTimeZone &zone) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void follow(const ChangeSet &set);
+    void rebuild();
+    figure::TimelineItem itemOf(const Event &event, int lane) const;
+    bool isShown(const Event &event) const;
+    QString laneKeyOf(const Event &event) const;
+    QString laneName(const QString &key) const;
+    int laneFor(const Event &event) const; // -1: a lane that is not there yet
+
+    OpenReview &m_review;
+    LaneBy m_laneBy = LaneBy::Kind;
+    std::function<bool(const Event &)> m_filter;
+    figure::TimelineIndex m_index;
+    QStringList m_laneKeys; // in the order they are shown
+    QHash<QString, int> m_laneOf;
+    mutable std::optional<QList<figure::Silence>> m_silences; // looked for when a picture is asked for, and then kept
+};
+
+} // namespace story

@@ -1,0 +1,34 @@
+// Words that were typed and are in no field yet: the capture line before Enter, "next sprint" where a day goes. They live in the state
+// folder, one small file per review, and stand again where they were typed when the review is opened the next time.
+#pragma once
+
+#include "app/core/ids.h"
+#include "app/core/result.h"
+
+#include <QMap>
+
+namespace story {
+
+// Where the words of a review are kept.
+QString unsentWordsPath(const QString &stateFolder, Id review);
+
+class UnsentWords {
+public:
+    // Reads what is at `path`. Without one the words live in memory alone. A file that cannot be read is set aside beside itself.
+    explicit UnsentWords(const QString &path = {});
+
+    // Empty where there are none.
+    QString at(const QString &place) const { return m_words.value(place); }
+    // Empty words: nothing is left there. Takes effect in the file with the next write().
+    void keep(const QString &place, const QString &words);
+    bool isWritten() const { return m_written; }
+    // Brings the file to what was kept; where nothing is, it goes.
+    Result<> write();
+
+private:
+    QString m_path;
+    QMap<QString, QString> m_words; // by place
+    bool m_written = true;
+};
+
+} // namespace story

@@ -1,0 +1,125 @@
+// The picture of a timeline is made of what the review holds, after every edit.
+#include "app/desk/timeline_feed.h"
+#include "tests/support/fixed_clock.h"
+#include "tests/support/random_edits.h"
+#include "tests/support/random_review.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace story;
+using namespace story::support;
+using namespace Qt::StringLiterals;
+
+class TestTimelineFeed : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void lanes_are_those_that_have_events();
+    void known_then_stands_where_somebody_knew_of_it();
+    void the_incident_is_looked_at_first();
+    void after_any_edits_it_is_as_if_made_anew();
+
+private:
+    std::unique_ptr<OpenReview> opened(Review review)
+    {
+        OpenReview::Surroundings around;
+        around.clock = &m_clock;
+        around.ids = &m_ids;
+        around.submit = [](const store::Job &) {};
+        return std::make_unique<OpenReview>(std::move(review), 1, std::move(around));
+    }
+    static Review blank()
+    {
+        Review review;
+        review.facts.add(Id(1, 1));
+        return review;
+    }
+    static Event &add(Review &review, quint64 n, Micros at, EventKind kind)
+    {
+        Event &event = *review.events.add(Id(2, n));
+        event.start = Moment::exactly(at);
+        event.kind = kind;
+        event.text = u"event %1"_s.arg(n);
+        event.position = u"a%1"_s.arg(n);
+        return event;
+    }
+
+    FixedClock m_clock;
+    IdSource m_ids{m_clock};
+};
+
+void TestTimelineFeed::lanes_are_those_that_have_events()
+{
+    Review review = blank();
+    add(review, 1, microsPerHour, EventKind::Decision);
+    add(review, 2, 2 * microsPerHour, EventKind::Alert);
+    const auto open = opened(review);
+    TimelineFeed feed(*open);
+    QCOMPARE(feed.request(QTimeZone::utc()).lanes, QStringList({u"alerts"_s, u"decisions"_s}));
+    QVERIFY(open->set({EntityKind::Event, Id(2, 2), entityType(EntityKind::Event).field(u"kind")}, u"recovery"_s));
+    QVERIFY(feed.request(QTimeZone::utc()).lanes.contains(u"recovery"_s));
+    QVERIFY(open->undo());
+    QCOMPARE(feed.index().find(Id(2, 2))->kind, static_cast<int>(EventKind::Alert));
+    feed.setFilter([](const Event &event) { return event.kind == EventKind::Decision; });
+    QCOMPARE(feed.index().size(), 1);
+    QCOMPARE(feed.request(QTimeZone::utc()).lanes, QStringList({u"decisions"_s}));
+}
+
+void TestTimelineFeed::known_then_stands_where_somebody_knew_of_it()
+{
+    Review review = blank();
+    Person &person = *review.people.add(Id(3, 1));
+    person.role = u"on-call"_s;
+    Event &event = add(review, 1, microsPerHour, EventKind::Alert);
+    event.knownAt = Moment::exactly(2 * microsPerHour);
+    event.knownBy = {{person.id}};
+    const auto open = opened(review);
+    TimelineFeed feed(*open);
+    QCOMPARE(feed.index().find(Id(2, 1))->at, microsPerHour);
+    feed.setLaneBy(TimelineFeed::LaneBy::KnownBy);
+    QCOMPARE(feed.index().find(Id(2, 1))->at, 2 * microsPerHour);
+    QCOMPARE(feed.request(QTimeZone::utc()).lanes, QStringList({u"on-call"_s}));
+}
+
+void TestTimelineFeed::the_incident_is_looked_at_first()
+{
+    Review review = blank();
+    ReviewFacts &facts = *static_cast<ReviewFacts *>(review.facts.find(Id(1, 1)));
+    facts.impactStart = Moment::exactly(100 * microsPerHour);
+    facts.resolved = Moment::exactly(102 * microsPerHour);
+    for (quint64 n = 1; n <= 9; ++n)
+        add(review, n, 100 * microsPerHour + static_cast<Micros>(n) * 10 * microsPerMinute, EventKind::Note);
+    add(review, 10, 10 * microsPerHour, EventKind::Note); // days before
+    const auto open = opened(review);
+    const TimelineFeed feed(*open);
+    QVERIFY(feed.incidentWindow().from > 98 * microsPerHour);
+    QVERIFY(feed.incidentWindow().holds(100 * microsPerHour) && feed.incidentWindow().holds(102 * microsPerHour));
+}
+
+void TestTimelineFeed::after_any_edits_it_is_as_if_made_anew()
+{
+    const quint32 first = QRandomGenerator::global()->generate();
+    for (quint32 seed = first; seed < first + 20; ++seed) {
+        const auto open = opened(randomReview(seed, 8));
+        TimelineFeed feed(*open);
+        RandomEdits random(seed);
+        for (int i = 0; i < 40; ++i) {
+            random.doOne(*open);
+            const TimelineFeed anew(*open);
+            const QByteArray told = "seed " + QByteArray::number(seed) + " step " + QByteArray::number(i);
+            QVERIFY2(feed.index().size() == anew.index().size(), told.constData());
+            for (const Id &id : open->review().events.ids()) {
+                figure::TimelineItem ours = *feed.index().find(id);
+                figure::TimelineItem fresh = *anew.index().find(id);
+                // A lane that has become empty keeps its number until the lanes are made anew.
+                QCOMPARE(feed.request(QTimeZone::utc()).lanes.value(ours.lane), anew.request(QTimeZone::utc()).lanes.value(fresh.lane));
+                ours.lane = fresh.lane = 0;
+                QVERIFY2(ours == fresh, told.constData());
+            }
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(TestTimelineFeed)
+#include "tst_timeline_feed.moc"

@@ -1,0 +1,52 @@
+// Keys as from a keyboard, for tests that drive the real window.
+#pragma once
+
+#include <QApplication>
+#include <QPointer>
+#include <QtTest>
+
+namespace story::support {
+
+inline QPointer<QWidget> theWindow;
+
+// What a window manager does when a popup or a dialog closes; where there is none, as here, nobody does it.
+inline void giveTheFocusBack()
+{
+    QCoreApplication::processEvents();
+    if (!theWindow || !theWindow->isVisible() || QApplication::activePopupWidget() || QApplication::activeModalWidget() || theWindow->isActiveWindow())
+        return;
+    theWindow->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(theWindow));
+}
+
+// Keys go where the focus is, as from a keyboard.
+inline void key(Qt::Key which, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QWidget *focus = QApplication::focusWidget();
+    QVERIFY2(focus, "nothing has the focus");
+    QTest::keyClick(focus, which, modifiers);
+    giveTheFocusBack();
+}
+
+inline void words(const QString &text)
+{
+    QWidget *focus = QApplication::focusWidget();
+    QVERIFY2(focus, "nothing has the focus");
+    QTest::keyClicks(focus, text);
+    giveTheFocusBack();
+}
+
+inline void line(const QString &text)
+{
+    words(text);
+    key(Qt::Key_Return);
+}
+
+// What has the focus, by the name a screen reader says.
+inline QString focusName()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    return focus ? focus->accessibleName() : QString();
+}
+
+} // namespace story::support

@@ -1,0 +1,174 @@
+// The lanes by keys, by pointer and as a screen reader has them.
+#include "app/desk/timeline_feed.h"
+#include "tests/ui/desk_bench.h"
+#include "ui/pages/timeline_lanes.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QMainWindow>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace story;
+using namespace story::support;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Micros start = 1'794'666'720 * microsPerSecond; // Sat 14 Nov 2026 14:32 UTC
+
+Review reviewOf(int events, Micros apart)
+{
+    Review review = smallReview();
+    for (int n = 0; n < events; ++n) {
+        Event &event = *review.events.add(Id(2, static_cast<quint64>(n) + 1));
+        event.start = Moment::exactly(start + n * apart);
+        event.kind = static_cast<EventKind>(n % static_cast<int>(std::size(Choices<EventKind>::list)));
+        event.text = u"event %1"_s.arg(n);
+        event.position = u"a%1"_s.arg(n, 4, 10, QLatin1Char('0'));
+    }
+    return review;
+}
+
+struct Shown {
+    explicit Shown(const Look &look, Review review) : desk(std::move(review)), feed(*desk.open)
+    {
+        lanes = new TimelineLanes(feed, look);
+        window.setCentralWidget(lanes);
+        window.resize(1000, 500);
+        window.show();
+        if (!QTest::qWaitForWindowActive(&window))
+            qFatal("the window was not shown");
+        lanes->setFocus();
+    }
+
+    DeskBench desk;
+    TimelineFeed feed;
+    QMainWindow window;
+    TimelineLanes *lanes;
+};
+
+} // namespace
+
+class TestTimelineLanes : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_look = std::make_unique<Look>(*qApp, ThemeChoice::Light); }
+    void cleanupTestCase() { m_look.reset(); }
+    void keysReachEveryEventInItsOrder();
+    void enterOpensAnEvent();
+    void aPileIsTakenApartByEnter();
+    void screenReadersHaveOneChildForEachThing();
+    void readersCanPressAndFocus();
+    void draggingMovesAnEvent();
+
+private:
+    std::unique_ptr<Look> m_look;
+};
+
+void TestTimelineLanes::keysReachEveryEventInItsOrder()
+{
+    Shown s(*m_look, reviewOf(20, 10 * microsPerMinute));
+    QTest::keyClick(s.lanes, Qt::Key_Home);
+    QList<Id> seen{s.lanes->chosen()};
+    for (int i = 0; i < 19; ++i) {
+        QTest::keyClick(s.lanes, Qt::Key_Right);
+        seen.append(s.lanes->chosen());
+    }
+    QCOMPARE(seen, s.desk.open->review().events.ids());
+    // Also where only a part of the story is in sight.
+    s.lanes->setWindow({start, start + 35 * microsPerMinute});
+    QTest::keyClick(s.lanes, Qt::Key_Home);
+    seen = {s.lanes->chosen()};
+    for (int i = 0; i < 19; ++i) {
+        QTest::keyClick(s.lanes, Qt::Key_Right);
+        seen.append(s.lanes->chosen());
+    }
+    QCOMPARE(seen, s.desk.open->review().events.ids());
+}
+
+void TestTimelineLanes::enterOpensAnEvent()
+{
+    Shown s(*m_look, reviewOf(5, 10 * microsPerMinute));
+    QSignalSpy activated(s.lanes, &TimelineLanes::activated);
+    QTest::keyClick(s.lanes, Qt::Key_End);
+    QTest::keyClick(s.lanes, Qt::Key_Return);
+    QCOMPARE(activated.count(), 1);
+    QCOMPARE(activated[0][0].value<Id>(), Id(2, 5));
+}
+
+void TestTimelineLanes::aPileIsTakenApartByEnter()
+{
+    Review review = reviewOf(0, 0);
+    for (quint64 n = 1; n <= 30; ++n) {
+        Event &event = *review.events.add(Id(2, n));
+        event.start = Moment::exactly(start + (n == 30 ? 30 * microsPerDay : static_cast<Micros>(n) * microsPerMinute));
+        event.text = u"event %1"_s.arg(n);
+        event.position = u"a%1"_s.arg(n, 4, 10, QLatin1Char('0'));
+    }
+    Shown s(*m_look, review);
+    s.lanes->fitAll();
+    QTest::keyClick(s.lanes, Qt::Key_Home);
+    QVERIFY(s.lanes->current());
+    QCOMPARE(s.lanes->layout().things[*s.lanes->current()].count, 29);
+    const Micros before = s.lanes->window().span();
+    QTest::keyClick(s.lanes, Qt::Key_Return);
+    QVERIFY(s.lanes->window().span() < before / 100);
+    QVERIFY(s.lanes->layout().things.size() > 1);
+}
+
+void TestTimelineLanes::screenReadersHaveOneChildForEachThing()
+{
+    Shown s(*m_look, reviewOf(12, 10 * microsPerMinute));
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(s.lanes);
+    QVERIFY(list);
+    QCOMPARE(list->role(), QAccessible::List);
+    QVERIFY(!list->text(QAccessible::Name).isEmpty());
+    QCOMPARE(list->childCount(), 12);
+    for (int i = 0; i < list->childCount(); ++i) {
+        QAccessibleInterface *child = list->child(i);
+        QVERIFY(child && child->isValid());
+        QCOMPARE(child->role(), QAccessible::ListItem);
+        QVERIFY2(child->text(QAccessible::Name).endsWith(u"event %1"_s.arg(i)), qPrintable(child->text(QAccessible::Name)));
+        QVERIFY(!child->rect().isEmpty());
+        QVERIFY(s.lanes->rect().contains(s.lanes->mapFromGlobal(child->rect().center())));
+        QCOMPARE(list->indexOfChild(child), i);
+        QCOMPARE(list->childAt(child->rect().center().x(), child->rect().center().y()), child);
+    }
+    QTest::keyClick(s.lanes, Qt::Key_Home);
+    QTest::keyClick(s.lanes, Qt::Key_Right);
+    QVERIFY(list->focusChild());
+    QVERIFY(list->focusChild()->state().focused);
+    QVERIFY(list->focusChild()->text(QAccessible::Name).endsWith(u"event 1"_s));
+}
+
+void TestTimelineLanes::readersCanPressAndFocus()
+{
+    Shown s(*m_look, reviewOf(6, 10 * microsPerMinute));
+    QSignalSpy activated(s.lanes, &TimelineLanes::activated);
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(s.lanes);
+    list->child(3)->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
+    QCOMPARE(s.lanes->chosen(), Id(2, 4));
+    list->child(4)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(activated.count(), 1);
+    QCOMPARE(activated[0][0].value<Id>(), Id(2, 5));
+}
+
+void TestTimelineLanes::draggingMovesAnEvent()
+{
+    Shown s(*m_look, reviewOf(6, 10 * microsPerMinute));
+    QSignalSpy shifted(s.lanes, &TimelineLanes::shifted);
+    const QPoint from = s.lanes->layout().things[2].body.center().toPoint();
+    QTest::mousePress(s.lanes, Qt::LeftButton, {}, from);
+    QTest::mouseMove(s.lanes, from + QPoint(40, 0));
+    QTest::mouseRelease(s.lanes, Qt::LeftButton, {}, from + QPoint(40, 0));
+    QCOMPARE(shifted.count(), 1);
+    QCOMPARE(shifted[0][0].value<Id>(), Id(2, 3));
+    const Micros by = shifted[0][1].value<Micros>();
+    QVERIFY(by > 0);
+    QCOMPARE(by % microsPerSecond, 0);
+}
+
+QTEST_MAIN(TestTimelineLanes)
+#include "tst_timeline_lanes.moc"

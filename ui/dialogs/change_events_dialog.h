@@ -1,0 +1,45 @@
+// Kind, tags, time and zone of several events at once. Each line that says something is a step of its own.
+#pragma once
+
+#include "app/desk/event_intents.h"
+#include "ui/parts/look.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace story {
+
+class TextLabel;
+
+class ChangeEventsDialog : public QDialog {
+    Q_OBJECT
+public:
+    ChangeEventsDialog(OpenReview &review, const Look &look, const QList<Id> &events, QWidget *parent);
+
+Q_SIGNALS:
+    void failed(const story::Error &error);
+
+private:
+    void apply();
+    void check();
+    void report(const Result<> &result);
+
+    OpenReview &m_review;
+    QList<Id> m_events;
+    QComboBox *m_kind;
+    QLineEdit *m_addTag;
+    QLineEdit *m_removeTag;
+    QLineEdit *m_shift;
+    QLineEdit *m_zone;
+    QComboBox *m_retold;
+    TextLabel *m_word;
+    QPushButton *m_ok;
+};
+
+// "+5m", "-1h30m", "90s": a length of time as it is typed; nothing where it is none. A number alone counts minutes.
+std::optional<Micros> typedLength(const QString &text);
+
+} // namespace story

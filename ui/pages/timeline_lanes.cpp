@@ -1,0 +1,512 @@
+#include "ui/pages/timeline_lanes.h"
+
+#include "app/figure/timeline_drawing.h"
+#include "app/model/measures.h"
+#include "app/model/moment_text.h"
+#include "ui/pages/lanes_access.h"
+#include "ui/parts/drawing_painter.h"
+#include "ui/parts/story_style.h"
+#include "ui/parts/tabular.h"
+
+#include <QAccessible>
+#include <QKeyEvent>
+#include <QNativeGestureEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <cmath>
+
+namespace story {
+
+namespace {
+
+constexpr double zoomStep = 1.5;
+constexpr double panStep = 0.25;
+constexpr int edgeWidth = 6; // px at the end of a bar that resize it
+
+} // namespace
+
+TimelineLanes::TimelineLanes(TimelineFeed &feed, const Look &look, QWidget *parent)
+    : QWidget(parent), m_feed(feed), m_look(look), m_zone(QTimeZone::utc())
+{
+    installLanesAccess();
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setAccessibleName(tr("Timeline in lanes"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_window = feed.incidentWindow();
+    m_fitted = true;
+    connect(&feed, &TimelineFeed::changed, this, [this] {
+        if (m_fitted)
+            m_window = m_feed.incidentWindow();
+        invalidate();
+    });
+    connect(&look, &Look::changed, this, &TimelineLanes::invalidate);
+    m_tell.setSingleShot(true);
+    m_tell.setInterval(0);
+    connect(&m_tell, &QTimer::timeout, this, &TimelineLanes::tellReaders);
+}
+
+void TimelineLanes::invalidate()
+{
+    const int before = m_layout.picture.isNull() ? 0 : qCeil(m_layout.picture.height());
+    m_valid = false;
+    if (qCeil(layout().picture.height()) != before)
+        updateGeometry();
+    update();
+    m_tell.start();
+}
+
+figure::TimelineMetrics TimelineLanes::metrics() const
+{
+    const Tokens &tokens = m_look.tokens();
+    figure::TimelineMetrics metrics;
+    metrics.row = std::max(24.0, QFontMetricsF(tokens.font(TextSize::Secondary)).height() + 9);
+    metrics.sign = 12.0 * tokens.textPercent / 100;
+    return metrics;
+}
+
+const figure::TimelineLayout &TimelineLanes::layout() const
+{
+    if (m_valid)
+        return m_layout;
+    figure::TimelineRequest request = m_feed.request(m_zone);
+    request.window = m_window;
+    request.width = std::max(320, width());
+    request.chosen = m_chosen;
+    request.keepCallOut = true;
+    request.measure = measureOf(m_look.tokens());
+    request.metrics = metrics();
+    m_layout = figure::layOut(m_feed.index(), request);
+    m_valid = true;
+    return m_layout;
+}
+
+QSize TimelineLanes::sizeHint() const
+{
+    return {640, qCeil(layout().picture.height())};
+}
+
+QSize TimelineLanes::minimumSizeHint() const
+{
+    return {320, qCeil(layout().picture.height())};
+}
+
+void TimelineLanes::setZone(const QTimeZone &zone)
+{
+    m_zone = zone;
+    invalidate();
+}
+
+void TimelineLanes::setWindow(const figure::TimeWindow &window)
+{
+    const figure::TimeWindow held = figure::held(window);
+    if (held == m_window)
+        return;
+    m_fitted = false;
+    m_window = held;
+    invalidate();
+    Q_EMIT windowChanged();
+}
+
+void TimelineLanes::zoom(double factor)
+{
+    Micros around = m_window.from + m_window.span() / 2;
+    if (const auto *item = m_feed.index().find(m_chosen); item && item->at && m_window.holds(*item->at))
+        around = *item->at;
+    setWindow(figure::zoomed(m_window, factor, around));
+}
+
+void TimelineLanes::fitAll()
+{
+    setWindow(figure::fitting(m_feed.index()));
+    m_fitted = true;
+    Q_EMIT windowChanged();
+}
+
+void TimelineLanes::pan(double part)
+{
+    setWindow(figure::panned(m_window, part));
+}
+
+QString TimelineLanes::spanWords() const
+{
+    return durationText({m_window.span(), m_window.span()}, DurationStyle::Figure);
+}
+
+void TimelineLanes::bringIntoWindow(Id id)
+{
+    const auto *item = m_feed.index().find(id);
+    if (!item || !item->at)
+        return;
+    const Micros end = item->until.value_or(*item->at);
+    if (end >= m_window.from && *item->at <= m_window.to)
+        return;
+    const Micros half = m_window.span() / 2;
+    const bool fitted = m_fitted;
+    setWindow({*item->at - half, *item->at + half});
+    m_fitted = fitted && m_fitted;
+}
+
+void TimelineLanes::setChosen(Id id, bool show)
+{
+    if (id == m_chosen && !m_pile)
+        return;
+    m_chosen = id;
+    m_pile.reset();
+    if (show)
+        bringIntoWindow(id);
+    invalidate();
+}
+
+std::optional<size_t> TimelineLanes::current() const
+{
+    const auto &things = layout().things;
+    if (m_pile) {
+        for (size_t i = 0; i < things.size(); ++i) {
+            if (things[i].what == figure::TimelineThing::What::Pile && things[i].lane == m_pileLane && things[i].time == *m_pile)
+                return i;
+        }
+    }
+    if (m_chosen.isNull())
+        return {};
+    return layout().thingOf(m_feed.index(), m_chosen);
+}
+
+void TimelineLanes::setCurrent(size_t thing)
+{
+    const figure::TimelineThing target = layout().things[thing];
+    if (target.what == figure::TimelineThing::What::Pile) {
+        m_pile = target.time;
+        m_pileLane = target.lane;
+        update();
+        m_tell.start();
+    } else {
+        m_pile.reset();
+        m_chosen = target.id;
+        invalidate();
+        Q_EMIT chosenChanged(m_chosen);
+    }
+    if (const auto now = current(); now && QAccessible::isActive() && hasFocus()) {
+        QAccessibleEvent event(this, QAccessible::Focus);
+        event.setChild(static_cast<int>(*now));
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void TimelineLanes::open(size_t thing)
+{
+    const figure::TimelineThing target = layout().things[thing];
+    if (target.what == figure::TimelineThing::What::Event) {
+        Q_EMIT activated(target.id);
+        return;
+    }
+    constexpr int mostListed = 200;
+    const std::vector<Id> members = figure::membersOf(m_feed.index(), layout(), target, mostListed);
+    const figure::Opening opening = figure::opening(target.time);
+    if (opening.inseparable || target.unknown) {
+        Q_EMIT pileListed({members.begin(), members.end()});
+        return;
+    }
+    m_pile.reset();
+    setWindow(opening.window);
+    if (!members.empty()) {
+        m_chosen = members.front();
+        invalidate();
+        Q_EMIT chosenChanged(m_chosen);
+    }
+}
+
+QString TimelineLanes::nameOf(const figure::TimelineThing &thing) const
+{
+    if (thing.what == figure::TimelineThing::What::Event)
+        return m_feed.nameOf(thing.id, m_zone);
+    if (thing.unknown)
+        return tr("%n event(s) of unknown time", nullptr, thing.count);
+    return tr("%n event(s) from %1 to %2", nullptr, thing.count)
+        .arg(figure::instantText(thing.time.from, m_zone, false), figure::instantText(thing.time.to, m_zone, false));
+}
+
+void TimelineLanes::step(int by)
+{
+    const auto &things = layout().things;
+    if (things.empty())
+        return;
+    const auto now = current();
+    const qint64 next = now ? static_cast<qint64>(*now) + by : by > 0 ? 0 : static_cast<qint64>(things.size()) - 1;
+    if (next >= 0 && next < static_cast<qint64>(things.size())
+        && !(things[static_cast<size_t>(next)].unknown && layout().after.count > 0 && by > 0)) {
+        setCurrent(static_cast<size_t>(next));
+        return;
+    }
+    // There is more outside: the window follows.
+    if ((by > 0 ? layout().after.count : layout().before.count) == 0) {
+        if (next >= 0 && next < static_cast<qint64>(things.size()))
+            setCurrent(static_cast<size_t>(next));
+        return;
+    }
+    const Micros edge = by > 0 ? m_window.to : m_window.from;
+    pan(by > 0 ? 0.5 : -0.5);
+    const auto &moved = layout().things;
+    for (size_t i = 0; i < moved.size(); ++i) {
+        const size_t at = by > 0 ? i : moved.size() - 1 - i;
+        if (!moved[at].unknown && (by > 0 ? moved[at].time.from > edge : moved[at].time.from < edge)) {
+            setCurrent(at);
+            return;
+        }
+    }
+}
+
+void TimelineLanes::stepLane(int by)
+{
+    const auto &things = layout().things;
+    const auto now = current();
+    if (!now) {
+        step(by);
+        return;
+    }
+    const QRectF from = things[*now].body;
+    std::optional<size_t> best;
+    double bestDistance = 0;
+    for (size_t i = 0; i < things.size(); ++i) {
+        const QPointF away = things[i].body.center() - from.center();
+        if (away.y() * by < 2)
+            continue;
+        // The nearest lane counts most.
+        const double distance = std::abs(away.y()) * 1000 + std::abs(away.x());
+        if (!best || distance < bestDistance) {
+            best = i;
+            bestDistance = distance;
+        }
+    }
+    if (best)
+        setCurrent(*best);
+}
+
+Micros TimelineLanes::microsPerPixel() const
+{
+    return std::max<Micros>(1, static_cast<Micros>(static_cast<double>(m_window.span()) / std::max(1.0, layout().plot.width())));
+}
+
+void TimelineLanes::keyPressEvent(QKeyEvent *event)
+{
+    if (event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Left: step(-1); break;
+    case Qt::Key_Right: step(1); break;
+    case Qt::Key_Up: stepLane(-1); break;
+    case Qt::Key_Down: stepLane(1); break;
+    case Qt::Key_PageUp: pan(-1 + panStep); break;
+    case Qt::Key_PageDown: pan(1 - panStep); break;
+    case Qt::Key_Equal: zoom(zoomStep); break; // a plus without Shift
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        if (const auto range = m_feed.index().range()) {
+            const bool first = event->key() == Qt::Key_Home;
+            const Micros at = first ? range->from : range->to;
+            if (!m_window.holds(at))
+                setWindow(first ? figure::TimeWindow{at - m_window.span() / 10, at + m_window.span() * 9 / 10}
+                                : figure::TimeWindow{at - m_window.span() * 9 / 10, at + m_window.span() / 10});
+        }
+        if (!layout().things.empty())
+            setCurrent(event->key() == Qt::Key_Home ? 0 : layout().things.size() - 1);
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (const auto now = current())
+            open(*now);
+        break;
+    case Qt::Key_Escape:
+        if (m_grip != Grip::None) {
+            if (m_grip == Grip::Pan)
+                setWindow(m_pressedWindow);
+            m_grip = Grip::None;
+            m_dragging = false;
+            update();
+            break;
+        }
+        [[fallthrough]];
+    default: QWidget::keyPressEvent(event);
+    }
+}
+
+TimelineLanes::Grip TimelineLanes::gripAt(const QPointF &point, std::optional<size_t> &thing) const
+{
+    thing = layout().thingAt(point);
+    if (!thing)
+        return layout().plot.contains(point) ? Grip::Pan : Grip::None;
+    const figure::TimelineThing &target = layout().things[*thing];
+    if (target.what == figure::TimelineThing::What::Pile || target.unknown)
+        return Grip::None;
+    const bool atEnd = target.form == figure::TimelineThing::Form::Bar && !target.cutEnd && std::abs(point.x() - target.body.right()) <= edgeWidth;
+    return atEnd ? Grip::End : Grip::Event;
+}
+
+void TimelineLanes::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    std::optional<size_t> thing;
+    m_grip = gripAt(event->position(), thing);
+    m_dragging = false;
+    m_pressed = m_pointer = event->position();
+    m_pressedWindow = m_window;
+    m_gripped = {};
+    if (thing) {
+        m_gripped = layout().things[*thing].id;
+        setCurrent(*thing);
+    }
+}
+
+void TimelineLanes::mouseMoveEvent(QMouseEvent *event)
+{
+    m_pointer = event->position();
+    if (!(event->buttons() & Qt::LeftButton)) {
+        std::optional<size_t> thing;
+        const Grip grip = gripAt(event->position(), thing);
+        setCursor(grip == Grip::End ? Qt::SizeHorCursor : thing ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        return;
+    }
+    if (!m_dragging && (m_pointer - m_pressed).manhattanLength() < 5)
+        return;
+    m_dragging = m_grip != Grip::None;
+    const auto moved = static_cast<Micros>((m_pressed.x() - m_pointer.x()) * static_cast<double>(m_pressedWindow.span())
+                                           / std::max(1.0, layout().plot.width()));
+    if (m_grip == Grip::Pan)
+        setWindow({m_pressedWindow.from + moved, m_pressedWindow.to + moved});
+    else if (m_dragging)
+        update();
+}
+
+void TimelineLanes::mouseReleaseEvent(QMouseEvent *event)
+{
+    const bool dragged = std::exchange(m_dragging, false);
+    const Grip grip = std::exchange(m_grip, Grip::None);
+    if (event->button() != Qt::LeftButton || !dragged || (grip != Grip::Event && grip != Grip::End))
+        return;
+    update();
+    // Nobody means the microseconds of a pixel.
+    const Micros pixel = microsPerPixel();
+    const Micros grain = pixel > 10 * microsPerSecond ? microsPerMinute : pixel > 200'000 ? microsPerSecond : 1000;
+    const Micros raw = static_cast<Micros>(event->position().x() - m_pressed.x()) * pixel;
+    const Micros by = (raw + (raw < 0 ? -grain : grain) / 2) / grain * grain;
+    if (by == 0)
+        return;
+    if (grip == Grip::Event)
+        Q_EMIT shifted(m_gripped, by);
+    else
+        Q_EMIT endShifted(m_gripped, by);
+}
+
+void TimelineLanes::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (const auto thing = layout().thingAt(event->position()))
+        open(*thing);
+}
+
+void TimelineLanes::wheelEvent(QWheelEvent *event)
+{
+    const QPoint angle = event->angleDelta();
+    if (angle.x() != 0 || event->modifiers().testFlag(Qt::ShiftModifier)) {
+        pan(-(angle.x() != 0 ? angle.x() : angle.y()) / 120.0 * panStep / 2);
+    } else if (angle.y() != 0) {
+        setWindow(figure::zoomed(m_window, std::pow(zoomStep, angle.y() / 120.0), layout().timeAt(event->position().x())));
+    }
+    event->accept();
+}
+
+bool TimelineLanes::event(QEvent *event)
+{
+    if (event->type() == QEvent::NativeGesture) {
+        auto *gesture = static_cast<QNativeGestureEvent *>(event);
+        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
+            setWindow(figure::zoomed(m_window, std::max(0.1, 1 + gesture->value()), layout().timeAt(gesture->position().x())));
+            return true;
+        }
+    }
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const auto thing = layout().thingAt(help->pos());
+        QToolTip::showText(help->globalPos(), thing ? plainToolTip(nameOf(layout().things[*thing])) : QString(), this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void TimelineLanes::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        invalidate();
+}
+
+void TimelineLanes::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (!current() && !layout().things.empty())
+        setCurrent(0);
+    update();
+}
+
+void TimelineLanes::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+void TimelineLanes::paintDragged(QPainter &painter) const
+{
+    const auto thing = layout().thingOf(m_feed.index(), m_gripped);
+    if (!m_dragging || !thing || (m_grip != Grip::Event && m_grip != Grip::End))
+        return;
+    const Tokens &tokens = m_look.tokens();
+    QRectF ghost = layout().things[*thing].body;
+    const double by = m_pointer.x() - m_pressed.x();
+    if (m_grip == Grip::Event)
+        ghost.translate(by, 0);
+    else
+        ghost.setRight(std::max(ghost.left() + 1, ghost.right() + by));
+    painter.setPen(QPen(tokens.focus, 1.5, Qt::DashLine));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(ghost.adjusted(-2, -2, 2, 2), 4, 4);
+    const QString words = figure::instantText(layout().timeAt(m_grip == Grip::Event ? ghost.left() : ghost.right()), m_zone, false);
+    painter.setFont(tokens.font(TextSize::Secondary));
+    const QFontMetricsF metrics(painter.font());
+    QRectF box(0, 0, metrics.horizontalAdvance(words) + 12, metrics.height() + 4);
+    box.moveTo(std::clamp(ghost.center().x() - box.width() / 2, 0.0, std::max(0.0, width() - box.width())),
+               std::max(0.0, ghost.top() - box.height() - 4));
+    painter.setPen(QPen(tokens.edge, 1));
+    painter.setBrush(tokens.raised);
+    painter.drawRoundedRect(box, 4, 4);
+    painter.setPen(tokens.text);
+    painter.drawText(box, Qt::AlignCenter, words);
+}
+
+void TimelineLanes::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = m_look.tokens();
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens.surface);
+    // What is painted needs no names; screen readers ask for theirs.
+    paintDrawing(painter, figure::draw(m_feed.index(), layout(), metrics(), {}), tokens);
+    if (const auto now = current(); now && hasFocus())
+        paintFocusRing(painter, layout().things[*now].body.adjusted(-4, -4, 4, 4), tokens, 5);
+    else if (hasFocus())
+        paintFocusRing(painter, rect(), tokens, measure::cardRadius);
+    paintDragged(painter);
+}
+
+void TimelineLanes::tellReaders()
+{
+    if (!QAccessible::isActive())
+        return;
+    forgetLaneThings(*this);
+    QAccessibleEvent event(this, QAccessible::ObjectReorder);
+    QAccessible::updateAccessibility(&event);
+}
+
+} // namespace story

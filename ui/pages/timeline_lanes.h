@@ -1,0 +1,103 @@
+// The timeline as lanes: events where they stand in time, impact, marks and silences. Painted from app/figure; what costs here is what
+// is seen, however many events there are. Keys, pointer and screen readers reach the same things.
+#pragma once
+
+#include "app/desk/timeline_feed.h"
+#include "app/figure/timeline_view.h"
+#include "ui/parts/look.h"
+
+#include <QTimer>
+#include <QWidget>
+
+namespace story {
+
+class TimelineLanes : public QWidget {
+    Q_OBJECT
+public:
+    // All must outlive this.
+    TimelineLanes(TimelineFeed &feed, const Look &look, QWidget *parent = nullptr);
+
+    TimelineFeed &feed() const { return m_feed; }
+    // The layout as it is painted; made when it is asked for.
+    const figure::TimelineLayout &layout() const;
+
+    void setZone(const QTimeZone &zone);
+    // The event that is chosen in the table too; its label is shown, and with `show` it is brought into the window.
+    void setChosen(Id id, bool show = true);
+    Id chosen() const { return m_chosen; }
+
+    const figure::TimeWindow &window() const { return m_window; }
+    void setWindow(const figure::TimeWindow &window);
+    // A factor over 1 shows less, and larger, around what is chosen or the middle.
+    void zoom(double factor);
+    void fitAll();
+    // "2 h": how much time is seen.
+    QString spanWords() const;
+
+    // Which thing of layout() the keys are on; nothing where there is none.
+    std::optional<size_t> current() const;
+    void setCurrent(size_t thing);
+    // What Enter does: an event is opened, a pile taken apart. Where its events share one instant it is listed.
+    void open(size_t thing);
+    // "14:32, alert: Pager fired", "12 events from 14:30 to 14:40".
+    QString nameOf(const figure::TimelineThing &thing) const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void chosenChanged(story::Id id);
+    void activated(story::Id id);
+    void pileListed(const QList<story::Id> &events); // they cannot be told apart by any zoom
+    void windowChanged();
+    void shifted(story::Id id, story::Micros by); // dragged
+    void endShifted(story::Id id, story::Micros by);
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    enum class Grip { None, Pan, Event, End };
+
+    figure::TimelineMetrics metrics() const;
+    void invalidate();
+    void step(int by);
+    void stepLane(int by);
+    void pan(double part);
+    void bringIntoWindow(Id id);
+    void tellReaders();
+    Grip gripAt(const QPointF &point, std::optional<size_t> &thing) const;
+    Micros microsPerPixel() const;
+    void paintDragged(QPainter &painter) const;
+
+    TimelineFeed &m_feed;
+    const Look &m_look;
+    QTimeZone m_zone;
+    figure::TimeWindow m_window;
+    bool m_fitted = false; // nobody has zoomed yet: new events widen the window
+    Id m_chosen;
+    std::optional<figure::TimeWindow> m_pile; // the keys are on a pile of that time
+    int m_pileLane = 0;
+    mutable figure::TimelineLayout m_layout;
+    mutable bool m_valid = false;
+    QTimer m_tell;
+
+    Grip m_grip = Grip::None;
+    bool m_dragging = false;
+    QPointF m_pressed;
+    QPointF m_pointer;
+    figure::TimeWindow m_pressedWindow;
+    Id m_gripped;
+};
+
+} // namespace story

@@ -1,0 +1,17 @@
+// Paints the neutral drawings of app/figure on the window, in the colours and type of the look.
+#pragma once
+
+#include "app/figure/drawing.h"
+#include "ui/parts/tokens.h"
+
+class QPainter;
+
+namespace story {
+
+// How wide words are in the fonts that paintDrawing uses; digits count as the widest of them. Keeps no reference to `tokens`.
+figure::TextMeasure measureOf(const Tokens &tokens);
+
+// The ground is the caller's. Text is plain text whatever is in it.
+void paintDrawing(QPainter &painter, const figure::Drawing &drawing, const Tokens &tokens);
+
+} // namespace story
