@@ -268,7 +268,7 @@ private:
             u.isDone = true;
             return;
         }
-        const bool isUnread = tellsUnread(u);
+        const bool isUnread = !isLinkAlone(block) && tellsUnread(u);
         if (m_found.isUnderMoment(u) || m_found.isNested(u)) {
             if (isUnread)
                 m_timeline.unread.append(block.firstLine);
