@@ -25,7 +25,7 @@ bool saysDone(const QString &words)
 bool isMarkedDone(const QString &text)
 {
     static const QRegularExpression mark(
-        uR"(^\W{0,3}\[?done\]?\s*[:\]-]|^\[done\]|[(\[](done|completed|fixed)[)\]][.\s*_]*$|^'''done'''|^\x{2705}|\x{2705}\s*$)"_s,
+        uR"(^\W{0,3}\[?done\]?[*_']{0,3}\s*[:\]-]|^\[done\]|[(\[](done|completed|fixed)[)\]][.\s*_]*$|^'''done'''|^\x{2705}|\x{2705}\s*$)"_s,
         anyCase);
     return mark.match(text).hasMatch();
 }
@@ -140,7 +140,8 @@ QString ownerIn(const QString &text)
         match.hasMatch() && !status.match(match.captured(1)).hasMatch())
         return match.captured(1);
     if (const auto match = label.match(text); match.hasMatch()) {
-        const QString name = match.captured(1).trimmed();
+        static const QRegularExpression due(uR"(\s+(?:due|by)\s.*$)"_s, anyCase);
+        const QString name = match.captured(1).remove(due).trimmed();
         return status.match(name).hasMatch() ? QString() : name;
     }
     const QString first = text.section(u'\n', 0, 0);
@@ -148,9 +149,27 @@ QString ownerIn(const QString &text)
     if (!matches.hasNext())
         return {};
     const auto only = matches.next();
+    static const QRegularExpression due(uR"(^[\s,(]*(?:by|due)\s[^.;]{4,30}$)"_s, anyCase);
     const QString rest = first.mid(only.capturedEnd());
-    const bool atEdge = only.capturedStart() < 3 || rest.trimmed().size() < 3;
+    const bool atEdge = only.capturedStart() < 3 || rest.trimmed().size() < 3
+        || due.match(rest.trimmed()).hasMatch();
     return !matches.hasNext() && atEdge ? only.captured(1) : QString();
+}
+
+QDate dueIn(const QString &text, DateOrder order)
+{
+    static const QRegularExpression word(
+        uR"((?<![\p{L}\p{N}])(?:due(?: date)?|deadline|eta|by)[*_]*\s*:?[*_]*\s*(?:(?:on|by)\s+)?(?=[\p{L}\d]))"_s,
+        anyCase | QRegularExpression::UseUnicodePropertiesOption);
+    const QString near = text.left(4'000);
+    for (auto matches = word.globalMatch(near); matches.hasNext();) {
+        syntax::Cursor cursor{near, matches.next().capturedEnd()};
+        const auto date = eatWrittenDate(cursor, order);
+        const auto day = date ? date->certain() : std::nullopt;
+        if (day && (syntax::endsHere(cursor) || cursor.peek() == u'.' || cursor.peek() == u'*'))
+            return *day;
+    }
+    return {};
 }
 
 } // namespace story::intake

@@ -1,6 +1,7 @@
 // What single words of an action item say: its column, owner, state, priority and tracker.
 #pragma once
 
+#include "app/intake/written_date.h"
 #include "app/model/action.h"
 
 #include <QHash>
@@ -23,6 +24,9 @@ ActionStatus statusIn(const QString &text);
 ActionStatus statusOf(const QString &words);
 
 Priority priorityOf(const QString &words);
+
+// The day that stands behind "due" or "by" in a text; invalid where none does, or not all of it.
+QDate dueIn(const QString &text, DateOrder order);
 
 // One name that a text itself gives as the owner: "[tester] Try …", "… `@on-call`", "Owner: …".
 QString ownerIn(const QString &text);

@@ -58,6 +58,7 @@ private:
         action.status = box == Box::Done ? ActionStatus::Done : statusIn(text);
         action.tracker = trackerIn(text, m_definitions);
         action.owner = m_draft.person(ownerIn(text));
+        action.due = dueIn(text, m_order);
         finish(action, from, to);
     }
 
@@ -72,13 +73,29 @@ private:
             unit(i).isDone = true;
     }
 
-    qsizetype readItem(qsizetype i, qsizetype limit)
+    qsizetype readItem(qsizetype i, qsizetype limit, bool isDone = false)
     {
         const WholeItem item = wholeItem(m_outline, i, limit, m_lines);
         if (item.text.trimmed().isEmpty() || isPlaceholder(item.text)) // stays a passage
             return item.end;
-        add(item.text, i, item.end, unit(i).block->box);
+        const Box box = unit(i).block->box;
+        add(item.text, i, item.end, isDone && box == Box::None ? Box::Done : box);
         return item.end;
+    }
+
+    // "'''Done''': Release a version with these rules:" is an action without a list's mark, and so are its rules.
+    qsizetype readMarked(qsizetype i, qsizetype to)
+    {
+        const QString text = unit(i).block->text.trimmed();
+        const int part = unit(i).part;
+        const bool isDone = statusIn(text) == ActionStatus::Done;
+        add(text, i, i + 1, Box::None);
+        qsizetype next = i + 1;
+        while (isDone && text.endsWith(u':') && next < to && unit(next).part == part
+               && unit(next).block->kind == Kind::ListItem && !unit(next).isDone
+               && !unit(next).isHuge && !unit(next).isHeading)
+            next = readItem(next, to, true);
+        return next;
     }
 
     void readSection(qsizetype from, qsizetype to)
@@ -112,6 +129,9 @@ private:
                 ++i; // what the columns of the table mean
             } else if (u.block->kind == Kind::ListItem) {
                 i = readItem(i, to);
+            } else if (u.block->kind == Kind::Paragraph && !u.isHeading
+                       && statusIn(u.block->text) != ActionStatus::Idea) {
+                i = readMarked(i, to);
             } else if (u.block->kind == Kind::TableRow) {
                 i = readTable(i, to);
             } else if (u.isHeading && !hasItems && m_outline.parts[u.part].root != u.part

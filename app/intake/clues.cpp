@@ -92,6 +92,24 @@ bool tellsApproximate(QStringView view)
     return view.size() <= 300 && pattern.match(view.toString()).hasMatch();
 }
 
+int minutesOff(const QString &text)
+{
+    static const QRegularExpression pattern(
+        uR"(\btimes? (?:may|might|could) be (?:off|wrong|inexact|inaccurate)\b(?: by(?: up to| about)? (a few|a couple of|an?|\d{1,2}) (minute|hour)s?)?)"_s,
+        anyCase);
+    const auto match = pattern.match(text.section(u'\n', 0, 0).left(300));
+    if (!match.hasMatch())
+        return 0;
+    if (!match.hasCaptured(1))
+        return 5;
+    const QString count = match.captured(1).toLower();
+    const int number = count == "a few"_L1 ? 3
+        : count == "a couple of"_L1        ? 2
+        : count.startsWith(u'a')           ? 1
+                                           : count.toInt();
+    return number * (match.captured(2).compare("hour"_L1, Qt::CaseInsensitive) == 0 ? 60 : 1);
+}
+
 bool tellsDefaultDay(QStringView view)
 {
     static const QRegularExpression pattern(

@@ -20,6 +20,9 @@ QStringList zonesOfTimes(QStringView text);
 // "All times approximate", "all times are approximations".
 bool tellsApproximate(QStringView text);
 
+// How far a time may be off as the text behind it says, in minutes: "(time may be off by a few hours)". 0: not said.
+int minutesOff(const QString &text);
+
 // "Unless otherwise noted all events happened on 2019-10-21": a day for everything that names none.
 bool tellsDefaultDay(QStringView text);
 

@@ -21,6 +21,7 @@ struct Entry {
     QString mark;                             // name of the incident time it tells: "detected"
     int year = 0;                             // that its column is headed with; 0: none
     std::optional<NamedZone> zone;            // that its column is headed with
+    bool tellsUnread = false;                 // its text tells a time that cannot be read
 
     // Worked out by placeEntries().
     Moment start;

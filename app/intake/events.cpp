@@ -2,6 +2,7 @@
 
 #include "app/core/text.h"
 #include "app/intake/event_kind.h"
+#include "app/markup/entities.h"
 
 #include <QRegularExpression>
 
@@ -35,6 +36,48 @@ constexpr std::array labelRules{
 QString sourceLines(int first, int last)
 {
     return first == last ? QString::number(first) : u"%1-%2"_s.arg(first).arg(last);
+}
+
+// A text as people read it: without "**…**" around all of it, character references decoded and <br> a line break,
+// where they stand in no code.
+QString asRead(const QString &source)
+{
+    static const QRegularExpression bold(uR"(^\*\*(?=\S)((?:(?!\*\*)[^\n])+)(?<=\S)\*\*$)"_s);
+    static const QRegularExpression mark(
+        uR"((`+)|(&(?:[A-Za-z]{2,8}|#\d{2,7}|#[xX][0-9A-Fa-f]{2,6});)|<br ?/?>)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QString text = source;
+    if (text.size() < 10'000)
+        text.replace(bold, u"\\1"_s);
+    if (!text.contains(u'&') && !text.contains(u'<'))
+        return text;
+    QString out;
+    qsizetype at = 0;
+    while (true) {
+        const auto match = mark.match(text, at);
+        if (!match.hasMatch())
+            break;
+        out += QStringView(text).sliced(at, match.capturedStart() - at);
+        at = match.capturedEnd();
+        if (match.hasCaptured(1)) { // code, where it is closed
+            const qsizetype close = text.indexOf(match.captured(1), at);
+            const qsizetype end = close < 0 ? at : close + match.capturedLength(1);
+            out += QStringView(text).sliced(match.capturedStart(), end - match.capturedStart());
+            at = end;
+        } else if (match.hasCaptured(2)) {
+            const QString decoded = markup::decodeEntity(match.capturedView(2));
+            const bool isText = !decoded.isEmpty() && decoded[0].category() != QChar::Other_Control;
+            out += isText ? decoded : match.captured(2);
+        } else {
+            while (out.endsWith(u' '))
+                out.chop(1);
+            out += u'\n';
+            while (at < text.size() && text[at] == u' ')
+                ++at;
+        }
+    }
+    out += QStringView(text).sliced(at);
+    return out;
 }
 
 } // namespace
@@ -84,7 +127,7 @@ void addEvents(const QList<Entry> &entries, Draft &draft)
         Event &event = draft.add(draft.review().events);
         event.start = entry.start;
         event.end = entry.end;
-        event.text = entry.text;
+        event.text = asRead(entry.text);
         event.kind = eventKindOf(entry.text);
         event.people = people;
         event.system = oneLine(entry.system);

@@ -30,6 +30,23 @@ QString titleFromName(const QString &fileName)
     return title.simplified();
 }
 
+// "Title: …" among the lines above the first heading, as proposals and mails begin.
+QString titleOfHead(const Outline &outline)
+{
+    static const QRegularExpression line(uR"(^[ \t]*Title:[ \t]+(\S.{2,200})$)"_s,
+                                         QRegularExpression::MultilineOption);
+    for (const Unit &unit : outline.units) {
+        const Kind kind = unit.block->kind;
+        if (kind == Kind::Heading)
+            break;
+        if (unit.isHuge || (kind != Kind::Paragraph && kind != Kind::Code))
+            continue;
+        if (const auto match = line.match(unit.block->text.left(4'000)); match.hasMatch())
+            return oneLine(match.captured(1)).trimmed();
+    }
+    return {};
+}
+
 bool isSameWords(const QString &a, const QString &b)
 {
     const auto words = [](const QString &text) {
@@ -69,6 +86,8 @@ void readTitle(Outline &outline, const FrontMatter &front, const QString &fileNa
             part.isKept = true;
         break; // only the first heading can be the title
     }
+    if (facts.title.isEmpty())
+        facts.title = titleOfHead(outline);
     if (facts.title.isEmpty())
         facts.title = titleFromName(fileName);
     static const QRegularExpression gameDay(uR"(\bgame ?-?day\b)"_s, anyCase);

@@ -1,5 +1,6 @@
 // From the bytes of a written document to a review: the order in which the parts of this room are asked.
 #include "app/intake/actions.h"
+#include "app/intake/dotted_time.h"
 #include "app/intake/events.h"
 #include "app/intake/facts.h"
 #include "app/intake/passages.h"
@@ -12,6 +13,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QRegularExpression>
+#include <QSet>
 
 namespace story::intake {
 
@@ -81,6 +83,34 @@ void warnOfLongLines(const Outline &outline, Draft &draft)
     }
 }
 
+// "On September 5th we …" below a heading that promises a timeline: said once.
+void warnOfUnreadTimes(const Outline &outline, const Timeline &timeline, DateOrder order,
+                       Draft &draft)
+{
+    static const QRegularExpression clock(
+        uR"((?<![\w:.])(?:[01]?\d|2[0-3]):[0-5]\d(?![\w:])|(?<![\w:.])1?\d ?[ap]\.?m\b)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QSet<int> context; // lines that tell the day or the zone
+    for (const Turn &turn : timeline.turns)
+        context.insert(turn.line);
+    for (const Unit &unit : outline.units) {
+        const markup::DocBlock &block = *unit.block;
+        const bool isProse = block.kind == Kind::Paragraph || block.kind == Kind::ListItem
+            || block.kind == Kind::Quote;
+        if (unit.role != Role::Timeline || unit.isDone || unit.isHuge || unit.isHeading || !isProse
+            || context.contains(block.firstLine))
+            continue;
+        const QStringList texts = block.plain.split(u'\n');
+        for (qsizetype i = 0; i < texts.size(); ++i) {
+            if (!clock.match(texts[i]).hasMatch() && !dateIn(texts[i], order))
+                continue;
+            draft.warn(block.firstLine + static_cast<int>(i),
+                       Words::tr("Times in the text were not read; here is the first."));
+            return;
+        }
+    }
+}
+
 bool isTemplate(const QString &fileName, const QString &text, const QList<Entry> &entries)
 {
     for (const Entry &entry : entries) {
@@ -115,6 +145,7 @@ Result<Imported> readMarkdown(const QByteArray &bytes, const QString &fileName, 
 
     StampRules rules;
     rules.order = dateOrderOf(text);
+    rules.dotted = hasDottedTimes(text);
     FrontMatter front;
     if (!blocks.isEmpty() && blocks.front().kind == Kind::FrontMatter)
         front = readFrontMatter(blocks.front().text, blocks.front().firstLine + 1);
@@ -129,6 +160,7 @@ Result<Imported> readMarkdown(const QByteArray &bytes, const QString &fileName, 
     for (const int line : std::as_const(timeline.unread))
         draft.warn(line,
                    Words::tr("This seems to tell a time that cannot be read, so it stays text."));
+    warnOfUnreadTimes(outline, timeline, rules.order, draft);
     addEvents(timeline.entries, draft);
 
     if (around.zone && around.zone->zone.isValid()) {

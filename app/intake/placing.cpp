@@ -1,8 +1,10 @@
 #include "app/intake/placing.h"
 
+#include "app/intake/dotted_time.h"
 #include "app/model/moment_text.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cstdlib>
@@ -24,13 +26,33 @@ constexpr int perhapsBack = 6 * 60; // likewise where nothing below goes back up
 constexpr TimeForms clockForms = TimeForms(TimeForm::Clock) | TimeForm::FourDigits
     | TimeForm::TwelveHours | TimeForm::Hedged | TimeForm::Range | TimeForm::Date;
 
-void widen(Moment &moment)
+void widen(Moment &moment, Micros width = usualWidth)
 {
     if (moment.precision != Precision::Exact)
         return;
     moment.precision = Precision::About;
-    moment.earliest = *moment.earliest - usualWidth;
-    moment.latest = *moment.latest + usualWidth;
+    moment.earliest = *moment.earliest - width;
+    moment.latest = *moment.latest + width;
+}
+
+// Whether an end behind midnight is none: "11:30-1:15" of a clock that counts to twelve, "14:20-2:00" above 17:18.
+// "22:00-02:00" above 22:30 is a night.
+bool isDoubtfulEnd(const Entry &entry, const Moment *next)
+{
+    static const QRegularExpression oneDigit(uR"(^[1-9](?!\d))"_s);
+    const Stamp &stamp = *entry.stamp;
+    if (stamp.hasHalf)
+        return false;
+    const bool isPlain = oneDigit.match(stamp.typedEnd).hasMatch();
+    const auto from = toldInstant(entry.start);
+    const auto to = toldInstant(entry.end);
+    const auto limit = next ? toldInstant(*next) : std::nullopt;
+    if (!from || !to)
+        return false;
+    if (isPlain && !stamp.isPadded && stamp.minutes < 13 * 60)
+        return true;
+    return limit && *limit > *from && *to > *limit
+        && (isPlain || *to - *from >= perhapsBack * microsPerMinute);
 }
 
 void move(Moment &moment, Micros by)
@@ -221,12 +243,6 @@ void Placing::make(const Stamp &stamp, std::optional<QDate> day, bool afternoon,
     say(reading.problems, line);
     start = reading.start;
     end = reading.end.value_or(Moment());
-    const QTimeZone told = zoneOrUtc(start.zone);
-    if (start.isPlaced() && end.isPlaced() && dayOf(start, told) != dayOf(end, told)
-        && !stamp.typedEnd.contains(u'/') && stamp.typedEnd.size() < 9)
-        m_warn(line,
-                     Words::tr("“%1” to “%2” is read as ending on %3.")
-                         .arg(stamp.typed, stamp.typedEnd, dayText(*dayOf(end, told))));
     if (!stamp.hasZone && start.isPlaced())
         checkSeason(start, line);
     if (afternoon) {
@@ -240,6 +256,56 @@ void Placing::make(const Stamp &stamp, std::optional<QDate> day, bool afternoon,
     start.typed = stamp.typed;
     if (!end.isEmpty())
         end.typed = stamp.typedEnd.isEmpty() ? stamp.typed : stamp.typedEnd;
+}
+
+void Placing::checkEnds(QList<Entry> &entries)
+{
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        Entry &entry = entries[i];
+        if (!entry.start.isPlaced() || !entry.end.isPlaced())
+            continue;
+        const Stamp &stamp = *entry.stamp;
+        const QTimeZone told = zoneOrUtc(entry.start.zone);
+        if (dayOf(entry.start, told) == dayOf(entry.end, told) || stamp.typedEnd.contains(u'/')
+            || stamp.typedEnd.size() >= 9 || stamp.clock.isEmpty())
+            continue;
+        const auto next = std::find_if(entries.cbegin() + i + 1, entries.cend(),
+                                       [](const Entry &e) { return e.start.isPlaced(); });
+        const QString day = dayText(*dayOf(entry.end, told));
+        if (!isDoubtfulEnd(entry, next == entries.cend() ? nullptr : &next->start)) {
+            m_warn(entry.firstLine,
+                         Words::tr("“%1” to “%2” is read as ending on %3.")
+                             .arg(stamp.typed, stamp.typedEnd, day));
+            continue;
+        }
+        m_warn(
+            entry.firstLine,
+            Words::tr(
+                "“%1” to “%2” would end on %3, which fits nothing around it; the end is left open.")
+                .arg(stamp.typed, stamp.typedEnd, day));
+        entry.end = Moment();
+        entry.end.typed = stamp.typedEnd;
+    }
+}
+
+void Placing::checkJumps(const QList<Entry> &entries)
+{
+    constexpr int longJump = 300; // days
+    const Entry *above = nullptr;
+    for (const Entry &entry : entries) {
+        const auto here = toldInstant(entry.start);
+        if (!here)
+            continue;
+        const auto before = above ? toldInstant(above->start) : std::nullopt;
+        const Micros by = before ? std::abs(*here - *before) : 0;
+        if (by > longJump * microsPerDay)
+            m_warn(
+                entry.firstLine,
+                Words::tr("“%1” is %n day(s) away from “%2” above it. It is kept as written.",
+                          nullptr, static_cast<int>(by / microsPerDay))
+                    .arg(entry.start.typed, above->start.typed));
+        above = &entry;
+    }
 }
 
 Moment Placing::placeOne(const Stamp &stamp, int line)
@@ -271,7 +337,11 @@ void Placing::place(QList<Entry> &entries, const QList<Turn> &turns)
             dayIsFar = false;
         }
         Entry &entry = entries[i];
-        if (!entry.stamp && looksLikeTime(entry.text))
+        const bool isDay = entry.stamp && entry.stamp->isPossible && entry.stamp->clock.isEmpty();
+        if ((!entry.stamp
+             && (entry.tellsUnread || looksLikeTime(entry.text)
+                 || mayBeDottedTime(entry.text, true)))
+            || (isDay && (looksLikeTime(entry.text) || mayBeDottedTime(entry.text, false))))
             m_warn(entry.firstLine,
                          Words::tr("The time of this entry cannot be read, so it stays text."));
         if (!entry.stamp)
@@ -291,6 +361,14 @@ void Placing::place(QList<Entry> &entries, const QList<Turn> &turns)
             m_zone = entry.zone;
         make(stamp, day, shifts[i].afternoon, entry.firstLine, entry.start, entry.end);
         m_zone = outer;
+        if (const int off = minutesOff(entry.text);
+            off > 0 && entry.start.precision == Precision::Exact) {
+            widen(entry.start, off * microsPerMinute);
+            m_warn(
+                entry.firstLine,
+                Words::tr("“%1” is read as about then, because the text says that it may be off.")
+                    .arg(stamp.typed));
+        }
 
         if (!entry.start.isPlaced())
             m_firstOpen = m_open++ == 0 ? entry.firstLine : m_firstOpen;
@@ -312,6 +390,8 @@ void Placing::place(QList<Entry> &entries, const QList<Turn> &turns)
         dayIsFar = dayIsFar && !stamp.date;
         above = stamp.clock.isEmpty() ? above : stamp.typed;
     }
+    checkEnds(entries);
+    checkJumps(entries);
     if (m_open > 0)
         m_warn(m_firstOpen,
                      Words::tr("%n time(s) have no day in the document, so their day is open.",

@@ -57,6 +57,8 @@ private:
               Moment &end);
     void makeDay(const Stamp &stamp, QDate day, Moment &start, Moment &end) const;
     void say(const QList<TimeProblem> &problems, int line);
+    void checkEnds(QList<Entry> &entries);        // behind midnight
+    void checkJumps(const QList<Entry> &entries); // of most of a year
     void checkSeason(const Moment &moment, int line);
     QTimeZone zone() const
     {

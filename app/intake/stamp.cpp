@@ -1,6 +1,7 @@
 #include "app/intake/stamp.h"
 
 #include "app/core/text.h"
+#include "app/intake/dotted_time.h"
 
 #include <QRegularExpression>
 
@@ -140,6 +141,49 @@ std::optional<std::pair<WrittenDate, WrittenDate>> eatDaysOfMonth(Cursor &cursor
     return std::pair(start, *last);
 }
 
+// The time of day of a stamp with a colon for its dot or "h", where it has one: "11.50", "14h30". As long as `source`;
+// empty where nothing is to be done.
+QString withColons(QStringView source, const StampRules &rules)
+{
+    static const QRegularExpression hours(uR"((?<![\p{L}\p{N}])(\d{1,2})h(?=\d\d(?!\d)))"_s,
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression dot(uR"(\d\.\d)"_s);
+    const QStringView head = source.left(60);
+    QString colons;
+    if (head.contains(u'h')) {
+        colons = source.toString();
+        colons.replace(hours, u"\\1:"_s);
+    }
+    if (!head.contains(u'.') || !dot.match(head.toString()).hasMatch())
+        return colons;
+    Cursor c{source, 0};
+    c.skipSpace();
+    skipWords(c, {"at"_L1, "on"_L1});
+    eatAbout(c);
+    Cursor dated = c;
+    const auto date = eatWrittenDate(dated, rules.order);
+    // "10.11 - 10.30" is no day with a time.
+    const QStringView day = source.sliced(c.at, dated.at - c.at);
+    const bool isDay = date && (date->year >= 0 || hasLetter(day) || day.endsWith(u'.'));
+    const bool isBehindDate = isDay && eatJoint(dated);
+    if (isBehindDate) {
+        c = dated;
+        eatAbout(c);
+    }
+    const auto time = dottedTime(source, c.at);
+    const bool isTime = time && !time->counts
+        && (isBehindDate ? time->twoDigits || time->isClear
+                         : rules.fourDigits && rules.dotted && time->twoDigits && time->isClear);
+    if (!isTime)
+        return colons;
+    if (colons.isEmpty())
+        colons = source.toString();
+    colons[time->dot] = u':';
+    if (time->endDot)
+        colons[*time->endDot] = u':';
+    return colons;
+}
+
 QString wordsBetween(QStringView text, qsizetype from, qsizetype to)
 {
     return oneLine(text.sliced(from, to - from).toString());
@@ -186,14 +230,7 @@ std::optional<Stamp> readBracketed(QStringView text, qsizetype at, const StampRu
 
 std::optional<Stamp> readStamp(QStringView source, const StampRules &rules)
 {
-    // "14h30" is 14:30 and just as long.
-    static const QRegularExpression hours(uR"((?<![\p{L}\p{N}])(\d{1,2})h(?=\d\d(?!\d)))"_s,
-                                          QRegularExpression::UseUnicodePropertiesOption);
-    QString colons;
-    if (source.left(60).contains(u'h')) {
-        colons = source.toString();
-        colons.replace(hours, u"\\1:"_s);
-    }
+    const QString colons = withColons(source, rules);
     const QStringView text = colons.isEmpty() ? source : QStringView(colons);
     Cursor c{text, 0};
     c.skipSpace();
@@ -332,7 +369,7 @@ std::optional<TrailingStamp> trailingStamp(QStringView text, const StampRules &r
 bool looksLikeTime(QStringView text)
 {
     static const QRegularExpression pattern(
-        uR"(^\s*[\[(~]?(?:\d{3,}[-/]\d{1,2}[-/]\d|\d{1,2}:[\dXx?]{2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,}))"_s);
+        uR"(^\s*[\[(~]?(?:\d{3,}[-/]\d{1,2}[-/]\d|\d{1,2}:[\dXx?]{2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,}|(?:\d[\dXx?]?|\?\??):[Xx?]{2}(?!\w)|\d{4}-(?:\d{1,2}|[Xx?]{1,2})-[Xx?]{1,2}(?!\w)))"_s);
     return pattern.match(text.left(40).toString()).hasMatch();
 }
 

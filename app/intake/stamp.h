@@ -26,7 +26,8 @@ struct Stamp {
 
 struct StampRules {
     DateOrder order = DateOrder::Unknown;
-    bool fourDigits = false; // "1625" without date and zone is a time too
+    bool fourDigits = false; // "1625" without date and zone is a time too: an entry of a timeline
+    bool dotted = false; // "22.15: …" is one, too; behind a date "11.50" is a time in any case
 };
 
 // The stamp that `text` begins with; markup is taken off already.

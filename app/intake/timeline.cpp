@@ -1,6 +1,7 @@
 #include "app/intake/timeline.h"
 
 #include "app/intake/collector.h"
+#include "app/intake/dotted_time.h"
 #include "app/intake/events.h"
 
 #include <QRegularExpression>
@@ -47,7 +48,17 @@ private:
     }
     std::optional<Lead> lead(const Unit &unit) const
     {
-        return leadOf(unit.block->text.mid(unit.labelEnd), rulesOf(unit));
+        auto found = leadOf(unit.block->text.mid(unit.labelEnd), rulesOf(unit));
+        if (found && found->stamp.clock.isEmpty() && isLinkAlone(*unit.block))
+            found.reset();
+        return found;
+    }
+    // "[Incident on 2026-08-04](…)": a list of them is a list of documents.
+    static bool isLinkAlone(const DocBlock &block)
+    {
+        static const QRegularExpression link(
+            uR"(^\s*\[[^\]\n]+\](?:\([^()\s]*\)|\[[^\]\n]*\])\s*$)"_s);
+        return link.match(block.text.left(500)).hasMatch();
     }
 
     // Lists of times that no heading calls a timeline: at least three, and at least half of the items.
@@ -244,7 +255,7 @@ private:
             u.isDone = true;
             return;
         }
-        const auto late = trailingStamp(block.plain, m_rules);
+        const auto late = isLinkAlone(block) ? std::nullopt : trailingStamp(block.plain, m_rules);
         if (late && late->stamp.isPossible && (u.role == Role::KeyTimes || late->stamp.date)) {
             Entry &entry = m_found.begin(i, Style::List, block.firstLine, block.lastLine);
             entry.stamp = late->stamp;
@@ -257,35 +268,45 @@ private:
             u.isDone = true;
             return;
         }
-        static const QRegularExpression odd(uR"(\d{3,}-\d{1,2}-\d{1,2}\s+\d{1,2}:?\d\d)"_s);
-        if (looksLikeTime(block.plain)
-            || (u.role == Role::KeyTimes && odd.match(block.plain.left(200)).hasMatch()))
-            m_timeline.unread.append(block.firstLine);
-        if (m_found.isUnderMoment(u)) {
+        const bool isUnread = !isLinkAlone(block) && tellsUnread(u);
+        if (m_found.isUnderMoment(u) || m_found.isNested(u)) {
+            if (isUnread)
+                m_timeline.unread.append(block.firstLine);
             m_found.attach(i);
-        } else if (m_found.isNested(u)) {
-            m_found.attach(i);
-        } else if (u.role != Role::KeyTimes && (m_found.style() == Style::List || leadsToTime(i))
-                   && !m_found.hasWaiting()) {
+        } else if (isUnread
+                   || ((m_found.style() == Style::List || leadsToTime(i))
+                       && !m_found.hasWaiting())) {
             Entry &entry = m_found.begin(i, Style::List, block.firstLine,
                                          block.lastLine); // a time nobody wrote down
             entry.text = withBox(block, block.text);
+            entry.tellsUnread = isUnread;
             u.isDone = true;
         } else if (u.role != Role::KeyTimes) {
             m_found.wait(i);
         }
     }
 
+    // A time that nothing could be made of: at the beginning, among key times anywhere.
+    static bool tellsUnread(const Unit &unit)
+    {
+        static const QRegularExpression odd(
+            uR"(\d{3,}-\d{1,2}-\d{1,2}\s+\d{1,2}:?\d\d|(?<!\S)(?:\d[\dXx?]?|\?\??):[Xx?]{2}(?!\w)|(?<!\S)(?:[01]\d|2[0-3])\.[0-5]\d[.)]?$)"_s);
+        const QString &text = unit.block->plain;
+        return looksLikeTime(text) || mayBeDottedTime(text, true)
+            || (unit.role == Role::KeyTimes && odd.match(text.left(200)).hasMatch());
+    }
+
     // A list whose first items have no time, and a later one has.
     bool leadsToTime(qsizetype i)
     {
         constexpr int lookAhead = 4;
-        if (unit(i).role != Role::Timeline)
+        if (unit(i).role != Role::Timeline && unit(i).role != Role::KeyTimes)
             return false;
         for (int n = 0;
              n < lookAhead && i < m_outline.units.size() && unit(i).block->kind == Kind::ListItem;
              ++n, ++i) {
-            if (lead(unit(i)))
+            if (lead(unit(i))
+                || (unit(i).role == Role::KeyTimes && trailingStamp(unit(i).block->plain, m_rules)))
                 return true;
         }
         return false;
@@ -308,6 +329,12 @@ private:
         }
         if (readTimedLines(i))
             return;
+        if (looksLikeTime(block.plain)) {
+            Entry &entry = m_found.begin(i, Style::Paragraph, block.firstLine, block.lastLine);
+            entry.text = block.text;
+            u.isDone = true;
+            return;
+        }
         const bool isImage = block.text.startsWith("!["_L1) || block.text.startsWith("<img"_L1);
         if (isImage && m_found.isOpen() && u.role != Role::KeyTimes)
             m_found.attach(i);
@@ -348,6 +375,9 @@ private:
                 entry.stamp = found->stamp;
                 entry.text = found->rest;
                 separator = found->separator;
+            } else if (!separator.isNull() && !found && looksLikeTime(texts[n])) {
+                Entry &entry = m_found.begin(at, Style::Paragraph, line, line);
+                entry.text = texts[n];
             } else {
                 Entry &entry = m_found.current();
                 entry.text += u'\n' + texts[n];

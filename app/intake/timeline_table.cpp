@@ -154,6 +154,7 @@ Entry entryOf(const DocBlock &row, const Head &head, const SourceLines &lines,
 
     const QString words = timeWords(row.cells, head);
     StampRules anyDigits = rules;
+    anyDigits.dotted = rules.dotted && rules.fourDigits; // only below a heading that says so
     anyDigits.fourDigits = true;
     if (const auto lead = leadOf(words, anyDigits)) {
         entry.stamp = lead->stamp;

@@ -27,6 +27,13 @@ QStringList filesBelow(const QString &folder)
     return files;
 }
 
+// "&amp;" and "<br>" are marks, too.
+QString withoutReferences(QString line)
+{
+    static const QRegularExpression reference(QStringLiteral("&(amp|lt|gt|quot|nbsp);|<br ?/?>"));
+    return line.replace(reference, QStringLiteral(" "));
+}
+
 // What is missing in the review, as "line: word"; empty where the promise is kept.
 QStringList missing(const QByteArray &bytes, const QString &name, bool *helped = nullptr)
 {
@@ -49,7 +56,7 @@ QStringList missing(const QByteArray &bytes, const QString &name, bool *helped =
     for (qsizetype i = 0; i < lines.size(); ++i) {
         QString line = lines[i];
         WordCounts words;
-        addWords(line.remove(number), words);
+        addWords(withoutReferences(line.remove(number)), words);
         for (auto it = words.cbegin(); it != words.cend(); ++it) {
             int &left = all[it.key()];
             left -= it.value();
