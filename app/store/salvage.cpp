@@ -206,7 +206,8 @@ public:
         std::sort(ordered.begin(), ordered.end());
 
         for (const Id &id : ordered) {
-            const auto given = giveBack(file, id);
+            // A shelf that names every review does so: what else calls itself one is an id that damage has changed.
+            const auto given = giveBack(file, id, !m_report.namesAll || shelf.entries.find(id));
             if (!given)
                 return fail(given.error());
             if (*given && !shelf.entries.find(id))
@@ -226,8 +227,8 @@ private:
         return head.seq > 0 && head.seq == prefix.head.seq && head.hash == prefix.head.hash;
     }
 
-    // Whether the review is in the new library now.
-    Result<bool> giveBack(LibraryFile &file, Id id)
+    // Whether the review is in the new library now. What is not is listed as lost where it `mayBeReview`.
+    Result<bool> giveBack(LibraryFile &file, Id id, bool mayBeReview)
     {
         const Prefix prefix = readPrefix(id, m_found.journal.value(id));
         const auto &fromJournal = dynamic_cast<const Review &>(*prefix.document);
@@ -254,6 +255,8 @@ private:
             note = Words::tr("from its history up to entry %1; what came after it is lost")
                        .arg(prefix.head.seq);
         } else {
+            if (!mayBeReview)
+                return false;
             const QString title =
                 rowsUsable || fromRows.facts.isEmpty() ? QString() : fromRows.facts.begin()->title;
             m_report.lost.append(Words::tr("%1: neither its rows nor its history can be read")

@@ -110,15 +110,19 @@ bool TestDamage::readsAsItWas(const LibraryFile &library) const
 void TestDamage::damage_is_harmless_or_named_and_what_is_intact_comes_back_data()
 {
     QTest::addColumn<QString>("kind");
+    QTest::addColumn<quint32>("fixed"); // a seed that told something once; 0: by chance
     for (const char *kind : {"flip", "zero", "cut", "entries"})
-        QTest::newRow(kind) << QString::fromLatin1(kind);
+        QTest::newRow(kind) << QString::fromLatin1(kind) << 0U;
+    QTest::newRow("flip, of an id") << QStringLiteral("flip") << 3622827738U;
 }
 
 void TestDamage::damage_is_harmless_or_named_and_what_is_intact_comes_back()
 {
     QFETCH(QString, kind);
     const int count = qEnvironmentVariableIsSet("STORY_LONG") ? 125 : 25;
-    const quint32 seed = qEnvironmentVariableIsSet("STORY_SEED")
+    QFETCH(const quint32, fixed);
+    const quint32 seed = fixed != 0 ? fixed
+        : qEnvironmentVariableIsSet("STORY_SEED")
         ? qEnvironmentVariable("STORY_SEED").toUInt()
         : QRandomGenerator::global()->generate();
     int harmless = 0;
@@ -144,6 +148,7 @@ void TestDamage::damage_is_harmless_or_named_and_what_is_intact_comes_back()
         QCOMPARE(bytesOfFile(path), bytes);
 
         const QString fresh = m_folder.filePath(u"fresh%1.secondstory"_s.arg(n));
+        QFile::remove(fresh); // of a case that failed
         const auto report = salvage(path, fresh, SystemClock());
         const bool pictures = m_intact->pictures(path);
         const auto repaired =
@@ -170,9 +175,12 @@ void TestDamage::damage_is_harmless_or_named_and_what_is_intact_comes_back()
         if (report) {
             QVERIFY2(verify(**repaired).isClean(), told + "the repaired file is not sound");
             const auto listed = report->whole.size() + report->partial.size() + report->lost.size();
-            QVERIFY2(listed <= m_reviews.size(), told + "more reviews than there were");
+            // A byte of an id itself may be the one that flipped: where nothing whole says which reviews there are, both the id
+            // that was and the one it became are spoken of.
+            const auto most = m_reviews.size() + (kind == u"flip" ? 1 : 0);
+            QVERIFY2(listed <= most, told + "more reviews than there were");
             if (kind != u"cut")
-                QVERIFY2(listed == m_reviews.size(), told + "a review is not spoken of");
+                QVERIFY2(listed >= m_reviews.size(), told + "a review is not spoken of");
         }
         QFile::remove(fresh);
     }

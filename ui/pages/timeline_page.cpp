@@ -174,6 +174,10 @@ void TimelinePage::connectLanes()
 {
     TimelineLanes *lanes = m_lanes->lanes();
     connect(lanes, &TimelineLanes::chosenChanged, this, [this](Id id) { m_events->table()->choose(id); });
+    // Lanes of nothing say nothing; the list says what goes here.
+    const auto shown = [this] { m_lanes->setVisible(!data().events.isEmpty()); };
+    connect(m_feed, &TimelineFeed::changed, this, shown);
+    shown();
     // Of itself, as when a list appears, a choice moves nothing.
     connect(m_events->table(), &EntityTable::chosenChanged, this,
             [this, lanes](Id id) { lanes->setChosen(id, m_events->table()->hasFocus() || lanes->isVisible()); });
