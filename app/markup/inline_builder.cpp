@@ -60,6 +60,7 @@ void InlineBuilder::addBreak(Kind kind)
 
 Inlines InlineBuilder::take()
 {
+    keepBefore(nullptr);
     closeMarks(0);
     while (!m_spans.empty())
         closeSpan();
@@ -141,6 +142,13 @@ void InlineBuilder::leave(MD_SPANTYPE type)
             return;
         }
     }
+    m_orphan |= type == MD_SPAN_A || type == MD_SPAN_IMG;
+}
+
+void InlineBuilder::keepBefore(const char *text)
+{
+    if (std::exchange(m_orphan, false))
+        add(m_map.markupBefore(text));
 }
 
 void InlineBuilder::closeMarks(size_t from)

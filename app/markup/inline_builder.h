@@ -17,6 +17,9 @@ public:
     // md4c 0.4.8 does not nest spans properly where a mark of emphasis stands in the address of a link: this one may
     // close an outer span, or none.
     void leave(MD_SPANTYPE type);
+    // To be called before text that is not yet seen by the map: keeps what md4c skips with the end of a link that it
+    // never began. (An image whose address runs over a line and holds the beginning of a link.)
+    void keepBefore(const char *text);
     void text(MD_TEXTTYPE type, const MD_CHAR *from, MD_SIZE size);
     void add(const QString &text);
 
@@ -54,6 +57,7 @@ private:
     std::vector<Span> m_spans;
     std::vector<Mark> m_marks;
     qsizetype m_nodes = 0;
+    bool m_orphan = false; // the end of a link came without its beginning
 };
 
 } // namespace story::markup

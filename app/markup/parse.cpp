@@ -345,6 +345,7 @@ private:
         if (m_ended)
             return 1;
         openLoose();
+        m_inlines.keepBefore(from);
         if (m_map.see(from, size))
             m_lastFilled = static_cast<qsizetype>(m_row.size());
         if (!m_code)

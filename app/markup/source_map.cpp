@@ -56,7 +56,8 @@ bool SourceMap::see(const char *text, qsizetype size)
 QString SourceMap::attribute(const MD_ATTRIBUTE &value)
 {
     const qsizetype seenTo = m_seenTo;
-    see(value.text, value.size);
+    if (see(value.text, value.size))
+        m_attributeTo = value.text + value.size - m_source.constData();
     m_seenTo = seenTo;
     QString text;
     for (int i = 0; value.text != nullptr && value.substr_offsets[i] < value.size; ++i) {
@@ -69,6 +70,17 @@ QString SourceMap::attribute(const MD_ATTRIBUTE &value)
             text += value.substr_types[i] == MD_TEXT_ENTITY ? decodeEntity(part) : part;
     }
     return text;
+}
+
+QString SourceMap::markupBefore(const char *text) const
+{
+    const qsizetype from = m_source.indexOf(']', std::max(m_seenTo, m_attributeTo));
+    const char *const begin = m_source.constData();
+    const bool inside = text != nullptr && !std::less<>()(text, begin)
+        && !std::less<>()(begin + m_source.size(), text);
+    const qsizetype to = inside ? text - begin : endOfLine(std::max<qsizetype>(from, 0));
+    return from < 0 || from >= to ? QString()
+                                  : QString::fromUtf8(m_source.constData() + from, to - from);
 }
 
 qsizetype SourceMap::endOfLine(qsizetype at) const

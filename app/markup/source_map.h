@@ -23,6 +23,10 @@ public:
     // definition, so it does not move seenTo().
     QString attribute(const MD_ATTRIBUTE &value);
 
+    // The source from the first ']' behind everything given so far, attributes too, up to `text`, or to the end of
+    // that line where `text` is no place in the source.
+    QString markupBefore(const char *text) const;
+
     // The end of the text given last.
     qsizetype seenTo() const { return m_seenTo; }
     qsizetype endOfLine(qsizetype at) const;
@@ -43,6 +47,7 @@ private:
     const QByteArray &m_source;
     std::vector<Line> m_lines;
     qsizetype m_seenTo = 0;
+    qsizetype m_attributeTo = 0;
 };
 
 } // namespace story::markup

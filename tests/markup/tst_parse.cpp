@@ -205,6 +205,9 @@ void TestParse::nothing_that_was_written_disappears_data()
     row("more cells without outer bars", "a|b\n-|-\n1|2|x \\| y", "t[--- a|b| / 1|2|x | y]");
     row("a cell with a link before them", "|a|\n|-|\n|[x](http://y.z)|2|",
         "t[-- a| / link(x -> http://y.z)|2]");
+    row("a link that begins in the address of an image", "_![~~a](\n[b)](http://c_d)`e[",
+        "p[_![~~a]([b)](http://c_d)`e[]");
+    row("the same at the end of its line", "_![~~a](\n[b)](http://c_d)\nf", "p[_![~~a]([b)](http://c_d)/f]");
     row("a foot note", "a[^1]\n\n[^1]: because of that", "p[a[^1]] p[[^1]: because of that]");
 }
 
