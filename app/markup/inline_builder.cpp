@@ -69,7 +69,8 @@ Inlines InlineBuilder::take()
 
 void InlineBuilder::enterMark(MD_SPANTYPE type, const void *detail)
 {
-    Mark mark{type, inImage() ? markOf(type) : QString()};
+    openLink({});
+    Mark mark{type, inImage() ? markOf(type) : QString(), {}};
     if (inImage())
         add(type == MD_SPAN_IMG ? u"!["_s : mark.after);
     if (type == MD_SPAN_IMG) {
@@ -78,7 +79,20 @@ void InlineBuilder::enterMark(MD_SPANTYPE type, const void *detail)
         if (!inImage())
             add(u"!["_s);
     }
+    if (type == MD_SPAN_A)
+        mark.address = m_map.attribute(static_cast<const MD_SPAN_A_DETAIL *>(detail)->href);
     m_marks.push_back(std::move(mark));
+}
+
+void InlineBuilder::openLink(const QString &text)
+{
+    if (m_marks.empty() || m_marks.back().address.isEmpty())
+        return;
+    const QString address = std::exchange(m_marks.back().address, {});
+    if (!text.isEmpty() && address.endsWith(text))
+        return;
+    m_marks.back().after = behindLabel(address, {});
+    add(u"["_s);
 }
 
 void InlineBuilder::enter(MD_SPANTYPE type, const void *detail)
@@ -154,6 +168,7 @@ void InlineBuilder::keepBefore(const char *text)
 void InlineBuilder::closeMarks(size_t from)
 {
     while (m_marks.size() > from) {
+        openLink({});
         add(m_marks.back().after);
         m_marks.pop_back();
     }
@@ -186,6 +201,7 @@ void InlineBuilder::text(MD_TEXTTYPE type, const MD_CHAR *from, MD_SIZE size)
     if (!m_spans.empty() && m_spans.back().first == nullptr)
         m_spans.back().first = from;
     const QString part = QString::fromUtf8(from, size);
+    openLink(part);
     if (!m_spans.empty() && m_spans.back().value.kind == Kind::Code) {
         m_spans.back().value.text += part;
         return;

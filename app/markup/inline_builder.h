@@ -42,6 +42,7 @@ private:
     struct Mark {
         MD_SPANTYPE type;
         QString after;
+        QString address; // of a link whose text has not begun
     };
 
     Inlines &target() { return m_spans.empty() ? m_inlines : m_spans.back().value.children; }
@@ -49,6 +50,8 @@ private:
     void addBreak(Inline::Kind kind);
     void enterMark(MD_SPANTYPE type, const void *detail);
     void closeMarks(size_t from);
+    // Writes the marks of the link that begins with `text`, unless it is an address by itself.
+    void openLink(const QString &text);
     void closeSpan();
 
     SourceMap &m_map;

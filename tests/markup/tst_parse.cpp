@@ -178,6 +178,10 @@ void TestParse::html_and_images_stay_what_was_typed_data()
     row("![the *graph*](graph.png \"at noon\")");
     row("![](x.png)");
     row("![a ![b](c)](d)");
+    row("![a [b](c)](d)");
+    row("![a [*b*](c)](d)");
+    row("![a http://b.c d](e)");
+    row("![a www.b.c d](e)");
 }
 
 void TestParse::html_and_images_stay_what_was_typed()
@@ -208,6 +212,8 @@ void TestParse::nothing_that_was_written_disappears_data()
     row("a link that begins in the address of an image", "_![~~a](\n[b)](http://c_d)`e[",
         "p[_![~~a]([b)](http://c_d)`e[]");
     row("the same at the end of its line", "_![~~a](\n[b)](http://c_d)\nf", "p[_![~~a]([b)](http://c_d)/f]");
+    row("a link in an image and one behind it", "![\n[a](b)http://c d`]()e)&amp; f",
+        "p[![/[a](b)http://c d`]()e)& f]");
     row("a foot note", "a[^1]\n\n[^1]: because of that", "p[a[^1]] p[[^1]: because of that]");
 }
 
