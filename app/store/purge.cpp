@@ -1,6 +1,6 @@
 // Taking a review out for good.
 #include "app/store/connection.h"
-#include "app/store/rows.h"
+#include "app/store/row_plan.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -4,9 +4,6 @@
 
 #include "app/store/connection.h"
 
-#include <string>
-#include <vector>
-
 namespace story::store {
 
 // Whether a blob field names bytes in the table blob. The program's own blob fields (the hash of an imported file, of an
@@ -15,13 +12,6 @@ inline bool isInBlobTable(const Field &field)
 {
     return field.type == FieldType::Blob && !field.uses.testFlag(Use::Internal);
 }
-
-// The columns a field takes in the row of its entity, in their order: six of a moment, none of a list of references.
-std::vector<std::string> columnsOf(const Field &field);
-// The name of the join table of a list of references.
-std::string joinTableOf(const EntityType &type, const Field &field);
-// False for the review itself and for what belongs to the library.
-bool hasReviewColumn(EntityKind kind);
 
 void writeRow(LibraryFile::Connection &connection, const RowWrite &write);
 

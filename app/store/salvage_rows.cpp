@@ -1,5 +1,6 @@
 #include "app/store/salvage_rows.h"
 
+#include "app/store/row_plan.h"
 #include "app/store/rows.h"
 #include "app/store/schema.h"
 

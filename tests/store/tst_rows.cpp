@@ -1,5 +1,6 @@
 // Rows in and out: every kind of value, and not slower than it should be.
 #include "app/model/differences.h"
+#include "app/store/row_plan.h"
 #include "app/store/rows.h"
 #include "tests/support/library_fixture.h"
 #include "tests/support/random_review.h"

@@ -1,4 +1,5 @@
 // The schema has a place for every field there is, of the right type, and for nothing else.
+#include "app/store/row_plan.h"
 #include "app/store/rows.h"
 #include "app/store/schema.h"
 #include "tests/support/library_fixture.h"
