@@ -1,0 +1,100 @@
+// Several lines at once: asked what they are to become, and stored.
+#include "ui/panels/capture_line.h"
+
+#include "app/desk/intents.h"
+#include "ui/dialogs/paste_dialog.h"
+
+#include <QPointer>
+#include <QScopedValueRollback>
+
+namespace story {
+
+void CaptureLine::takeLines(const QString &text, const QString &html)
+{
+    const capture::Context now = context();
+    intake::PasteInput input;
+    input.text = text;
+    input.html = html;
+    input.zone = now.time.zone;
+    input.day = now.time.workingDay;
+    input.now = now.time.now;
+    const intake::PasteKind kind = intake::readPaste(input).kind;
+    const bool isCopied = kind == intake::PasteKind::Chat || kind == intake::PasteKind::Log || kind == intake::PasteKind::Table;
+    if (isCopied && !m_review.isReadOnly())
+        showLines(input);
+    else
+        offerLines(input, kind == intake::PasteKind::List);
+}
+
+void CaptureLine::showLines(const intake::PasteInput &input)
+{
+    auto *dialog = new PasteDialog(m_review, look(), input, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PasteDialog::noticed, this, &CaptureLine::noticed);
+    connect(dialog, &PasteDialog::stored, this, [this](const FieldRef &last) {
+        m_chosenDay.reset();
+        empty(); // what was pasted stood in the line
+        Q_EMIT stored(last);
+    });
+    connect(dialog, &QDialog::accepted, this, &CaptureLine::takeFocus);
+    // What was pasted is still at hand, in the other ways there are.
+    connect(dialog, &QDialog::rejected, this, [this, input] { offerLines(input, true); });
+    dialog->open();
+}
+
+void CaptureLine::offerLines(const intake::PasteInput &input, bool asTable)
+{
+    const QStringList lines = capture::pastedLines(input.text);
+    QList<Notice::Button> buttons{{tr("One entry each"), [self = QPointer(this), lines] {
+                                       if (!self)
+                                           return;
+                                       const QString now = self->m_edit->text();
+                                       self->storeEach(now.contains(QLatin1Char('\n')) ? capture::pastedLines(now) : lines);
+                                   }},
+                                  {tr("One text"), [self = QPointer(this), text = input.text] {
+                                       if (self)
+                                           self->storeAsOne(text);
+                                   }}};
+    if (asTable)
+        buttons.append({tr("Look at rows…"), [self = QPointer(this), input] {
+                            if (self)
+                                self->showLines(input);
+                        }});
+    Q_EMIT noticed({Notice::Weight::Info, tr("%1 lines were pasted.").arg(lines.size()), tr("They stand in the line, and nothing is stored yet."),
+                    tr("Each can become an entry of its own, or all of them one."), buttons});
+}
+
+void CaptureLine::storeEach(const QStringList &lines)
+{
+    m_timeAsText = false;
+    const QScopedValueRollback many(m_storingMany, true);
+    const auto unclear = [this] { return eventsToAsk(m_review.review()).size(); };
+    const qsizetype before = unclear();
+    const bool fromLine = m_edit->text().contains(QLatin1Char('\n'));
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (storeDraft(capture::read(lines[i], context())))
+            continue;
+        if (fromLine)
+            empty(lines.mid(i).join(QLatin1Char('\n')));
+        return;
+    }
+    if (fromLine)
+        empty();
+    if (const qsizetype asked = unclear() - before; asked > 0 && !m_askedDay)
+        Q_EMIT noticed({Notice::Weight::Info,
+                        asked == 1 ? tr("The time of one of these events needs an answer.")
+                                   : tr("The times of %1 of these events need an answer.").arg(asked),
+                        tr("They are kept as they were written."), tr("Each is asked under its own time."), {}});
+    takeFocus();
+}
+
+void CaptureLine::storeAsOne(const QString &text)
+{
+    m_timeAsText = false;
+    const bool fromLine = m_edit->text().contains(QLatin1Char('\n'));
+    if (storeDraft(readWhole(fromLine ? m_edit->text() : text)) && fromLine)
+        empty();
+    takeFocus();
+}
+
+} // namespace story
