@@ -1,5 +1,6 @@
 // Every pair of colours that meets on the window, in every theme, against WCAG 2.1 AA.
-#include "ui/parts/icons.h"
+#include "app/figure/outline.h"
+#include "ui/parts/drawing_painter.h"
 #include "ui/parts/text_label.h"
 #include "ui/parts/tokens.h"
 
@@ -91,9 +92,10 @@ void TestTokens::edgesAndShapesCanBeSeenOnEveryGround()
 
 void TestTokens::everyEventKindHasAShapeOfItsOwn()
 {
+    static_assert(std::size(Choices<EventKind>::list) == figure::eventKinds);
     QList<QPainterPath> shapes;
-    for (size_t i = 0; i < std::size(Choices<EventKind>::list); ++i) {
-        const QPainterPath shape = shapeOf(static_cast<EventKind>(i));
+    for (int i = 0; i < figure::eventKinds; ++i) {
+        const QPainterPath shape = pathOf(figure::outlineOf(i));
         QVERIFY(!shape.isEmpty());
         QVERIFY2(QRectF(-0.5, -0.5, 1, 1).adjusted(-1e-6, -1e-6, 1e-6, 1e-6).contains(shape.boundingRect()),
                  Choices<EventKind>::list[i].name);

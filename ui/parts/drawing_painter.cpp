@@ -4,7 +4,6 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -47,20 +46,6 @@ QPen penOf(const Stroke &stroke, const Tokens &tokens)
         pen.setDashPattern(pattern);
     }
     return pen;
-}
-
-QPainterPath pathOf(const Outline &outline)
-{
-    QPainterPath path;
-    for (const Outline::Step &step : outline.steps) {
-        switch (step.verb) {
-        case Outline::Step::Verb::Move: path.moveTo(step.to); break;
-        case Outline::Step::Verb::Line: path.lineTo(step.to); break;
-        case Outline::Step::Verb::Curve: path.cubicTo(step.control1, step.control2, step.to); break;
-        case Outline::Step::Verb::Close: path.closeSubpath(); break;
-        }
-    }
-    return path;
 }
 
 void dress(QPainter &painter, const std::optional<Ink> &fill, const std::optional<Stroke> &stroke, const Tokens &tokens)
@@ -112,6 +97,21 @@ struct Paint {
 };
 
 } // namespace
+
+QPainterPath pathOf(const figure::Outline &outline)
+{
+    using figure::Outline;
+    QPainterPath path;
+    for (const Outline::Step &step : outline.steps) {
+        switch (step.verb) {
+        case Outline::Step::Verb::Move: path.moveTo(step.to); break;
+        case Outline::Step::Verb::Line: path.lineTo(step.to); break;
+        case Outline::Step::Verb::Curve: path.cubicTo(step.control1, step.control2, step.to); break;
+        case Outline::Step::Verb::Close: path.closeSubpath(); break;
+        }
+    }
+    return path;
+}
 
 figure::TextMeasure measureOf(const Tokens &tokens)
 {

@@ -1,8 +1,10 @@
 #include "ui/parts/icons.h"
 
+#include "app/figure/outline.h"
+#include "ui/parts/drawing_painter.h"
+
 #include <QIconEngine>
 #include <QPainter>
-#include <QPainterPathStroker>
 
 #include <algorithm>
 #include <initializer_list>
@@ -126,51 +128,14 @@ QIcon makeIcon(Icon icon, const QColor &colour)
     return QIcon(new LineIconEngine(icon, colour));
 }
 
-QPainterPath shapeOf(EventKind kind)
-{
-    QPainterPath p;
-    switch (kind) {
-    case EventKind::Change: p.addRect(-0.44, -0.44, 0.88, 0.88); break;
-    case EventKind::Alert: p = polygon({{0, -0.46}, {0.5, 0.42}, {-0.5, 0.42}}); break;
-    case EventKind::Observation: p.addEllipse(QPointF(), 0.46, 0.46); break;
-    case EventKind::Communication:
-        p.addRoundedRect(QRectF(-0.5, -0.42, 1, 0.62), 0.1, 0.1);
-        p = p.united(polygon({{-0.28, 0.12}, {0.12, 0.12}, {-0.28, 0.48}}));
-        break;
-    case EventKind::Decision: p = polygon({{0, -0.5}, {0.5, 0}, {0, 0.5}, {-0.5, 0}}); break;
-    case EventKind::Action: p = polygon({{-0.4, -0.48}, {0.48, 0}, {-0.4, 0.48}}); break;
-    case EventKind::Escalation:
-        for (const qreal y : {-0.48, -0.02})
-            p.addPath(polygon({{0, y}, {0.44, y + 0.46}, {-0.44, y + 0.46}}));
-        break;
-    case EventKind::Recovery: {
-        QPainterPath tick;
-        addLine(tick, {{-0.38, 0.02}, {-0.1, 0.3}, {0.38, -0.3}});
-        QPainterPathStroker stroker(QPen(Qt::black, 0.22, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
-        p = stroker.createStroke(tick).simplified();
-        break;
-    }
-    case EventKind::Note:
-        p.addEllipse(QPointF(), 0.34, 0.34);
-        p.addEllipse(QPointF(), 0.2, 0.2);
-        p.setFillRule(Qt::OddEvenFill);
-        break;
-    }
-    return p;
-}
-
 void paintKind(QPainter &painter, const QPointF &centre, qreal size, EventKind kind, const Tokens &tokens,
                bool approximate)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(centre);
-    QTransform scale = QTransform::fromScale(size, size);
-    QPainterPath shape = scale.map(shapeOf(kind));
-    if (approximate && kind == EventKind::Note) { // two dashed rings would run into one
-        shape = QPainterPath();
-        shape.addEllipse(QPointF(), size * 0.34, size * 0.34);
-    }
+    const QPainterPath shape =
+        pathOf(figure::outlineOf(static_cast<int>(kind), approximate).placed({}, size));
     if (approximate) {
         QPen pen(tokens.kind(kind), 1.5);
         pen.setDashPattern({1.6, 1.4});

@@ -21,10 +21,8 @@ void paintIcon(QPainter &painter, const QRectF &box, Icon icon, const QColor &co
 // The same as a QIcon for buttons: sharp at any size and scale, faded where it is disabled.
 QIcon makeIcon(Icon icon, const QColor &colour);
 
-// The filled outline of an event kind around (0, 0), one unit wide and high at most. Each kind has a shape of its own, so that
-// colour is never the only sign. (A note is a small ring: fill it with the odd-even rule the path carries.)
-QPainterPath shapeOf(EventKind kind);
-// Paints it `size` px wide around `centre` in the colour of the kind. What is only about right is dashed and unfilled.
+// Paints the shape of an event kind (app/figure/outline) `size` px wide around `centre`, in the colour of the kind. What is only
+// about right is dashed and unfilled.
 void paintKind(QPainter &painter, const QPointF &centre, qreal size, EventKind kind, const Tokens &tokens,
                bool approximate = false);
 
