@@ -141,21 +141,40 @@ Head readHead(LibraryFile::Connection &connection, Chain chain)
     return {row.number(0), row.bytes(1)};
 }
 
-void appendEntries(LibraryFile::Connection &connection, const std::vector<JournalEntry> &entries)
+QHash<Chain, Head> headsOf(LibraryFile::Connection &connection, const std::vector<JournalEntry> &entries)
 {
-    QHash<Id, Head> heads;
-    Statement insert = connection.prepare("INSERT INTO journal(" STORY_JOURNAL_COLUMNS
-                                          ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    QHash<Chain, Head> heads;
     for (const JournalEntry &entry : entries) {
-        auto head = heads.find(entry.chain);
-        if (head == heads.end())
-            head = heads.insert(entry.chain, readHead(connection, entry.chain));
+        if (!heads.contains(entry.chain))
+            heads.insert(entry.chain, readHead(connection, entry.chain));
+    }
+    return heads;
+}
+
+std::vector<JournalRow> chained(const std::vector<JournalEntry> &entries, QHash<Chain, Head> heads)
+{
+    std::vector<JournalRow> rows;
+    rows.reserve(entries.size());
+    for (const JournalEntry &entry : entries) {
+        Head &head = heads[entry.chain];
         JournalRow row = JournalRow::of(entry);
         // The first entry of a chain may carry a higher number only as a snapshot of what went before.
-        const bool first = head->seq == 0 && entry.cause == Cause::Snapshot && entry.seq > 0;
-        if (!first && entry.seq != head->seq + 1)
+        const bool first = head.seq == 0 && entry.cause == Cause::Snapshot && entry.seq > 0;
+        if (!first && entry.seq != head.seq + 1)
             throw SQLite::Exception("a journal entry out of order", SQLITE_CONSTRAINT);
-        row.hash = row.hashAfter(head->hash);
+        row.hash = row.hashAfter(head.hash);
+        head = {row.seq, row.hash};
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+void append(LibraryFile::Connection &connection, const std::vector<JournalRow> &rows)
+{
+    QHash<Chain, Head> heads;
+    Statement insert = connection.prepare("INSERT INTO journal(" STORY_JOURNAL_COLUMNS
+                                          ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    for (const JournalRow &row : rows) {
         insert.bind(1, row.chain);
         insert.bind(2, row.seq);
         insert.bind(3, row.step);
@@ -168,7 +187,7 @@ void appendEntries(LibraryFile::Connection &connection, const std::vector<Journa
         insert.bindUtf8(10, row.changes);
         insert.bind(11, row.hash);
         insert.run();
-        *head = {row.seq, row.hash};
+        heads[row.chain] = {row.seq, row.hash};
     }
     Statement move = connection.prepare(
         "INSERT INTO head(review, seq, hash) VALUES (?, ?, ?) "

@@ -34,8 +34,13 @@ JournalRow readJournalRow(const Statement &row);
 
 Head readHead(LibraryFile::Connection &connection, Chain chain);
 
-// Appends the entries in their order and moves the heads. Throws SQLITE_CONSTRAINT where a seq is not the next of its chain.
-void appendEntries(LibraryFile::Connection &connection, const std::vector<JournalEntry> &entries);
+// The heads of the chains that these entries belong to.
+QHash<Chain, Head> headsOf(LibraryFile::Connection &connection, const std::vector<JournalEntry> &entries);
+// The entries in their order as rows that follow those heads. Needs no connection. Throws SQLITE_CONSTRAINT where a seq is not the next
+// of its chain.
+std::vector<JournalRow> chained(const std::vector<JournalEntry> &entries, QHash<Chain, Head> heads);
+// Appends such rows and moves the heads.
+void append(LibraryFile::Connection &connection, const std::vector<JournalRow> &rows);
 
 // Whether the entries of a job are in the file, all of them or none: answers, after a failure, whether the commit went through.
 // Throws SQLITE_CORRUPT where something else stands in their place.

@@ -21,9 +21,14 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <functional>
+#include <future>
+
 namespace story::store {
 
 namespace {
+
+constexpr size_t manyRows = 100;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(story::Library)
@@ -320,11 +325,15 @@ Result<> LibraryFile::write(const Job &job)
             insert.bind(2, bytes);
             insert.run();
         }
+        // Encoding and hashing its entries takes as long as writing its rows, and needs no connection: where there is much, as in an
+        // import, it goes on beside them.
+        auto entries = std::async(job.rows.size() > manyRows ? std::launch::async : std::launch::deferred, chained,
+                                  std::cref(job.entries), headsOf(c, job.entries));
         for (const RowWrite &row : job.rows) {
             writeRow(c, row);
             indexRow(c, row);
         }
-        appendEntries(c, job.entries);
+        append(c, entries.get());
         transaction.commit();
         return {};
     } catch (const SQLite::Exception &e) {
