@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <malloc.h>
+
 using namespace Qt::StringLiterals;
 using namespace story;
 using report::PdfOptions;
@@ -446,6 +448,24 @@ private Q_SLOTS:
         QVERIFY(!result);
         QCOMPARE(result.error().failure, Failure::CannotWrite);
         QCOMPARE(result.error().what, u"The report is too long for one PDF."_s);
+    }
+
+    // One configuration of fonts is some hundred KB, and Pango keeps those it was given unless they are taken back.
+    void manyReportsKeepNoMemory()
+    {
+#ifdef __SANITIZE_ADDRESS__
+        QSKIP("AddressSanitizer has a memory of its own; it looks for leaks itself");
+#else
+        const auto write = [](int times) {
+            for (int i = 0; i < times; ++i)
+                QVERIFY(report::writePdf(checkoutReport(), PdfOptions()));
+        };
+        write(3); // what is kept for good
+        const size_t before = mallinfo2().uordblks;
+        write(5);
+        const size_t after = mallinfo2().uordblks;
+        QVERIFY2(after < before + 100'000, qPrintable(u"%1 bytes more"_s.arg(qint64(after) - qint64(before))));
+#endif
     }
 
     void whatIsNoPdfCannotBeFinished()
