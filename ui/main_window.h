@@ -20,6 +20,7 @@ class EmptyState;
 class Header;
 class ImportFlow;
 class LibraryPage;
+class ManualDialog;
 class ReviewView;
 class ShortcutSheet;
 
@@ -98,6 +99,7 @@ private:
     QPointer<ImportFlow> m_import;
     CommandPalette *m_palette;
     ShortcutSheet *m_sheet;
+    QPointer<ManualDialog> m_manual; // while it is open
     QMenu *m_menu;
     QTimer m_savedTimer; // "3 min ago" grows older
     NoticeBar::Handle m_failedNotice = 0;

@@ -1,5 +1,6 @@
 // What the commands of the window as a whole do.
 #include "app/desk/care.h"
+#include "ui/dialogs/manual_dialog.h"
 #include "ui/dialogs/versions_dialog.h"
 #include "ui/header.h"
 #include "ui/import_flow.h"
@@ -62,6 +63,15 @@ void MainWindow::connectCommands()
     on(CommandId::CloseNotice, [this] { m_bar->closeCurrent(); });
     on(CommandId::CommandPalette, [this] { m_palette->open(); });
     on(CommandId::ShortcutSheet, [this] { m_sheet->open(); });
+    on(CommandId::Manual, [this] {
+        if (!m_manual) {
+            m_manual = new ManualDialog(m_around.look, m_commands, this);
+            m_manual->setAttribute(Qt::WA_DeleteOnClose);
+        }
+        m_manual->show();
+        m_manual->raise();
+        m_manual->activateWindow();
+    });
     on(CommandId::About, [this] { showAbout(); });
 }
 

@@ -2,6 +2,7 @@
 // With WORD only those pictures whose name contains it.
 #include "app/desk/sample.h"
 #include "tests/support/fixed_clock.h"
+#include "ui/dialogs/manual_dialog.h"
 #include "ui/main_window.h"
 
 #include <QAction>
@@ -11,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QThread>
@@ -79,6 +81,13 @@ private:
         shoot(window, u"palette"_s);
         press(window, u"shortcut-sheet"_s);
         shoot(window, u"shortcuts"_s);
+        press(window, u"manual"_s);
+        if (auto *manual = window.findChild<ManualDialog *>()) {
+            shoot(*manual, u"manual"_s);
+            manual->findChild<QListWidget *>()->setCurrentRow(1);
+            shoot(*manual, u"manual-table"_s);
+            manual->close();
+        }
         press(window, u"go-library"_s);
         const auto list = window.findChildren<QListView *>();
         for (QListView *view : list) {
@@ -143,7 +152,7 @@ private:
         }
     }
 
-    void shoot(MainWindow &window, const QString &name)
+    void shoot(QWidget &window, const QString &name)
     {
         const QString file = m_prefix + name + u".png"_s;
         if (!m_only.isEmpty() && !file.contains(m_only))

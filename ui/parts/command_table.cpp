@@ -179,8 +179,9 @@ constexpr CommandInfo table[] = {
      WORDS("Close the message under the header.")},
 
     {Id::CommandPalette, "command-palette", WORDS("&Do anything…"), Menu::Help, "Ctrl+K", WORDS("Find a command by its name.")},
-    {Id::ShortcutSheet, "shortcut-sheet", WORDS("&Keyboard shortcuts"), Menu::Help, "Ctrl+?; F1",
+    {Id::ShortcutSheet, "shortcut-sheet", WORDS("&Keyboard shortcuts"), Menu::Help, "Ctrl+?; Shift+F1",
      WORDS("Every key and what it does.")},
+    {Id::Manual, "manual", WORDS("&Manual"), Menu::Help, "F1", WORDS("How everything is done, chapter by chapter.")},
     {Id::About, "about", WORDS("&About Second Story"), Menu::Help, "", WORDS("Version and licence."), Scope::Window, group},
 };
 

@@ -37,7 +37,7 @@ enum class CommandId {
     ShowPanels, NextPanel, ThemeSystem, ThemeLight, ThemeDark, ThemeContrast, LargerText, SmallerText, ResetText, FullScreen,
     CloseNotice,
     // Help
-    CommandPalette, ShortcutSheet, About,
+    CommandPalette, ShortcutSheet, Manual, About,
 };
 
 enum class CommandMenu { Library, Edit, Add, Timeline, Meeting, Go, View, Help };
