@@ -48,7 +48,7 @@ public:
 Q_SIGNALS:
     void chosenChanged(story::Id id);
     void activated(story::Id id);
-    void pileListed(const QList<story::Id> &events); // they cannot be told apart by any zoom
+    void pileListed(const QList<story::Id> &events, const QRect &place); // they cannot be told apart by any zoom
     void windowChanged();
     void shifted(story::Id id, story::Micros by); // dragged
     void endShifted(story::Id id, story::Micros by);

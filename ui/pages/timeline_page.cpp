@@ -7,6 +7,7 @@
 #include "app/model/zones.h"
 #include "ui/pages/event_commands.h"
 #include "ui/pages/lanes_card.h"
+#include "ui/pages/pile_list.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/story_style.h"
@@ -184,6 +185,14 @@ void TimelinePage::connectLanes()
     connect(lanes, &TimelineLanes::activated, this, [this](Id id) {
         m_events->table()->choose(id);
         Q_EMIT m_events->table()->activatedRow(id);
+    });
+    connect(lanes, &TimelineLanes::pileListed, this, [this, lanes](const QList<Id> &events, const QRect &place) {
+        auto *list = new PileList(*m_feed, events, lanes->chosen(), m_zone, look(), lanes);
+        connect(list, &PileList::chosen, this, [this, lanes](Id id) {
+            m_events->table()->choose(id);
+            lanes->setChosen(id);
+        });
+        list->openBeside({lanes->mapToGlobal(place.topLeft()), place.size()});
     });
     lanes->setChosen(m_events->table()->chosen(), false);
 }
