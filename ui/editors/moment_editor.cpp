@@ -170,7 +170,7 @@ void MomentEditor::showAnswers()
 void MomentEditor::answer(const TimeAnswer &answer)
 {
     control()->setFocus(Qt::OtherFocusReason); // the buttons go
-    report(review()->apply(answering(review()->review(), ref(), answer)));
+    report(review()->set(answering(review()->review(), ref(), answer)));
 }
 
 } // namespace story
