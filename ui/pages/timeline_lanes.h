@@ -28,6 +28,8 @@ public:
 
     const figure::TimeWindow &window() const { return m_window; }
     void setWindow(const figure::TimeWindow &window);
+    // Somebody looks at a part of it; else it is the whole story, as it grows.
+    bool isZoomed() const { return !m_fitted; }
     // A factor over 1 shows less, and larger, around what is chosen or the middle.
     void zoom(double factor);
     void fitAll();
