@@ -33,6 +33,7 @@ Preferences Preferences::read(const QSettings &settings)
     preferences.textPercent = std::clamp(settings.value("look/text"_L1, 100).toInt(), 100, 200);
     preferences.panelShown = settings.value("window/panel"_L1, true).toBool();
     preferences.geometry = settings.value("window/geometry"_L1).toByteArray();
+    preferences.eventColumns = settings.value("timeline/columns"_L1, preferences.eventColumns).toStringList();
     preferences.recent = settings.value("library/recent"_L1).toStringList().mid(0, recentLimit);
     return preferences;
 }
@@ -43,6 +44,7 @@ void Preferences::write(QSettings &settings) const
     settings.setValue("look/text"_L1, textPercent);
     settings.setValue("window/panel"_L1, panelShown);
     settings.setValue("window/geometry"_L1, geometry);
+    settings.setValue("timeline/columns"_L1, eventColumns);
     settings.setValue("library/recent"_L1, recent);
 }
 

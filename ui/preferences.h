@@ -15,6 +15,7 @@ struct Preferences {
     int textPercent = 100;
     bool panelShown = true;
     QByteArray geometry; // of the window
+    QStringList eventColumns{QStringLiteral("kind"), QStringLiteral("people")}; // of the list of events, beside time and text
     QStringList recent;  // paths of libraries, the newest first; at most recentLimit
 
     static constexpr int recentLimit = 8;

@@ -14,6 +14,7 @@
 #include "ui/panels/rail.h"
 #include "ui/panels/review_search.h"
 #include "ui/panels/side_panel.h"
+#include "ui/picture_flow.h"
 #include "ui/preferences.h"
 
 #include <QAction>
@@ -50,7 +51,8 @@ ReviewView::ReviewView(const PageNeeds &needs, Preferences &preferences, QWidget
     : QWidget(parent), m_needs(needs), m_preferences(preferences), m_rail(new Rail(needs.look, tr("Phases"), phaseNames())),
       m_stack(new QStackedWidget), m_panel(new SidePanel(needs.review, needs.look, needs.commands)),
       m_capture(new CaptureLine(needs.review, needs.look)),
-      m_exports(new ExportFlow(needs.workspace, needs.review, this, this))
+      m_exports(new ExportFlow(needs.workspace, needs.review, this, this)),
+      m_pictures(new PictureFlow(needs.review, this, this))
 {
     addPages();
     auto *row = new QHBoxLayout;
@@ -79,6 +81,7 @@ ReviewView::ReviewView(const PageNeeds &needs, Preferences &preferences, QWidget
             page(m_phase)->reveal(ref, false);
     });
     connect(m_exports, &ExportFlow::noticed, this, &ReviewView::passOn);
+    connect(m_pictures, &PictureFlow::noticed, this, &ReviewView::passOn);
     connect(&needs.review, &OpenReview::changed, this, &ReviewView::followChange);
     connect(&needs.review, &OpenReview::historyChanged, this, &ReviewView::refreshActions);
     m_tick.setInterval(1000);
@@ -98,8 +101,9 @@ ReviewView::~ReviewView()
 
 void ReviewView::addPages()
 {
+    m_timeline = new TimelinePage(m_needs, m_preferences);
     m_publish = new PublishPage(m_needs);
-    m_pages = {new PreparePage(m_needs), new PremisesPage(m_needs), new TimelinePage(m_needs),
+    m_pages = {new PreparePage(m_needs), new PremisesPage(m_needs), m_timeline,
                new ExplorePage(m_needs), new ActionsPage(m_needs), m_publish};
     for (Page *one : m_pages) {
         m_stack->addWidget(one);
@@ -114,7 +118,10 @@ void ReviewView::addPages()
             page(phase)->reveal({about.kind, {}, nullptr}, true);
     });
     connect(m_publish, &PublishPage::audienceChosen, this,
-            [this](int audience) { m_exports->setAudience(static_cast<report::Audience>(audience)); });
+            [this](int audience) {
+                m_exports->setAudience(static_cast<report::Audience>(audience));
+                m_pictures->setAudience(static_cast<report::Audience>(audience));
+            });
 }
 
 void ReviewView::connectCommands()
@@ -160,6 +167,14 @@ void ReviewView::connectCommands()
             finish();
             m_exports->start(format);
         });
+    on(CommandId::CopyPicture, [this] {
+        finish();
+        m_pictures->copy(m_timeline->shown(), m_timeline->zone());
+    });
+    on(CommandId::SavePicture, [this] {
+        finish();
+        m_pictures->save(m_timeline->shown(), m_timeline->zone());
+    });
     on(CommandId::CloseReview, [this] {
         finish();
         const auto closed = changeState(m_needs.review, ReviewState::Closed);

@@ -13,10 +13,12 @@ namespace story {
 
 class CaptureLine;
 class ExportFlow;
+class PictureFlow;
 class PublishPage;
 class Rail;
 class ReviewSearch;
 class SidePanel;
+class TimelinePage;
 struct Preferences;
 
 class ReviewView : public QWidget {
@@ -79,10 +81,12 @@ private:
     Rail *m_rail;
     QStackedWidget *m_stack;
     std::array<Page *, std::size(Choices<Phase>::list)> m_pages{};
+    TimelinePage *m_timeline = nullptr;
     PublishPage *m_publish = nullptr;
     SidePanel *m_panel;
     CaptureLine *m_capture;
     ExportFlow *m_exports;
+    PictureFlow *m_pictures;
     QPointer<ReviewSearch> m_search; // lies over the window, made when first asked for
     Phase m_phase = Phase::Prepare;
     bool m_panelAsked = false;   // shown although the window is narrow

@@ -120,41 +120,53 @@ Result<> removeEventTag(OpenReview &review, const QList<Id> &events, const QStri
     return review.apply(step.edit(Words::tr("Remove tag")));
 }
 
-Result<> markEvent(OpenReview &review, Id id, const QString &mark)
+void putMark(Step &step, Id id, const QString &mark)
 {
     const auto member = incidentTime(mark);
     if (!member)
-        return fail(noSuchMark());
-    Step step(review.review());
-    Event *event = step.change<Event>(id);
-    if (!event)
-        return fail(noSuchEvent());
-    for (const Event &other : review.review().events) {
+        return;
+    for (const Event &other : step.review().events) {
         if (other.id != id && other.marks.contains(mark))
             step.change<Event>(other.id)->marks.removeAll(mark);
     }
-    if (!event->marks.contains(mark))
-        event->marks.append(mark);
-    Moment &time = step.change<ReviewFacts>(review.id())->*member;
-    if (event->start.isPlaced() || !time.isPlaced())
-        time = event->start;
+    Event &event = *step.change<Event>(id);
+    if (!event.marks.contains(mark))
+        event.marks.append(mark);
+    Moment &time = step.change<ReviewFacts>(step.review().id())->*member;
+    if (event.start.isPlaced() || !time.isPlaced())
+        time = event.start;
+}
+
+void takeMark(Step &step, Id id, const QString &mark)
+{
+    const auto member = incidentTime(mark);
+    Event &event = *step.change<Event>(id);
+    if (!member || event.marks.removeAll(mark) == 0)
+        return;
+    Moment &time = step.change<ReviewFacts>(step.review().id())->*member;
+    if (tellsTheSame(time, event.start))
+        time = {};
+}
+
+Result<> markEvent(OpenReview &review, Id id, const QString &mark)
+{
+    if (!incidentTime(mark))
+        return fail(noSuchMark());
+    Step step(review.review());
+    if (!step.change<Event>(id))
+        return fail(noSuchEvent());
+    putMark(step, id, mark);
     return review.apply(step.edit(Words::tr("Mark as %1").arg(markLabel(mark))));
 }
 
 Result<> unmarkEvent(OpenReview &review, Id id, const QString &mark)
 {
-    const auto member = incidentTime(mark);
-    if (!member)
+    if (!incidentTime(mark))
         return fail(noSuchMark());
     Step step(review.review());
-    Event *event = step.change<Event>(id);
-    if (!event)
+    if (!step.change<Event>(id))
         return fail(noSuchEvent());
-    if (event->marks.removeAll(mark) > 0) {
-        Moment &time = step.change<ReviewFacts>(review.id())->*member;
-        if (tellsTheSame(time, event->start))
-            time = {};
-    }
+    takeMark(step, id, mark);
     return review.apply(step.edit(Words::tr("No longer mark as %1").arg(markLabel(mark))));
 }
 

@@ -18,6 +18,15 @@ QList<Id> stillThere(const Review &review, const QList<Id> &events);
 // "Move event", "Move 3 events"
 QString countedText(qsizetype count, const QString &one, const QString &many);
 
+// The event carries the mark from now on, and nobody else; the incident time becomes its start, unless it has no place and the incident
+// time has one. Words that are none of the five are left alone.
+void putMark(Step &step, Id event, const QString &mark);
+// It carries it no more, and the incident time that came with it goes; one that tells something else stays.
+void takeMark(Step &step, Id event, const QString &mark);
+
+// The clock of the source is corrected by so much, and its events move by the difference to what it was before.
+Result<> moveClock(Step &step, Id source, Micros correction);
+
 // Order keys right after an event, in entry order.
 class PlacesAfter {
 public:

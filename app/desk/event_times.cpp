@@ -107,9 +107,8 @@ Result<> tellEventsIn(OpenReview &review, const QList<Id> &events, const QTimeZo
     return applyMoves(review, step, Words::tr("Say the zone of the times"));
 }
 
-Result<> correctClock(OpenReview &review, Id id, Micros correction)
+Result<> moveClock(Step &step, Id id, Micros correction)
 {
-    Step step(review.review());
     Source *source = step.change<Source>(id);
     if (!source)
         return fail({Failure::NotFound, Words::tr("That source is not there any more."), Words::tr("Nothing was changed."), {}, {}});
@@ -117,13 +116,21 @@ Result<> correctClock(OpenReview &review, Id id, Micros correction)
     if (__builtin_sub_overflow(correction, source->clockCorrection, &by))
         return fail(outsideTheCalendar());
     source->clockCorrection = correction;
-    for (const Event &told : review.review().events) {
+    for (const Event &told : step.review().events) {
         if (told.source.id != id)
             continue;
         if (!canShift(told, by))
             return fail(outsideTheCalendar());
         shift(*step.change<Event>(told.id), by);
     }
+    return {};
+}
+
+Result<> correctClock(OpenReview &review, Id id, Micros correction)
+{
+    Step step(review.review());
+    if (const auto moved = moveClock(step, id, correction); !moved)
+        return moved;
     return applyMoves(review, step, Words::tr("Correct the clock of a source"));
 }
 

@@ -1,6 +1,7 @@
 #include "app/desk/open_review.h"
 
 #include "app/core/text.h"
+#include "app/desk/field_rules.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -114,7 +115,13 @@ Result<> OpenReview::apply(const Edit &edit, store::Cause cause, const QList<QBy
 
 Result<> OpenReview::set(const FieldRef &ref, const Value &value)
 {
-    return apply(setField(m_review, ref, cleaned(*ref.field, value)));
+    return set(setField(m_review, ref, cleaned(*ref.field, value)));
+}
+
+Result<> OpenReview::set(const Edit &fields)
+{
+    const auto whole = withWhatFollows(m_review, fields);
+    return whole ? apply(*whole) : tl::unexpected(whole.error());
 }
 
 Result<> OpenReview::type(const FieldRef &ref, const QString &before, const QString &after, Keys keys)

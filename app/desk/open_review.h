@@ -63,8 +63,10 @@ public:
     // A structural edit: applied, put on the history, handed to the file. ReadOnly, or BadInput where it does not fit. An empty
     // edit does nothing. `blobs` are the bytes of images that the edit names by their SHA-256.
     Result<> apply(const Edit &edit, store::Cause cause = store::Cause::Do, const QList<QByteArray> &blobs = {});
-    // Sets one field as one step (setField + apply). The value is cleaned by the text door.
+    // Sets one field as one step, with whatever follows from it (field_rules.h). The value is cleaned by the text door.
     Result<> set(const FieldRef &ref, const Value &value);
+    // The same of an edit that sets several fields.
+    Result<> set(const Edit &fields);
     // A text editor's change from `before` to `after`: merged with the typing before it, flushed 300 ms after the last key and at
     // least once a second. `before` must be what the field holds.
     Result<> type(const FieldRef &ref, const QString &before, const QString &after, Keys keys = Keys::Typing);

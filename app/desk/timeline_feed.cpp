@@ -21,32 +21,6 @@ struct Words {
 constexpr qsizetype labelLength = 200;
 constexpr qsizetype mostAskedFor = 20'000;
 
-QString kindKey(EventKind kind)
-{
-    return QString::fromLatin1(Choices<EventKind>::list[static_cast<size_t>(kind)].name);
-}
-
-// The order of lanes: what set things off, what told of it, what was done about it.
-constexpr EventKind kindOrder[] = {EventKind::Change, EventKind::Alert, EventKind::Observation, EventKind::Communication,
-                                   EventKind::Decision, EventKind::Action, EventKind::Escalation, EventKind::Recovery,
-                                   EventKind::Note};
-
-QString lanePlural(EventKind kind)
-{
-    switch (kind) {
-    case EventKind::Note: return Words::tr("notes");
-    case EventKind::Change: return Words::tr("changes");
-    case EventKind::Alert: return Words::tr("alerts");
-    case EventKind::Observation: return Words::tr("observations");
-    case EventKind::Communication: return Words::tr("communication");
-    case EventKind::Decision: return Words::tr("decisions");
-    case EventKind::Action: return Words::tr("actions");
-    case EventKind::Escalation: return Words::tr("escalations");
-    case EventKind::Recovery: return Words::tr("recovery");
-    }
-    return {};
-}
-
 // Entry order as a number: positions are texts over 0-9 A-Z a-z that sort by code unit, and ten letters of one tell it well enough.
 qint64 orderOf(const QString &position)
 {
@@ -96,43 +70,17 @@ bool TimelineFeed::isShown(const Event &event) const
 
 QString TimelineFeed::laneKeyOf(const Event &event) const
 {
-    switch (m_laneBy) {
-    case LaneBy::Kind: return kindKey(event.kind);
-    case LaneBy::Who: return event.people.isEmpty() ? QString() : event.people.front().id.toString();
-    case LaneBy::System: return event.system;
-    case LaneBy::Source:
-        return event.source.isNull() ? QString::fromLatin1(Choices<Origin>::list[static_cast<size_t>(event.origin)].name)
-                                     : event.source.id.toString();
-    case LaneBy::KnownBy:
-        if (!event.knownBy.isEmpty())
-            return event.knownBy.front().id.toString();
-        return event.people.isEmpty() ? QString() : event.people.front().id.toString();
-    }
-    return {};
+    return story::laneKeyOf(event, m_laneBy);
 }
 
 QString TimelineFeed::laneName(const QString &key) const
 {
-    const Review &review = m_review.review();
-    switch (m_laneBy) {
-    case LaneBy::Kind:
-        for (const EventKind kind : kindOrder) {
-            if (key == kindKey(kind))
-                return lanePlural(kind);
-        }
+    if (const QString own = ownLaneName(key, m_laneBy); !own.isEmpty())
+        return own;
+    if (m_laneBy == LaneBy::Kind || m_laneBy == LaneBy::System)
         return key;
-    case LaneBy::Who:
-    case LaneBy::KnownBy:
-        return key.isEmpty() ? Words::tr("nobody named") : entityText(review, EntityKind::Person, Id::fromString(key).value_or(Id()));
-    case LaneBy::System: return key.isEmpty() ? Words::tr("no system") : key;
-    case LaneBy::Source:
-        for (const Choice &choice : Choices<Origin>::list) {
-            if (key == QLatin1String(choice.name))
-                return choice.text();
-        }
-        return entityText(review, EntityKind::Source, Id::fromString(key).value_or(Id()));
-    }
-    return key;
+    const EntityKind kind = m_laneBy == LaneBy::Source ? EntityKind::Source : EntityKind::Person;
+    return entityText(m_review.review(), kind, Id::fromString(key).value_or(Id()));
 }
 
 int TimelineFeed::laneFor(const Event &event) const
@@ -142,30 +90,10 @@ int TimelineFeed::laneFor(const Event &event) const
 
 figure::TimelineItem TimelineFeed::itemOf(const Event &event, int lane) const
 {
-    figure::TimelineItem item;
-    item.id = event.id;
+    figure::TimelineItem item = story::itemOf(event, m_laneBy);
     item.label = firstLineOf(event.text);
-    item.kind = static_cast<int>(event.kind);
     item.lane = lane;
     item.order = orderOf(event.position);
-    const bool asKnown = m_laneBy == LaneBy::KnownBy && event.knownAt.isPlaced();
-    const Moment &start = asKnown ? event.knownAt : event.start;
-    item.at = start.sortKey();
-    if (!item.at)
-        return item;
-    item.approximate = start.precision != Precision::Exact;
-    item.openStart = !start.earliest;
-    item.openEnd = !start.latest;
-    if (start.earliest && start.latest && *start.earliest < *start.latest)
-        item.range = figure::TimeWindow{*start.earliest, *start.latest};
-    if (!asKnown && event.end.isPlaced()) {
-        const Micros until = event.end.latest.value_or(event.end.earliest.value_or(*item.at));
-        if (until > *item.at) {
-            item.until = until;
-            item.openEnd = !event.end.latest;
-            item.approximate = item.approximate || event.end.precision != Precision::Exact;
-        }
-    }
     return item;
 }
 
@@ -173,7 +101,6 @@ void TimelineFeed::rebuild()
 {
     const Review &review = m_review.review();
     // Lanes first: in the order of kinds, else as they come into the story.
-    m_laneKeys.clear();
     m_laneOf.clear();
     QSet<QString> there;
     QStringList byStory;
@@ -186,17 +113,7 @@ void TimelineFeed::rebuild()
             byStory.append(key);
         }
     }
-    if (m_laneBy == LaneBy::Kind) {
-        for (const EventKind kind : kindOrder) {
-            if (there.contains(kindKey(kind)))
-                m_laneKeys.append(kindKey(kind));
-        }
-    } else {
-        // What nobody is named with stands last.
-        if (byStory.removeAll(QString()) > 0)
-            byStory.append(QString());
-        m_laneKeys = byStory;
-    }
+    m_laneKeys = lanesInOrder(byStory, m_laneBy);
     for (int lane = 0; lane < m_laneKeys.size(); ++lane)
         m_laneOf.insert(m_laneKeys[lane], lane);
 

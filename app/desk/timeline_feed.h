@@ -4,6 +4,7 @@
 
 #include "app/desk/open_review.h"
 #include "app/figure/timeline_layout.h"
+#include "app/timeline/event_items.h"
 
 #include <QTimeZone>
 
@@ -15,8 +16,7 @@ namespace story {
 class TimelineFeed : public QObject {
     Q_OBJECT
 public:
-    // What one lane is for. KnownBy shows each event when somebody knew of it, in the lane of who knew first.
-    enum class LaneBy { Kind, Who, System, Source, KnownBy };
+    using LaneBy = story::LaneBy;
 
     explicit TimelineFeed(OpenReview &review, QObject *parent = nullptr);
 

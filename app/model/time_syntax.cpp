@@ -316,6 +316,7 @@ std::optional<Micros> eatDuration(Cursor &cursor)
         {"minutes"_L1, microsPerMinute}, {"s"_L1, microsPerSecond},
         {"sec"_L1, microsPerSecond},     {"secs"_L1, microsPerSecond},
         {"second"_L1, microsPerSecond},  {"seconds"_L1, microsPerSecond},
+        {"ms"_L1, Micros(1000)},
     };
     Cursor c = cursor;
     Micros sum = 0;

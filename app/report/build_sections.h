@@ -10,7 +10,7 @@ Section keyFiguresSection(BuildContext &context);
 Section impactSection(BuildContext &context);
 Section timelineSection(BuildContext &context);
 // The picture above its table; nothing where fewer than two events have a time.
-std::optional<TimelineFigure> timelineFigure(const BuildContext &context);
+std::optional<TimelineFigure> timelineFigure(const BuildContext &context, const TimelineShown &shown = {});
 
 // The answers to one goal.
 Section goalSection(BuildContext &context, Goal goal);

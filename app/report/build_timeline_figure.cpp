@@ -1,8 +1,10 @@
 // The timeline as a picture: which events stand in which lane, and what is said of them. All words pass the builder's door.
 #include "app/model/moment_text.h"
 #include "app/report/build_sections.h"
+#include "app/timeline/event_items.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -16,44 +18,35 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(story::Report)
 };
 
-struct LaneName {
-    EventKind kind;
-    QString name;
-};
-
-QList<LaneName> laneNames()
+// What is said of a lane passes the door like everything else.
+QString laneName(const QString &key, LaneBy by, const BuildContext &context)
 {
-    return {{EventKind::Change, Words::tr("changes")},
-            {EventKind::Alert, Words::tr("alerts")},
-            {EventKind::Observation, Words::tr("observations")},
-            {EventKind::Communication, Words::tr("communication")},
-            {EventKind::Decision, Words::tr("decisions")},
-            {EventKind::Action, Words::tr("actions")},
-            {EventKind::Escalation, Words::tr("escalations")},
-            {EventKind::Recovery, Words::tr("recovery")},
-            {EventKind::Note, Words::tr("notes")}};
+    if (const QString own = ownLaneName(key, by); !own.isEmpty())
+        return own;
+    const Id id = Id::fromString(key).value_or(Id());
+    switch (by) {
+    case LaneBy::Who:
+    case LaneBy::KnownBy: return context.who(Ref<Person>{id});
+    case LaneBy::Source: {
+        const Source *source = context.review().sources.find(id);
+        return source ? context.line(source->name) : QString();
+    }
+    case LaneBy::System: return context.line(key);
+    case LaneBy::Kind: break;
+    }
+    return {};
 }
 
-figure::TimelineItem itemOf(const Event &event, const BuildContext &context)
+QString laneWords(LaneBy by)
 {
-    figure::TimelineItem item;
-    item.id = event.id;
-    item.kind = static_cast<int>(event.kind);
-    item.label = context.plain(event.text);
-    const Moment &start = event.start;
-    item.at = start.sortKey();
-    if (!item.at)
-        return item;
-    item.openStart = start.precision == Precision::Before;
-    item.openEnd = start.precision == Precision::After || event.end.precision == Precision::After;
-    item.approximate = start.precision != Precision::Exact;
-    if (const auto end = event.end.sortKey(); end && *end > *item.at) {
-        item.until = end;
-        item.approximate = item.approximate || event.end.precision != Precision::Exact;
-    } else if (start.earliest && start.latest && *start.latest > *start.earliest) {
-        item.range = figure::TimeWindow{*start.earliest, *start.latest};
+    switch (by) {
+    case LaneBy::Kind: return Words::tr("in lanes by kind");
+    case LaneBy::Who: return Words::tr("in lanes by who");
+    case LaneBy::System: return Words::tr("in lanes by system");
+    case LaneBy::Source: return Words::tr("in lanes by source");
+    case LaneBy::KnownBy: return Words::tr("when each was known, in lanes by who knew it");
     }
-    return item;
+    return {};
 }
 
 void addImpact(TimelineFigure &timeline, const BuildContext &context)
@@ -79,12 +72,11 @@ void addImpact(TimelineFigure &timeline, const BuildContext &context)
     timeline.impact = {band};
 }
 
-QString descriptionOf(const TimelineFigure &timeline, qsizetype placed)
+QString descriptionOf(const TimelineFigure &timeline, LaneBy by, qsizetype placed)
 {
     const qsizetype unknown = timeline.items.size() - placed;
-    QStringList sentences{Words::tr("%1 events on a line of time, in lanes by kind: %2.")
-                              .arg(placed)
-                              .arg(timeline.lanes.join(u", "_s))};
+    QStringList sentences{Words::tr("%1 events on a line of time, %2: %3.")
+                              .arg(QString::number(placed), laneWords(by), timeline.lanes.join(u", "_s))};
     if (!timeline.marks.isEmpty()) {
         QStringList marks;
         for (const figure::TimelineMark &mark : timeline.marks)
@@ -99,25 +91,43 @@ QString descriptionOf(const TimelineFigure &timeline, qsizetype placed)
 
 } // namespace
 
-std::optional<TimelineFigure> timelineFigure(const BuildContext &context)
+std::optional<TimelineFigure> timelineFigure(const Review &review, const BuildOptions &options,
+                                             const TimelineShown &shown)
+{
+    return timelineFigure(BuildContext(review, options), shown);
+}
+
+std::optional<TimelineFigure> timelineFigure(const BuildContext &context, const TimelineShown &shown)
 {
     TimelineFigure timeline;
     timeline.zone = context.zone();
-    const QList<LaneName> names = laneNames();
-    QList<EventKind> kinds;
-    for (const LaneName &lane : names) {
-        if (std::ranges::any_of(context.events(),
-                                [&](const Event *event) { return event->kind == lane.kind; })) {
-            kinds << lane.kind;
-            timeline.lanes << lane.name;
+    timeline.window = shown.window;
+    QList<const Event *> events;
+    QStringList keys;
+    QSet<QString> there;
+    for (const Event *event : context.events()) {
+        if (shown.events && !shown.events(*event))
+            continue;
+        events << event;
+        const QString key = laneKeyOf(*event, shown.laneBy);
+        if (!there.contains(key)) {
+            there.insert(key);
+            keys << key;
         }
+    }
+    keys = lanesInOrder(keys, shown.laneBy);
+    QHash<QString, int> laneOf;
+    for (const QString &key : std::as_const(keys)) {
+        laneOf.insert(key, static_cast<int>(timeline.lanes.size()));
+        timeline.lanes << laneName(key, shown.laneBy, context);
     }
     qsizetype placed = 0;
     std::optional<QDate> firstDay;
     bool manyDays = false;
-    for (const Event *event : context.events()) {
-        figure::TimelineItem item = itemOf(*event, context);
-        item.lane = static_cast<int>(kinds.indexOf(event->kind));
+    for (const Event *event : std::as_const(events)) {
+        figure::TimelineItem item = itemOf(*event, shown.laneBy);
+        item.label = context.plain(event->text);
+        item.lane = laneOf.value(laneKeyOf(*event, shown.laneBy));
         item.order = timeline.items.size();
         placed += item.at ? 1 : 0;
         if (const auto day = dayOf(event->start, context.zone())) {
@@ -129,7 +139,7 @@ std::optional<TimelineFigure> timelineFigure(const BuildContext &context)
     if (placed < 2) // one event alone is no line of time
         return std::nullopt;
     for (qsizetype i = 0; i < timeline.items.size(); ++i) {
-        const Event &event = *context.events()[i];
+        const Event &event = *events[i];
         const QString time = context.line(spanText(event.start, event.end, context.zone(),
                                                    manyDays ? QDate(1, 1, 1) : *firstDay));
         timeline.names.insert(
@@ -151,7 +161,7 @@ std::optional<TimelineFigure> timelineFigure(const BuildContext &context)
     timeline.title = manyDays
         ? Words::tr("The timeline as a picture")
         : Words::tr("The timeline of %1 as a picture").arg(dayText(*firstDay));
-    timeline.description = descriptionOf(timeline, placed);
+    timeline.description = descriptionOf(timeline, shown.laneBy, placed);
     return timeline;
 }
 

@@ -17,6 +17,11 @@ constexpr qsizetype longestTitle = 120;
 
 QString proposedFileName(const Review &review, Format format, Audience audience)
 {
+    return proposedFileName(review, QLatin1String(fileEnding(format)), audience);
+}
+
+QString proposedFileName(const Review &review, QLatin1String ending, Audience audience)
+{
     const ReviewFacts &facts = review.about();
     QString title;
     // Who may not be named in a report may not be named by its file either.
@@ -35,7 +40,7 @@ QString proposedFileName(const Review &review, Format format, Audience audience)
     if (!zone.isValid())
         zone = QTimeZone::utc();
     const QDate day = dayOf(facts.impactStart, zone).value_or(dayAt(facts.createdAt, zone));
-    return isoDay(day) + QLatin1Char(' ') + title + QLatin1Char('.') + QLatin1String(fileEnding(format));
+    return isoDay(day) + QLatin1Char(' ') + title + QLatin1Char('.') + ending;
 }
 
 } // namespace story::report

@@ -22,6 +22,8 @@ TimeWindow withAir(const TimeWindow &stretch)
 
 TimeWindow windowOf(const TimelineFigure &timeline)
 {
+    if (timeline.window)
+        return figure::held(*timeline.window);
     std::vector<Micros> times;  // of the events
     std::vector<Micros> bounds; // of everything
     for (const figure::TimelineItem &item : timeline.items) {

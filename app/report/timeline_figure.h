@@ -4,9 +4,24 @@
 #include "app/figure/drawing.h"
 #include "app/figure/timeline_layout.h"
 
+#include "app/model/review.h"
+#include "app/timeline/event_items.h"
+
 #include <QHash>
 
+#include <functional>
+#include <optional>
+
 namespace story::report {
+
+struct BuildOptions;
+
+// What of the timeline a picture shows. Private notes are never in it.
+struct TimelineShown {
+    LaneBy laneBy = LaneBy::Kind;
+    std::function<bool(const Event &)> events; // empty: all
+    std::optional<figure::TimeWindow> window;  // nothing: the whole story
+};
 
 struct TimelineFigure {
     QString title;       // "Timeline of Sat 14 Nov 2026"
@@ -18,7 +33,12 @@ struct TimelineFigure {
     QList<figure::ImpactBand> impact;
     QList<figure::TimelineMark> marks;
     QTimeZone zone;
+    std::optional<figure::TimeWindow> window; // that part alone; nothing: windowOf decides
 };
+
+// The picture for that audience and in that zone, of what is shown alone; nothing where fewer than two of it have a time.
+std::optional<TimelineFigure> timelineFigure(const Review &review, const BuildOptions &options,
+                                             const TimelineShown &shown = {});
 
 // The stretch that a printed picture shows: everything, unless a few events lie so far away that nothing could be told apart
 // among the others; those are counted at its sides then.

@@ -24,6 +24,9 @@ private Q_SLOTS:
     void times_can_be_told_in_another_zone();
     void a_clock_is_corrected_by_the_difference_to_before();
     void a_day_said_later_is_corrected_too();
+    void setting_the_correction_as_a_field_moves_the_events_too();
+    void setting_marks_or_the_start_as_a_field_keeps_the_rule_of_marks();
+    void two_fields_set_at_once_are_one_step_with_what_follows();
     void kind_and_tags_are_set_on_all();
     void marking_sets_the_incident_time_and_only_one_event_has_it();
     void moving_a_marked_event_moves_the_incident_time_with_it();
@@ -164,6 +167,75 @@ void TestEventIntents::a_clock_is_corrected_by_the_difference_to_before()
     QCOMPARE(differences(desk.review, desk.now()), QList<FieldRef>());
     const auto missing = correctClock(desk.open(), Id(9, 9), 1);
     QCOMPARE(missing.error().failure, Failure::NotFound);
+}
+
+// A form knows fields and no intents.
+void TestEventIntents::setting_the_correction_as_a_field_moves_the_events_too()
+{
+    Desk desk;
+    const Id source = desk.add(desk.review.sources, 3).id;
+    Event &event = desk.event(told("14:40"));
+    event.source = {source};
+    const Id id = event.id;
+    const Id other = desk.event(told("14:41")).id;
+    const FieldRef correction{EntityKind::Source, source, entityType(EntityKind::Source).field(u"clock_correction")};
+    QVERIFY(desk.open().set(correction, qint64(2 * microsPerMinute)));
+    QCOMPARE(*desk.at(id).start.earliest, utc("13:42"));
+    QCOMPARE(desk.at(other).start, told("14:41"));
+    QCOMPARE(desk.now().sources.find(source)->clockCorrection, 2 * microsPerMinute);
+    isOneStep(desk, desk.review);
+    // Corrected once more it counts from what the source said.
+    QVERIFY(desk.open().set(correction, qint64(-microsPerMinute)));
+    QCOMPARE(*desk.at(id).start.earliest, utc("13:39"));
+    // What cannot be is refused, and nothing moved.
+    const Review before = desk.now();
+    QCOMPARE(desk.open().set(correction, std::numeric_limits<qint64>::max()).error().failure, Failure::BadInput);
+    QCOMPARE(differences(before, desk.now()), QList<FieldRef>());
+}
+
+void TestEventIntents::setting_marks_or_the_start_as_a_field_keeps_the_rule_of_marks()
+{
+    Desk desk;
+    const Id first = desk.event(told("14:32")).id;
+    const Id second = desk.event(told("14:40")).id;
+    const auto field = [](Id id, const char *name) {
+        return FieldRef{EntityKind::Event, id, entityType(EntityKind::Event).field(QLatin1String(name))};
+    };
+    QVERIFY(desk.open().set(field(first, "marks"), QStringList{u"detected"_s}));
+    QCOMPARE(desk.now().about().detected, told("14:32"));
+    isOneStep(desk, desk.review);
+    // The other one takes it over, beside a word that is no incident time.
+    QVERIFY(desk.open().set(field(second, "marks"), QStringList{u"turning point"_s, u"detected"_s}));
+    QCOMPARE(desk.at(first).marks, QStringList());
+    QCOMPARE(desk.at(second).marks, (QStringList{u"turning point"_s, u"detected"_s}));
+    QCOMPARE(desk.now().about().detected, told("14:40"));
+    // Its start is written anew, and the incident time goes with it.
+    QVERIFY(desk.open().set(field(second, "start"), told("14:44")));
+    QCOMPARE(desk.now().about().detected, told("14:44"));
+    // An incident time that a person said otherwise stays.
+    QVERIFY(desk.open().set({EntityKind::Review, Id(1, 1), entityType(EntityKind::Review).field(u"detected")}, told("14:50")));
+    QVERIFY(desk.open().set(field(second, "start"), told("14:45")));
+    QCOMPARE(desk.now().about().detected, told("14:50"));
+    QVERIFY(desk.open().set(field(second, "start"), told("14:50")));
+    QVERIFY(desk.open().set(field(second, "marks"), QStringList{u"turning point"_s}));
+    QVERIFY(desk.now().about().detected.isEmpty());
+}
+
+void TestEventIntents::two_fields_set_at_once_are_one_step_with_what_follows()
+{
+    Desk desk;
+    Event &event = desk.event(told("14:32"));
+    event.marks = {u"mitigated"_s};
+    desk.review.facts.find(Id(1, 1))->mitigated = told("14:32");
+    const Id id = event.id;
+    const EntityType &type = entityType(EntityKind::Event);
+    Edit both = setField(desk.now(), {EntityKind::Event, id, type.field(u"start")}, told("14:40"));
+    const Edit end = setField(desk.now(), {EntityKind::Event, id, type.field(u"end")}, told("14:55"));
+    both.changes.insert(both.changes.end(), end.changes.begin(), end.changes.end());
+    QVERIFY(desk.open().set(both));
+    QCOMPARE(desk.at(id).end, told("14:55"));
+    QCOMPARE(desk.now().about().mitigated, told("14:40"));
+    isOneStep(desk, desk.review);
 }
 
 void TestEventIntents::a_day_said_later_is_corrected_too()

@@ -1,7 +1,10 @@
 // Writes a picture of every screen, with the sample in it and empty, light and dark, in two sizes: secondstory-tour FOLDER [WORD].
 // With WORD only those pictures whose name contains it.
 #include "app/desk/sample.h"
+#include "app/desk/workspace.h"
+#include "app/report/exporter.h"
 #include "tests/support/fixed_clock.h"
+#include "tests/tour/timelines.h"
 #include "ui/dialogs/manual_dialog.h"
 #include "ui/main_window.h"
 
@@ -32,6 +35,39 @@ public:
 
     int taken() const { return m_taken; }
     bool failed() const { return m_failed; }
+
+    // The timeline with few and many events, and with labels of several scripts; with its picture as a file, and the reports with it.
+    void walkTimelines(ThemeChoice theme, QSize size)
+    {
+        m_look.setChoice(theme);
+        m_prefix = theme == ThemeChoice::Dark ? u"dark-"_s : theme == ThemeChoice::HighContrast ? u"contrast-"_s : u"light-"_s;
+        for (const auto &[events, language] : {std::pair{5, u"en"_s}, {50, u"en"_s}, {5'000, u"en"_s}, {50, u"de"_s}, {50, u"ar"_s}, {50, u"ja"_s}}) {
+            const QTemporaryDir folder;
+            const QString path = folder.path() + u"/Timelines.secondstory"_s;
+            const Review review = timelineReview(events, language);
+            {
+                const auto workspace = Workspace::fresh({path, folder.path() + u"/state"_s, u"tour"_s, &m_clock, true});
+                if (!workspace->importReview(review, u"tour"_s))
+                    m_failed = true;
+                workspace->flushAndWait(60'000);
+            }
+            Preferences preferences;
+            MainWindow window({m_look, preferences, m_clock, folder.path() + u"/state"_s, u"tour"_s});
+            show(window, size);
+            window.openLibrary(path);
+            window.openReview(review.id());
+            press(window, u"go-timeline"_s);
+            shoot(window, u"timelines-%1-%2"_s.arg(language).arg(events));
+            if (theme != ThemeChoice::Light)
+                continue;
+            for (const report::Format format : {report::Format::Html, report::Format::Pdf}) {
+                const auto bytes = report::render(review, format, {});
+                QFile file(m_folder.filePath(u"timelines-%1-%2.%3"_s.arg(language).arg(events).arg(QLatin1String(report::fileEnding(format)))));
+                if (!bytes || !file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size())
+                    m_failed = true;
+            }
+        }
+    }
 
     void walk(ThemeChoice theme, QSize size, int textPercent = 100)
     {
@@ -187,6 +223,13 @@ int main(int argc, char **argv)
     QFont font(u"Inter"_s);
     font.setPixelSize(14);
     QApplication::setFont(font);
+    if (arguments.value(2) == u"timelines"_s) {
+        Tour timelines(application, QDir(arguments[1]), arguments[2]);
+        for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast})
+            timelines.walkTimelines(theme, QSize(1280, 800));
+        out << timelines.taken() << " pictures in " << arguments[1] << "\n";
+        return timelines.failed() ? 1 : 0;
+    }
     Tour tour(application, QDir(arguments[1]), arguments.value(2));
     for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
         for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark})

@@ -209,7 +209,8 @@ void TestMomentEditor::hardTimesReadBackFromTheirOwnLine_data()
 {
     QTest::addColumn<QString>("typed");
     for (const char *typed : {"2026-10-25 00:30Z", "2026-10-25 01:30Z", "2026-10-25 ~01:30Z", "2026-10-25 01:30Z ~20m", "2026-10-25 01:??Z",
-                              "14:35 ~30s", "14:35 ~90s", "14:32:07.000001", "14:32:07.25 ~10m"})
+                              "14:35 ~30s", "14:35 ~90s", "14:32:07.000001", "14:32:07.25 ~10m", "0001-05-02 14:32", "0001-01-01 14:32", "9998-12-31 ~14:35",
+                              "0812-07-01"})
         QTest::newRow(typed) << QString::fromLatin1(typed);
 }
 

@@ -1,11 +1,14 @@
 // The lanes by keys, by pointer and as a screen reader has them.
 #include "app/desk/timeline_feed.h"
 #include "tests/ui/desk_bench.h"
+#include "ui/pages/pile_list.h"
 #include "ui/pages/timeline_lanes.h"
 
 #include <QAccessible>
 #include <QApplication>
+#include <QListView>
 #include <QMainWindow>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -59,6 +62,7 @@ private Q_SLOTS:
     void keysReachEveryEventInItsOrder();
     void enterOpensAnEvent();
     void aPileIsTakenApartByEnter();
+    void whatSharesOneInstantIsListedToChooseFrom();
     void screenReadersHaveOneChildForEachThing();
     void readersCanPressAndFocus();
     void draggingMovesAnEvent();
@@ -116,6 +120,49 @@ void TestTimelineLanes::aPileIsTakenApartByEnter()
     QTest::keyClick(s.lanes, Qt::Key_Return);
     QVERIFY(s.lanes->window().span() < before / 100);
     QVERIFY(s.lanes->layout().things.size() > 1);
+}
+
+// Ten thousand events at one instant: no zoom takes them apart.
+void TestTimelineLanes::whatSharesOneInstantIsListedToChooseFrom()
+{
+    Review review = reviewOf(10'000, 0);
+    for (const Id &id : review.events.ids())
+        review.events.find(id)->kind = EventKind::Alert;
+    Shown s(*m_look, review);
+    QTest::keyClick(s.lanes, Qt::Key_Home);
+    QVERIFY(s.lanes->current());
+    QSignalSpy listed(s.lanes, &TimelineLanes::pileListed);
+    QTest::keyClick(s.lanes, Qt::Key_Return);
+    QCOMPARE(listed.count(), 1);
+    const auto events = listed[0][0].value<QList<Id>>();
+    QCOMPARE(events, review.events.ids());
+
+    auto *list = new PileList(s.feed, events, events[7'000], QTimeZone::utc(), *m_look, s.lanes);
+    QPointer<PileList> there(list);
+    QList<Id> chosen;
+    connect(list, &PileList::chosen, this, [&](Id id) { chosen.append(id); });
+    list->openBeside({s.lanes->mapToGlobal(QPoint(200, 60)), QSize(24, 24)});
+    QVERIFY(QApplication::activePopupWidget() == list);
+    QCOMPARE(list->accessibleName(), u"10000 events share this time"_s);
+    auto *rows = list->findChild<QListView *>();
+    QVERIFY(rows && rows->hasFocus());
+    QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(rows);
+    QCOMPARE(heard->childCount(), 10'000);
+    QCOMPARE(heard->child(3)->text(QAccessible::Name), u"14:32, alert: event 3"_s);
+    QCOMPARE(rows->currentIndex().row(), 7'000); // where one was
+    QTest::keyClick(rows, Qt::Key_Down);
+    QTest::keyClick(rows, Qt::Key_Return);
+    QCOMPARE(chosen, QList<Id>{events[7'001]});
+    QTRY_VERIFY(!there);
+
+    // Escape chooses nothing.
+    list = new PileList(s.feed, events, {}, QTimeZone::utc(), *m_look, s.lanes);
+    there = list;
+    connect(list, &PileList::chosen, this, [&](Id id) { chosen.append(id); });
+    list->openBeside({s.lanes->mapToGlobal(QPoint(200, 60)), QSize(24, 24)});
+    QTest::keyClick(list->findChild<QListView *>(), Qt::Key_Escape);
+    QTRY_VERIFY(!there);
+    QCOMPARE(chosen.size(), 1);
 }
 
 void TestTimelineLanes::screenReadersHaveOneChildForEachThing()

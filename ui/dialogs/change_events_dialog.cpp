@@ -1,7 +1,7 @@
 #include "ui/dialogs/change_events_dialog.h"
 
-#include "app/model/time_reader.h"
 #include "app/model/zones.h"
+#include "ui/editors/length_editor.h"
 #include "ui/parts/story_style.h"
 #include "ui/parts/text_label.h"
 
@@ -14,31 +14,11 @@
 
 namespace story {
 
-std::optional<Micros> typedLength(const QString &text)
-{
-    QString words = text.simplified();
-    words.remove(QLatin1Char(' '));
-    const bool back = words.startsWith(QLatin1Char('-')) || words.startsWith(QChar(0x2212));
-    if (back || words.startsWith(QLatin1Char('+')))
-        words.remove(0, 1);
-    if (words.isEmpty())
-        return {};
-    if (words.back().isDigit())
-        words += QLatin1Char('m');
-    words.replace(QStringLiteral("min"), QStringLiteral("m"));
-    TimeContext context;
-    context.zone = QTimeZone::utc();
-    context.lastEvent = 0;
-    const TimeReading reading = readTime(QString(QLatin1Char('+') + words), context, TimeForm::Relative);
-    if (!reading.isTime() || reading.length != words.size() + 1 || !reading.start.earliest)
-        return {};
-    return back ? -*reading.start.earliest : *reading.start.earliest;
-}
-
 ChangeEventsDialog::ChangeEventsDialog(OpenReview &review, const Look &look, const QList<Id> &events, QWidget *parent)
     : QDialog(parent), m_review(review), m_events(events), m_kind(new QComboBox), m_addTag(new QLineEdit),
       m_removeTag(new QLineEdit), m_shift(new QLineEdit), m_zone(new QLineEdit), m_retold(new QComboBox),
-      m_word(new TextLabel(look, TextSize::Secondary, Tone::Warn)), m_ok(new QPushButton(tr("Change %n event(s)", nullptr, static_cast<int>(events.size()))))
+      m_word(new TextLabel(look, TextSize::Secondary, Tone::Warn)),
+      m_ok(new QPushButton(events.size() == 1 ? tr("Change 1 event") : tr("Change %1 events").arg(events.size())))
 {
     setWindowTitle(tr("Change events"));
     resize(480, 0);

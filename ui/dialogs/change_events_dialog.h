@@ -39,7 +39,4 @@ private:
     QPushButton *m_ok;
 };
 
-// "+5m", "-1h30m", "90s": a length of time as it is typed; nothing where it is none. A number alone counts minutes.
-std::optional<Micros> typedLength(const QString &text);
-
 } // namespace story

@@ -3,6 +3,7 @@
 #include "ui/editors/choice_editor.h"
 #include "ui/editors/day_editor.h"
 #include "ui/editors/flag_editor.h"
+#include "ui/editors/length_editor.h"
 #include "ui/editors/moment_editor.h"
 #include "ui/editors/number_editor.h"
 #include "ui/editors/ref_editor.h"
@@ -23,7 +24,10 @@ FieldEditor *makeEditor(const Look &look, const Field &field, QWidget *parent)
         if (qstrcmp(field.name, "zone") == 0)
             return new ZoneEditor(look, field, parent);
         return new TextEditor(look, field, parent);
-    case FieldType::Number: return new NumberEditor(look, field, parent);
+    case FieldType::Number:
+        if (qstrcmp(field.name, "clock_correction") == 0)
+            return new LengthEditor(look, field, parent);
+        return new NumberEditor(look, field, parent);
     case FieldType::Choice: return new ChoiceEditor(look, field, parent);
     case FieldType::Flag: return new FlagEditor(look, field, parent);
     case FieldType::Moment: return new MomentEditor(look, field, parent);

@@ -2,6 +2,7 @@
 
 #include "app/desk/field_text.h"
 #include "app/model/moment_text.h"
+#include "app/model/zones.h"
 #include "ui/parts/story_style.h"
 
 #include <QPushButton>
@@ -11,11 +12,26 @@ namespace story {
 
 namespace {
 
-// No time is on it, so that every time says its day.
-const QDate &noDay()
+// No time is on it, so that every time says its day with its year.
+QDate noDay(const Moment &moment, const QTimeZone &zone)
 {
-    static const QDate day(1, 1, 1);
-    return day;
+    const auto day = dayOf(moment, zone);
+    return {day && day->year() == 1 ? 3 : 1, 1, 1};
+}
+
+// A year far from ours is read behind a month's name as a time, so such days stand as 9998-05-01.
+QString withFarDays(QString line, const Moment &moment, const QTimeZone &zone)
+{
+    for (const auto &bound : {moment.earliest, moment.latest, toldInstant(moment)}) {
+        if (!bound)
+            continue;
+        for (const QTimeZone &one : {zone, zoneOrUtc(moment.zone)}) {
+            const QDate day = dayAt(*bound, one);
+            if (day.year() < 1900 || day.year() > 2199)
+                line.replace(dayText(day), isoDay(day));
+        }
+    }
+    return line;
 }
 
 } // namespace
@@ -33,11 +49,11 @@ QString momentLine(const Moment &moment, const QTimeZone &zone)
             middle.earliest = middle.latest = toldInstant(moment);
             middle.precision = Precision::Exact;
             const bool isMinutes = width % microsPerMinute == 0;
-            return QStringLiteral("%1 ~%2%3").arg(timeText(middle, zone, noDay()))
+            return QStringLiteral("%1 ~%2%3").arg(withFarDays(timeText(middle, zone, noDay(middle, zone)), middle, zone))
                 .arg(width / (isMinutes ? microsPerMinute : microsPerSecond)).arg(QLatin1Char(isMinutes ? 'm' : 's'));
         }
     }
-    return timeText(moment, zone, noDay());
+    return withFarDays(timeText(moment, zone, noDay(moment, zone)), moment, zone);
 }
 
 MomentEditor::MomentEditor(const Look &look, const Field &field, QWidget *parent)
@@ -170,7 +186,7 @@ void MomentEditor::showAnswers()
 void MomentEditor::answer(const TimeAnswer &answer)
 {
     control()->setFocus(Qt::OtherFocusReason); // the buttons go
-    report(review()->apply(answering(review()->review(), ref(), answer)));
+    report(review()->set(answering(review()->review(), ref(), answer)));
 }
 
 } // namespace story

@@ -46,8 +46,10 @@ TypedEditor::Reading TypedEditor::mark()
 
 void TypedEditor::followTyping()
 {
-    keepUnread(mark().value ? QString() : m_edit->text());
-    m_pause.start();
+    const bool isRead = mark().value.has_value();
+    keepUnread(isRead && !waitsForEnter() ? QString() : m_edit->text());
+    if (!waitsForEnter())
+        m_pause.start();
 }
 
 void TypedEditor::storeTyped()
@@ -66,7 +68,7 @@ void TypedEditor::storeTyped()
         if (edit.isEmpty())
             edit.what = more.what;
         edit.changes.insert(edit.changes.end(), more.changes.begin(), more.changes.end());
-        report(review()->apply(edit));
+        report(review()->set(edit));
     } else {
         store(*reading.value);
     }

@@ -38,6 +38,8 @@ protected:
         Tone tone = Tone::Warn;
     };
     virtual Remark remark(const Value &) const { return {}; }
+    // Half of the words would mean something else that moves much: it is stored when the line is confirmed or left.
+    virtual bool waitsForEnter() const { return false; }
     bool isTyping() const { return m_typing; }
 
     PlainEdit *edit() const { return m_edit; }

@@ -148,7 +148,9 @@ void EntityCells::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     }
     // One ring around the whole row, drawn piece by piece.
     if (index.row() == m_table.currentIndex().row() && m_table.hasFocus()) {
-        const int last = m_table.columns().size() - 1;
+        int last = static_cast<int>(m_table.columns().size()) - 1;
+        while (last > 0 && m_table.isColumnHidden(last))
+            --last;
         painter->setPen(Qt::NoPen);
         painter->setBrush(tokens.focus);
         painter->drawRect(box.left(), box.top(), box.width(), measure::ring);

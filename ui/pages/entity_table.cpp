@@ -120,6 +120,23 @@ void EntityTable::setHead(QLatin1String field, const QString &words)
     horizontalHeader()->viewport()->update();
 }
 
+void EntityTable::showColumns(const QStringList &fields)
+{
+    endEditing(false);
+    for (int i = 0; i < m_columns.size(); ++i)
+        setColumnHidden(i, !fields.contains(m_columns[i].field));
+    fitColumns();
+    viewport()->update();
+}
+
+int EntityTable::nextColumn(int column, int by) const
+{
+    do
+        column += by;
+    while (column >= 0 && column < m_columns.size() && isColumnHidden(column));
+    return column < m_columns.size() ? std::max(-1, column) : -1;
+}
+
 void EntityTable::setRemarks(std::function<RowRemark(const Entity &)> remarks)
 {
     m_remarks = std::move(remarks);
@@ -221,15 +238,16 @@ bool EntityTable::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
         if (key.key() == Qt::Key_Tab || key.key() == Qt::Key_Backtab) {
-            int column = m_cellColumn + (key.key() == Qt::Key_Tab ? 1 : -1);
-            if (column < 0 || column >= m_columns.size()) {
-                const int row = currentIndex().row() + (column < 0 ? -1 : 1);
+            const int by = key.key() == Qt::Key_Tab ? 1 : -1;
+            int column = nextColumn(m_cellColumn, by);
+            if (column < 0) {
+                const int row = currentIndex().row() + by;
                 if (row < 0 || row >= m_model->rowCount()) {
                     endEditing(true);
                     return true;
                 }
                 setCurrentIndex(m_model->index(row, 0));
-                column = column < 0 ? static_cast<int>(m_columns.size()) - 1 : 0;
+                column = by < 0 ? nextColumn(static_cast<int>(m_columns.size()), -1) : nextColumn(-1, 1);
             }
             editCell(column);
             return true;
@@ -315,21 +333,41 @@ void EntityTable::fitColumns()
     const int scale = m_look.textPercent();
     int fixed = 0;
     int open = 0;
-    for (const TableColumn &column : std::as_const(m_columns)) {
-        fixed += column.width * scale / 100;
-        open += column.width == 0;
+    for (int i = 0; i < m_columns.size(); ++i) {
+        if (isColumnHidden(i))
+            continue;
+        fixed += m_columns[i].width * scale / 100;
+        open += m_columns[i].width == 0;
     }
     // Where the room is short, the words keep their share of it, and the others give up theirs alike.
     const int words = open * std::max(120, std::min(wordsWidth * scale / 100, whole * wordsShare / 100));
     const int left = std::max(0, whole - words);
     const double share = fixed > left ? double(left) / fixed : 1;
-    const int rest = whole - std::min(fixed, left);
+    int rest = whole;
     for (int i = 0; i < m_columns.size(); ++i) {
-        const int width = m_columns[i].width * scale / 100;
-        setColumnWidth(i, width > 0 ? static_cast<int>(width * share) : rest / std::max(1, open));
+        const int width = static_cast<int>(m_columns[i].width * scale / 100 * share);
+        if (isColumnHidden(i) || width == 0)
+            continue;
+        setColumnWidth(i, width);
+        rest -= width;
+    }
+    for (int i = 0; i < m_columns.size(); ++i) {
+        if (m_columns[i].width == 0 && !isColumnHidden(i))
+            setColumnWidth(i, rest / std::max(1, open));
     }
     verticalHeader()->setDefaultSectionSize(QFontMetrics(m_look.tokens().body).height() + 2 * EntityCells::topPadding + 1);
     fitRows(0, m_model->rowCount() - 1);
+}
+
+int EntityTable::heightOfRow(int row) const
+{
+    const auto *cells = static_cast<const EntityCells *>(itemDelegate());
+    int height = 0;
+    for (int column = 0; column < m_columns.size(); ++column) {
+        if (!isColumnHidden(column))
+            height = std::max(height, cells->heightOf(m_model->index(row, column), columnWidth(column)));
+    }
+    return height;
 }
 
 void EntityTable::fitRows(int first, int last)
@@ -338,11 +376,8 @@ void EntityTable::fitRows(int first, int last)
         fitVisibleRows();
         return;
     }
-    const auto *cells = static_cast<const EntityCells *>(itemDelegate());
     for (int row = std::max(0, first); row <= last && row < m_model->rowCount(); ++row) {
-        int height = 0;
-        for (int column = 0; column < m_columns.size(); ++column)
-            height = std::max(height, cells->heightOf(m_model->index(row, column), columnWidth(column)));
+        const int height = heightOfRow(row);
         if (rowHeight(row) != height)
             setRowHeight(row, height);
     }
@@ -353,12 +388,9 @@ void EntityTable::fitVisibleRows()
     if (m_fitting || m_model->rowCount() <= measuredWhole)
         return;
     m_fitting = true;
-    const auto *cells = static_cast<const EntityCells *>(itemDelegate());
     int row = std::max(0, rowAt(0));
     for (; row < m_model->rowCount() && rowViewportPosition(row) < viewport()->height(); ++row) {
-        int height = 0;
-        for (int column = 0; column < m_columns.size(); ++column)
-            height = std::max(height, cells->heightOf(m_model->index(row, column), columnWidth(column)));
+        const int height = heightOfRow(row);
         if (rowHeight(row) != height)
             setRowHeight(row, height);
     }

@@ -47,6 +47,8 @@ public:
     const QList<TableColumn> &columns() const { return m_columns; }
     // Other words over a column.
     void setHead(QLatin1String field, const QString &words);
+    // Only those columns, named by their fields, are seen from now on; the model keeps all.
+    void showColumns(const QStringList &fields);
     void setRemarks(std::function<RowRemark(const Entity &)> remarks);
     RowRemark remarkOf(int row) const;
 
@@ -78,6 +80,8 @@ private:
     void editCell(int column);
     void endEditing(bool backToList);
     void fitColumns();
+    int heightOfRow(int row) const;
+    int nextColumn(int column, int by) const; // -1: there is none on that side
     void fitRows(int first, int last);
     void fitVisibleRows();
     bool hasTheKeys() const;

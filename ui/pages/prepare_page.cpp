@@ -3,6 +3,7 @@
 #include "app/desk/intents.h"
 #include "app/desk/phase_status.h"
 #include "app/model/measures.h"
+#include "ui/editors/length_editor.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/story_style.h"
 
@@ -67,6 +68,11 @@ EntityPane::Plan sourcesPlan()
     return plan;
 }
 
+QString movedText(int events)
+{
+    return events == 1 ? PreparePage::tr("moved 1 event") : PreparePage::tr("moved %1 events").arg(events);
+}
+
 } // namespace
 
 PreparePage::PreparePage(const PageNeeds &needs, QWidget *parent) : TabbedPage(needs, tr("Prepare"), parent)
@@ -88,12 +94,57 @@ PreparePage::PreparePage(const PageNeeds &needs, QWidget *parent) : TabbedPage(n
     m_passages = addPane(tr("To place"), passagesPlan());
     m_passages->table()->installEventFilter(this);
     addToHead(tabOf(m_passages), placingButtons());
-    addPane(tr("Sources"), sourcesPlan());
+    addSources();
     connect(&review(), &OpenReview::changed, this, [this](const ChangeSet &set) {
         if (set.touches(EntityKind::Review) || set.touches(EntityKind::Passage))
             refreshWords();
     });
     refreshWords();
+}
+
+void PreparePage::addSources()
+{
+    EntityPane *sources = addPane(tr("Sources"), sourcesPlan());
+    sources->table()->setRemarks([this](const Entity &entity) {
+        const auto &source = static_cast<const Source &>(entity);
+        if (source.clockCorrection == 0)
+            return RowRemark();
+        return RowRemark{{}, tr("clock corrected by %1: %2").arg(lengthLine(source.clockCorrection), movedText(eventsOf(source.id)))};
+    });
+    // Said of whatever moved them: the form, Undo, Redo.
+    connect(&review(), &OpenReview::changed, this, [this](const ChangeSet &set) {
+        if (set.touches(EntityKind::Event))
+            m_eventsOf.reset();
+        const Field *correction = entityType(EntityKind::Source).field(u"clock_correction");
+        for (const Touched &touched : set.touched) {
+            if (touched.kind == EntityKind::Source && touched.fields.contains(correction))
+                sayMoved(touched.id);
+        }
+    });
+}
+
+int PreparePage::eventsOf(Id source)
+{
+    if (!m_eventsOf) {
+        m_eventsOf.emplace();
+        for (const Event &event : data().events)
+            ++(*m_eventsOf)[event.source.id];
+    }
+    return m_eventsOf->value(source);
+}
+
+void PreparePage::sayMoved(Id id)
+{
+    const Source *source = data().sources.find(id);
+    if (!source)
+        return;
+    const QString name = source->name.left(80);
+    Q_EMIT noticed({Notice::Weight::Good,
+                    source->clockCorrection == 0
+                        ? tr("The clock of “%1” is right again: %2 back.").arg(name, movedText(eventsOf(id)))
+                        : tr("The clock of “%1” is corrected by %2: %3.")
+                              .arg(name, lengthLine(source->clockCorrection), movedText(eventsOf(id))),
+                    {}, {}, {}});
 }
 
 void PreparePage::refreshWords()

@@ -3,6 +3,10 @@
 
 #include "ui/pages/tabbed_page.h"
 
+#include <QHash>
+
+#include <optional>
+
 namespace story {
 
 class PreparePage : public TabbedPage {
@@ -19,9 +23,13 @@ private:
     QWidget *placingButtons();
     void place(EntityKind as);
     void refreshWords();
+    void addSources();
+    int eventsOf(Id source);
+    void sayMoved(Id source);
 
     EntityPane *m_people;
     EntityPane *m_passages;
+    std::optional<QHash<Id, int>> m_eventsOf; // how many events a source told; counted when it is asked for
 };
 
 } // namespace story

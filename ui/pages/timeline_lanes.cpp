@@ -202,13 +202,13 @@ void TimelineLanes::open(size_t thing)
         Q_EMIT activated(target.id);
         return;
     }
-    constexpr int mostListed = 200;
-    const std::vector<Id> members = figure::membersOf(m_feed.index(), layout(), target, mostListed);
     const figure::Opening opening = figure::opening(target.time);
     if (opening.inseparable || target.unknown) {
-        Q_EMIT pileListed({members.begin(), members.end()});
+        const std::vector<Id> members = figure::membersOf(m_feed.index(), layout(), target, target.count);
+        Q_EMIT pileListed({members.begin(), members.end()}, target.body.toAlignedRect());
         return;
     }
+    const std::vector<Id> members = figure::membersOf(m_feed.index(), layout(), target, 1);
     m_pile.reset();
     setWindow(opening.window);
     if (!members.empty()) {
@@ -223,9 +223,9 @@ QString TimelineLanes::nameOf(const figure::TimelineThing &thing) const
     if (thing.what == figure::TimelineThing::What::Event)
         return m_feed.nameOf(thing.id, m_zone);
     if (thing.unknown)
-        return tr("%n event(s) of unknown time", nullptr, thing.count);
-    return tr("%n event(s) from %1 to %2", nullptr, thing.count)
-        .arg(figure::instantText(thing.time.from, m_zone, false), figure::instantText(thing.time.to, m_zone, false));
+        return tr("%1 events of unknown time").arg(thing.count);
+    return tr("%1 events from %2 to %3")
+        .arg(QString::number(thing.count), figure::instantText(thing.time.from, m_zone, false), figure::instantText(thing.time.to, m_zone, false));
 }
 
 void TimelineLanes::step(int by)

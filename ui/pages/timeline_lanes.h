@@ -28,6 +28,8 @@ public:
 
     const figure::TimeWindow &window() const { return m_window; }
     void setWindow(const figure::TimeWindow &window);
+    // Somebody looks at a part of it; else it is the whole story, as it grows.
+    bool isZoomed() const { return !m_fitted; }
     // A factor over 1 shows less, and larger, around what is chosen or the middle.
     void zoom(double factor);
     void fitAll();
@@ -48,7 +50,7 @@ public:
 Q_SIGNALS:
     void chosenChanged(story::Id id);
     void activated(story::Id id);
-    void pileListed(const QList<story::Id> &events); // they cannot be told apart by any zoom
+    void pileListed(const QList<story::Id> &events, const QRect &place); // they cannot be told apart by any zoom
     void windowChanged();
     void shifted(story::Id id, story::Micros by); // dragged
     void endShifted(story::Id id, story::Micros by);

@@ -5,11 +5,14 @@
 #include "app/desk/timeline_feed.h"
 #include "app/model/moment_text.h"
 #include "app/model/zones.h"
+#include "ui/dialogs/columns_dialog.h"
 #include "ui/pages/event_commands.h"
 #include "ui/pages/lanes_card.h"
+#include "ui/pages/pile_list.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/story_style.h"
+#include "ui/preferences.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -33,9 +36,16 @@ EntityPane::Plan eventsPlan()
     EntityPane::Plan plan;
     plan.kind = EntityKind::Event;
     plan.columns = {{"start"_L1, CellLook::Time, 136, TimelinePage::tr("Time"), TimelinePage::tr("unknown")},
+                    {"end"_L1, CellLook::Time, 136, TimelinePage::tr("Until"), {}},
                     {"kind"_L1, CellLook::Kind, 136, {}, {}},
                     {"text"_L1, CellLook::Text, 0, TimelinePage::tr("What happened"), TimelinePage::tr("nothing written yet")},
-                    {"people"_L1, CellLook::Muted, 112, TimelinePage::tr("Who or what"), {}}};
+                    {"people"_L1, CellLook::Muted, 112, TimelinePage::tr("Who or what"), {}},
+                    {"system"_L1, CellLook::Muted, 112, {}, {}},
+                    {"source"_L1, CellLook::Muted, 128, {}, {}},
+                    {"tags"_L1, CellLook::Muted, 112, {}, {}},
+                    {"known_at"_L1, CellLook::Time, 136, TimelinePage::tr("Known at"), {}},
+                    {"known_by"_L1, CellLook::Muted, 112, {}, {}},
+                    {"told_by"_L1, CellLook::Muted, 112, {}, {}}};
     plan.rows = {{"text"_L1},
                  {"start"_L1, "end"_L1, "kind"_L1},
                  {"people"_L1, "system"_L1},
@@ -66,8 +76,8 @@ EntityPane::Plan evidencePlan()
 
 } // namespace
 
-TimelinePage::TimelinePage(const PageNeeds &needs, QWidget *parent)
-    : TabbedPage(needs, tr("Timeline"), parent), m_feed(new TimelineFeed(needs.review, this)),
+TimelinePage::TimelinePage(const PageNeeds &needs, Preferences &preferences, QWidget *parent)
+    : TabbedPage(needs, tr("Timeline"), parent), m_preferences(preferences), m_feed(new TimelineFeed(needs.review, this)),
       m_lanes(new LanesCard(*m_feed, needs.look)), m_events(addPane(tr("Events"), eventsPlan(), m_lanes)),
       m_evidence(addPane(tr("Evidence"), evidencePlan())), m_kinds(new QComboBox), m_zones(new QComboBox), m_laneBy(new QComboBox),
       m_span(new QPushButton), m_filter(new QLineEdit), m_zone(zoneOf(data().about()))
@@ -103,6 +113,7 @@ TimelinePage::TimelinePage(const PageNeeds &needs, QWidget *parent)
             [this] { m_feed->setLaneBy(static_cast<TimelineFeed::LaneBy>(m_laneBy->currentData().toInt())); });
     for (QWidget *widget : {m_zones, m_laneBy, m_kinds})
         addToHead(0, widget);
+    showColumns();
     addZoom();
     addFilter();
     connectLanes();
@@ -118,6 +129,42 @@ TimelinePage::TimelinePage(const PageNeeds &needs, QWidget *parent)
             refreshWords();
     });
     refreshWords();
+}
+
+void TimelinePage::showColumns()
+{
+    m_events->table()->showColumns(QStringList{u"start"_s, u"text"_s} + m_preferences.eventColumns);
+}
+
+void TimelinePage::chooseColumns()
+{
+    QList<ColumnsDialog::Column> columns;
+    for (const TableColumn &column : m_events->table()->columns()) {
+        const bool isAlways = column.field == "start"_L1 || column.field == "text"_L1;
+        const Field &field = *entityType(EntityKind::Event).field(column.field);
+        columns.append({column.field, column.head.isEmpty() ? field.labelText() : column.head,
+                        m_preferences.eventColumns.contains(column.field), isAlways});
+    }
+    auto *dialog = new ColumnsDialog(columns, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ColumnsDialog::changed, this, [this](const QStringList &fields) {
+        m_preferences.eventColumns = fields;
+        for (const QString &always : {u"start"_s, u"text"_s})
+            m_preferences.eventColumns.removeAll(always);
+        showColumns();
+    });
+    connect(dialog, &QDialog::finished, this, [this] { m_events->takeFocus(); });
+    dialog->open();
+}
+
+report::TimelineShown TimelinePage::shown() const
+{
+    report::TimelineShown shown;
+    shown.laneBy = m_feed->laneBy();
+    shown.events = [index = &m_feed->index()](const Event &event) { return index->find(event.id) != nullptr; };
+    if (m_lanes->lanes()->isZoomed())
+        shown.window = m_lanes->lanes()->window();
+    return shown;
 }
 
 void TimelinePage::addZoom()
@@ -185,6 +232,14 @@ void TimelinePage::connectLanes()
         m_events->table()->choose(id);
         Q_EMIT m_events->table()->activatedRow(id);
     });
+    connect(lanes, &TimelineLanes::pileListed, this, [this, lanes](const QList<Id> &events, const QRect &place) {
+        auto *list = new PileList(*m_feed, events, lanes->chosen(), m_zone, look(), lanes);
+        connect(list, &PileList::chosen, this, [this, lanes](Id id) {
+            m_events->table()->choose(id);
+            lanes->setChosen(id);
+        });
+        list->openBeside({lanes->mapToGlobal(place.topLeft()), place.size()});
+    });
     lanes->setChosen(m_events->table()->chosen(), false);
 }
 
@@ -205,6 +260,10 @@ void TimelinePage::addCommands()
     onLanes(CommandId::ZoomIn, [lanes] { lanes->zoom(1.5); });
     onLanes(CommandId::ZoomOut, [lanes] { lanes->zoom(1 / 1.5); });
     onLanes(CommandId::ZoomAll, [lanes] { lanes->fitAll(); });
+    connect(action(CommandId::Columns), &QAction::triggered, this, [this] {
+        if (isVisible() && currentTab() == 0)
+            chooseColumns();
+    });
     connect(action(CommandId::FilterEvents), &QAction::triggered, this, [this] {
         if (isVisible())
             m_filter->setFocus(Qt::ShortcutFocusReason);

@@ -1,6 +1,7 @@
 // What happened, in order, and what shows it.
 #pragma once
 
+#include "app/report/timeline_figure.h"
 #include "ui/pages/tabbed_page.h"
 
 class QComboBox;
@@ -12,11 +13,17 @@ namespace story {
 class EventCommands;
 class LanesCard;
 class TimelineFeed;
+struct Preferences;
 
 class TimelinePage : public TabbedPage {
     Q_OBJECT
 public:
-    TimelinePage(const PageNeeds &needs, QWidget *parent = nullptr);
+    // `preferences` too must outlive this.
+    TimelinePage(const PageNeeds &needs, Preferences &preferences, QWidget *parent = nullptr);
+
+    // What a picture of the timeline shows: what the lanes do, and the whole story unless one has zoomed into it.
+    report::TimelineShown shown() const;
+    const QTimeZone &zone() const { return m_zone; }
 
     void reveal(const FieldRef &ref, bool focus) override;
 
@@ -30,12 +37,15 @@ private:
     void addFilter();
     void addCommands();
     void connectLanes();
+    void chooseColumns();
+    void showColumns();
     void filterKinds();
     void filterLanes();
     void sayHowMany();
     void showTimesIn();
     void refreshWords();
 
+    Preferences &m_preferences;
     EventCommands *m_commands = nullptr;
     TimelineFeed *m_feed;
     LanesCard *m_lanes;

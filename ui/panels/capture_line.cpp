@@ -245,7 +245,7 @@ void CaptureLine::answerTime(const FieldTimeQuestion &asked, qsizetype which)
         if (now.about.field != asked.about.field || now.question.sentence != asked.question.sentence
             || which >= now.question.answers.size() || now.question.answers[which].words != asked.question.answers[which].words)
             continue;
-        if (const auto done = m_review.apply(answering(m_review.review(), now.about, now.question.answers[which])); !done)
+        if (const auto done = m_review.set(answering(m_review.review(), now.about, now.question.answers[which])); !done)
             Q_EMIT noticed(Notice::of(done.error()));
         else
             askWhichTime(asked.about.kind, asked.about.id); // its other end may be one, too

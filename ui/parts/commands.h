@@ -19,9 +19,9 @@ namespace story {
 enum class CommandId {
     // Library
     NewReview, NewGameDay, OpenLibrary, OpenRecent, OpenSample, MoveLibrary, Import, ExportPdf, ExportHtml, ExportMarkdown,
-    ExportJson, SaveCopy, TryAgain, VerifyLibrary, EarlierVersions, RepairLibrary, Rename, MoveToTrash, Restore, Purge, CloseWindow, Quit,
+    ExportJson, SavePicture, SaveCopy, TryAgain, VerifyLibrary, EarlierVersions, RepairLibrary, Rename, MoveToTrash, Restore, Purge, CloseWindow, Quit,
     // Edit
-    Undo, Redo, RemoveSelected, MoveUp, MoveDown, SearchReview, SearchLibrary,
+    Undo, Redo, RemoveSelected, MoveUp, MoveDown, CopyPicture, SearchReview, SearchLibrary,
     // Add
     FocusCapture, ChangeWorkingDay, AddEvent, AddFinding, AddFactor, AddQuestion, AddAction, AddLesson, AddSignal, AddPerson,
     AddPrivateNote,
@@ -34,7 +34,7 @@ enum class CommandId {
     // Go
     GoLibrary, GoPrepare, GoPremises, GoTimeline, GoExplore, GoActions, GoPublish, Back,
     // View
-    ShowPanels, NextPanel, ThemeSystem, ThemeLight, ThemeDark, ThemeContrast, LargerText, SmallerText, ResetText, FullScreen,
+    ShowPanels, NextPanel, Columns, ThemeSystem, ThemeLight, ThemeDark, ThemeContrast, LargerText, SmallerText, ResetText, FullScreen,
     CloseNotice,
     // Help
     CommandPalette, ShortcutSheet, Manual, About,

@@ -1,0 +1,70 @@
+#include "app/desk/field_rules.h"
+
+#include "app/desk/event_step.h"
+
+#include <algorithm>
+
+namespace story {
+
+namespace {
+
+bool isSetting(const Change &change, EntityKind kind, const char *field)
+{
+    return change.op == Change::Op::Set && change.kind == kind && qstrcmp(change.field->name, field) == 0;
+}
+
+bool hasFollowers(const Review &review, const Change &change)
+{
+    if (isSetting(change, EntityKind::Event, "start")) {
+        const Event *event = review.events.find(change.id);
+        return event && !event->marks.isEmpty();
+    }
+    return isSetting(change, EntityKind::Event, "marks") || isSetting(change, EntityKind::Source, "clock_correction");
+}
+
+Result<> follow(Step &step, const Change &change)
+{
+    if (isSetting(change, EntityKind::Source, "clock_correction"))
+        return moveClock(step, change.id, std::get<qint64>(change.after));
+    if (!isSetting(change, EntityKind::Event, "marks")) {
+        change.field->write(*step.change(change.kind, change.id), change.after);
+        return {};
+    }
+    const auto before = std::get<QStringList>(change.before);
+    const auto after = std::get<QStringList>(change.after);
+    for (const QString &mark : before) {
+        if (!after.contains(mark))
+            takeMark(step, change.id, mark);
+    }
+    for (const QString &mark : after) {
+        if (!before.contains(mark))
+            putMark(step, change.id, mark);
+    }
+    change.field->write(*step.change(change.kind, change.id), change.after); // in the order that was said
+    return {};
+}
+
+} // namespace
+
+Result<Edit> withWhatFollows(const Review &review, const Edit &edit)
+{
+    const bool plain = std::none_of(edit.changes.begin(), edit.changes.end(),
+                                    [&](const Change &change) { return hasFollowers(review, change); });
+    // What comes and goes has intents of its own.
+    const bool sets = std::all_of(edit.changes.begin(), edit.changes.end(), [&](const Change &change) {
+        return change.op == Change::Op::Set && review.table(change.kind)->find(change.id);
+    });
+    if (plain || !sets)
+        return edit;
+    Step step(review);
+    for (const Change &change : edit.changes) {
+        if (const auto followed = follow(step, change); !followed)
+            return tl::unexpected(followed.error());
+    }
+    step.keepMarksInStep();
+    Edit whole = step.edit(edit.what);
+    whole.by = edit.by;
+    return whole;
+}
+
+} // namespace story
