@@ -10,6 +10,7 @@ class QPushButton;
 namespace story {
 
 class EventCommands;
+class EventEvidence;
 class LanesCard;
 class TimelineFeed;
 
@@ -19,6 +20,8 @@ public:
     TimelinePage(const PageNeeds &needs, QWidget *parent = nullptr);
 
     void reveal(const FieldRef &ref, bool focus) override;
+    void finish() override;
+    void settle() override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -37,6 +40,7 @@ private:
     void refreshWords();
 
     EventCommands *m_commands = nullptr;
+    EventEvidence *m_shown = nullptr; // what shows an event
     TimelineFeed *m_feed;
     LanesCard *m_lanes;
     EntityPane *m_events;
