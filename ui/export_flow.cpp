@@ -53,6 +53,7 @@ void ExportFlow::write(report::Format format, const QString &path)
 {
     m_review.flush();
     QHash<QByteArray, QByteArray> images;
+    int missing = 0;
     for (const Evidence &evidence : m_review.review().evidence) {
         if (evidence.image.isEmpty() || images.contains(evidence.image))
             continue;
@@ -60,7 +61,7 @@ void ExportFlow::write(report::Format format, const QString &path)
         if (bytes)
             images.insert(evidence.image, *bytes);
         else
-            Q_EMIT noticed(Notice::of(bytes.error(), Notice::Weight::Warn));
+            ++missing;
     }
     report::BuildOptions options;
     options.audience = m_audience;
@@ -81,7 +82,14 @@ void ExportFlow::write(report::Format format, const QString &path)
                                     QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256));
     if (!noted && noted.error().failure != Failure::ReadOnly)
         Q_EMIT noticed(Notice::of(noted.error()));
-    Q_EMIT noticed({Notice::Weight::Good, tr("Exported to “%1”.").arg(QDir::toNativeSeparators(path)), {}, {}, {}});
+    const QString where = tr("Exported to “%1”.").arg(QDir::toNativeSeparators(path));
+    if (missing == 0)
+        Q_EMIT noticed({Notice::Weight::Good, where, {}, {}, {}});
+    else
+        Q_EMIT noticed({Notice::Weight::Warn, where,
+                        missing == 1 ? tr("One picture is missing in it: it is damaged in the library.")
+                                     : tr("%1 pictures are missing in it: they are damaged in the library.").arg(missing),
+                        tr("Verify library, in the Library menu, says more."), {}});
 }
 
 } // namespace story

@@ -255,6 +255,8 @@ void ReviewView::passOn(Notice notice)
 void ReviewView::finish()
 {
     page(m_phase)->finish();
+    for (Page *one : std::as_const(m_pages))
+        one->settle();
     m_capture->finish();
     m_panel->finish();
     keepTimeSpent();
@@ -364,7 +366,7 @@ void ReviewView::refreshActions()
     const bool write = !review.isReadOnly();
     for (const CommandId id : {CommandId::AddEvent, CommandId::AddFinding, CommandId::AddFactor, CommandId::AddQuestion,
                                CommandId::AddAction, CommandId::AddLesson, CommandId::AddSignal, CommandId::AddPerson,
-                               CommandId::AddPrivateNote, CommandId::RemoveSelected, CommandId::MoveUp, CommandId::MoveDown,
+                               CommandId::AddPrivateNote, CommandId::AddPicture, CommandId::PastePicture, CommandId::RemoveSelected, CommandId::MoveUp, CommandId::MoveDown,
                                CommandId::AcceptPremises, CommandId::AcceptLate, CommandId::RecordException})
         m_needs.commands.action(id)->setEnabled(write);
     m_needs.commands.action(CommandId::CloseReview)->setEnabled(write);

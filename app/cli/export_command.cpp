@@ -65,7 +65,8 @@ bool isAsWritten(Workspace &workspace, Id id)
     return found.isClean();
 }
 
-Result<> exportOne(Workspace &workspace, Id id, Wanted &wanted)
+// Sets `lacks` where a picture is missing; the report then says so in its place.
+Result<> exportOne(Workspace &workspace, Id id, Wanted &wanted, bool &lacks)
 {
     const auto open = workspace.openReview(id);
     if (!open)
@@ -76,9 +77,12 @@ Result<> exportOne(Workspace &workspace, Id id, Wanted &wanted)
         if (evidence.image.isEmpty())
             continue;
         const auto bytes = workspace.blob(evidence.image);
-        if (!bytes)
-            return tl::unexpected(bytes.error());
-        images.insert(evidence.image, *bytes);
+        if (bytes) {
+            images.insert(evidence.image, *bytes);
+        } else {
+            tell(bytes.error());
+            lacks = true;
+        }
     }
     report::BuildOptions build;
     build.now = workspace.clock().now();
@@ -145,9 +149,12 @@ int run(const QCommandLineParser &parser)
     for (const Id &id : std::as_const(ids)) {
         if (!isAsWritten(**workspace, id))
             code = std::max<int>(code, SomethingToLookAt);
+        bool lacks = false;
         // One review that cannot be exported keeps no other from it.
-        if (const auto done = exportOne(**workspace, id, wanted); !done)
+        if (const auto done = exportOne(**workspace, id, wanted, lacks); !done)
             code = std::max(code, tell(done.error()));
+        if (lacks)
+            code = std::max<int>(code, SomethingToLookAt);
     }
     if (!(*workspace)->flushAndWait(60'000))
         return tellNotStored(**workspace);

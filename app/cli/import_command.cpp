@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 
 #include "app/core/safe_file.h"
+#include "app/desk/evidence_intents.h"
 #include "app/intake/intake.h"
 #include "app/report/archive_json.h"
 
@@ -33,8 +34,9 @@ void options(QCommandLineParser &parser)
 }
 
 // All of it but the facts goes into a review that is there, as one step.
-Result<> addTo(OpenReview &open, const Review &from, const QList<QByteArray> &images)
+Result<> addTo(OpenReview &open, Review from, const QList<QByteArray> &images)
 {
+    letGoOfMissingPictures(from, images);
     Edit edit;
     edit.what = Words::tr("Import");
     for (EntityKind kind : from.kinds()) {

@@ -1,9 +1,8 @@
 #include "app/desk/field_text.h"
 
+#include "app/desk/evidence_intents.h"
 #include "app/model/moment_text.h"
 #include "app/model/zones.h"
-
-#include <tuple>
 
 namespace story {
 
@@ -100,20 +99,19 @@ EventRemark eventRemark(const Review &review, const Event &event, const QTimeZon
     }
     if (event.knownAt.isEmpty() && !event.versionOf.isNull())
         tail.append(Words::tr("another telling"));
-    // Only what belongs to the event is put in order: a row asks for this each time it is painted.
-    QList<const Evidence *> own;
+    int pictures = 0;
+    int quotes = 0;
+    int links = 0;
     for (const Evidence &evidence : review.evidence) {
         if (evidence.event.id == event.id)
-            own.append(&evidence);
+            ++(evidence.kind == EvidenceKind::Image ? pictures : evidence.kind == EvidenceKind::Quote ? quotes : links);
     }
-    std::sort(own.begin(), own.end(), [](const Evidence *a, const Evidence *b) {
-        return std::tie(a->position, a->id) < std::tie(b->position, b->id);
-    });
-    for (const Evidence *evidence : std::as_const(own)) {
-        tail.append(evidence->kind == EvidenceKind::Image ? Words::tr("picture attached")
-                        : evidence->kind == EvidenceKind::Quote ? Words::tr("lines quoted")
-                                                                : Words::tr("link"));
-    }
+    if (pictures > 0)
+        tail.append(picturesText(pictures));
+    if (quotes > 0)
+        tail.append(Words::tr("lines quoted"));
+    if (links > 0)
+        tail.append(links == 1 ? Words::tr("link") : Words::tr("%1 links").arg(links));
     EventRemark remark;
     // Each part stays whole where the line breaks.
     for (const QString &part : std::as_const(tail))

@@ -1,6 +1,7 @@
 #include "app/desk/workspace.h"
 
 #include "app/core/text.h"
+#include "app/desk/evidence_intents.h"
 #include "app/model/fresh_ids.h"
 #include "app/model/guide.h"
 #include "app/model/position.h"
@@ -187,6 +188,7 @@ Result<Id> Workspace::importReview(Review review, const QString &what, const QLi
     if (copied)
         *copied = taken;
     const Id id = review.id();
+    letGoOfMissingPictures(review, blobs);
 
     store::Job job;
     job.blobs = blobs;
@@ -408,6 +410,16 @@ Result<QByteArray> Workspace::blob(const QByteArray &sha256)
             bytes = file->blob(sha256);
     });
     return bytes;
+}
+
+void Workspace::blob(const QByteArray &sha256, std::function<void(Result<QByteArray>)> answer)
+{
+    m_store->run([this, sha256, answer](store::LibraryFile *file) {
+        Result<QByteArray> bytes;
+        if (file)
+            bytes = file->blob(sha256);
+        QMetaObject::invokeMethod(this, [answer, bytes] { answer(bytes); }, Qt::QueuedConnection);
+    });
 }
 
 void Workspace::runAndWait(const std::function<void(store::LibraryFile *)> &work)

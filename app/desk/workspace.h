@@ -47,7 +47,8 @@ public:
 
     // One step each, in the library's own chain and in the review's.
     Result<Id> createReview(const QString &title, ReviewKind kind, Severity severity, const QString &zone);
-    // A whole review that came from elsewhere. Its id, or any id in it, that is already in the library makes all ids new; `copied` says so.
+    // A whole review that came from elsewhere. Its id, or any id in it, that is already in the library makes all ids new; `copied` says so. Pictures whose bytes
+    // are not among `blobs` are let go of.
     Result<Id> importReview(Review review, const QString &what, const QList<QByteArray> &blobs = {}, bool *copied = nullptr);
     Result<> moveToTrash(Id review);
     Result<> takeFromTrash(Id review);
@@ -73,8 +74,10 @@ public:
 
     // Words → hits, in this thread later. For the window.
     void find(const QString &query, int limit, std::function<void(Result<QList<store::SearchHit>>)> answer);
-    // Bytes of an image, waiting for them.
+    // Bytes of an image, waiting for them; Damaged where they are not what was stored.
     Result<QByteArray> blob(const QByteArray &sha256);
+    // The same in this thread later. For the window.
+    void blob(const QByteArray &sha256, std::function<void(Result<QByteArray>)> answer);
     // When the newest checked earlier version was made; 0: none yet.
     Micros newestVersion() const { return m_backups ? m_backups->newest() : 0; }
     // Verifies, and other reading work that may wait for the store thread.

@@ -31,7 +31,8 @@ struct ArchiveLimits {
 
 struct Archive {
     Review review;                        // with the ids of the file: whoever takes it in looks whether they are taken (model/fresh_ids.h)
-    QHash<QByteArray, QByteArray> images; // SHA-256 → bytes; only those whose hash is right. They are not decoded.
+    QHash<QByteArray, QByteArray> images; // SHA-256 → bytes; only those whose hash is right and which are a PNG or JPEG within the limits of
+                                          // picture_head.h. They are not decoded.
     QStringList warnings;                 // one sentence for each thing that was not taken over as it stood
 };
 

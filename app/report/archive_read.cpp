@@ -1,6 +1,7 @@
 // The reading half of archive_json.h. What is read was written by somebody else until proven otherwise.
 #include "app/report/archive_json.h"
 
+#include "app/core/picture_head.h"
 #include "app/core/text.h"
 #include "app/model/position.h"
 
@@ -74,6 +75,11 @@ public:
             const QByteArray hash = QCryptographicHash::hash(*decoded, QCryptographicHash::Sha256);
             if (!decoded || (*decoded).isEmpty() || it.key() != QLatin1String(hash.toHex())) {
                 warn(Words::tr("A picture that is not what its hash says was left out: %1").arg(oneLine(it.key().left(80))));
+                continue;
+            }
+            if (const auto head = pictureHead(*decoded); !head || (*decoded).size() > largestStoredPicture) {
+                warn(Words::tr("A picture was left out: %1 %2").arg(it.key(), head ? Words::tr("It is larger than %1 MB.").arg(largestStoredPicture / 1'000'000)
+                                                                                   : head.error().what));
                 continue;
             }
             m_archive.images.insert(hash, *decoded);

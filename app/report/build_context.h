@@ -15,6 +15,8 @@ public:
     const ReviewFacts &about() const { return m_review.about(); }
     Audience audience() const { return m_options.audience; }
     const QTimeZone &zone() const { return m_zone; }
+    // The bytes of a picture; empty where they are not there.
+    QByteArray image(const QByteArray &sha256) const { return m_options.images.value(sha256); }
     // Events in the order of the timeline.
     const QList<const Event *> &events() const { return m_events; }
 

@@ -5,6 +5,7 @@
 #include "app/report/build_sections.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 
 namespace story::report {
 
@@ -58,12 +59,35 @@ QString clockText(qint64 correction)
     return correction > 0 ? Words::tr("%1 added to its times").arg(text) : Words::tr("%1 taken from its times").arg(text);
 }
 
+// The picture, or why it is not there.
+std::variant<Image, Line> imageOf(const Evidence &evidence, const BuildContext &context)
+{
+    if (context.audience() == Audience::Deidentified)
+        return Line{Words::tr("The picture is not in this report: nobody can take names out of a picture."), true};
+    const QByteArray bytes = context.image(evidence.image);
+    const auto head = pictureHead(bytes);
+    if (QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != evidence.image || !head || !isWholePicture(bytes, head->format))
+        return Line{Words::tr("The picture is missing: its bytes are not in the library, or are damaged."), false};
+    Image image{bytes, *head, context.plain(evidence.alternative).simplified(), context.line(evidence.caption)};
+    if (image.alternative.isEmpty())
+        image.alternative = image.caption.isEmpty() ? Words::tr("A picture that nobody has described yet") : image.caption;
+    return image;
+}
+
 Item evidenceItem(const Evidence &evidence, BuildContext &context)
 {
     Item item;
     const QString title = textOf(evidence.kind);
     const QString caption = context.line(evidence.caption);
-    item.blocks.append(labelled(title.left(1).toUpper() + title.mid(1), caption));
+    const bool hasImage = !evidence.image.isEmpty();
+    const std::variant<Image, Line> image = hasImage ? imageOf(evidence, context) : Line{};
+    const bool shown = std::holds_alternative<Image>(image);
+    if (shown)
+        item.blocks.append(std::get<Image>(image));
+    else
+        item.blocks.append(labelled(title.left(1).toUpper() + title.mid(1), caption));
+    if (hasImage && !shown)
+        item.blocks.append(std::get<Line>(image));
     if (const QString url = context.line(evidence.url); !url.isEmpty()) {
         markup::Tree tree;
         tree.blocks.push_back({markup::Paragraph{{address(url)}}});
@@ -71,15 +95,15 @@ Item evidenceItem(const Evidence &evidence, BuildContext &context)
     }
     if (!evidence.quote.isEmpty())
         item.blocks.append(Prose{codeTree(context.quoted(evidence.quote))});
-    if (!evidence.alternative.isEmpty())
+    if (!evidence.alternative.isEmpty() && !shown)
         item.blocks.append(labelled(labelOf(EntityKind::Evidence, "alternative"), context.prose(evidence.alternative)));
     const QString event = context.eventName(evidence.event);
     const QString origin = context.line(evidence.origin);
     item.blocks.append(Line{
         joined({event.isEmpty() ? QString() : Words::tr("belongs to “%1”").arg(event),
                 origin.isEmpty() ? QString() : Words::tr("taken from %1").arg(origin),
-                evidence.image.isEmpty() ? QString()
-                                         : Words::tr("picture in the library, SHA-256 %1").arg(QLatin1String(evidence.image.toHex())),
+                !hasImage || shown ? QString()
+                                   : Words::tr("picture in the library, SHA-256 %1").arg(QLatin1String(evidence.image.toHex())),
                 evidence.internal ? Words::tr("not for readers outside") : QString()}),
         true});
     if (std::get<Line>(item.blocks.last()).text.isEmpty())

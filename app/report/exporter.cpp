@@ -56,10 +56,12 @@ std::optional<Audience> audienceFromName(QStringView name)
 Result<QByteArray> render(const Review &review, Format format, const BuildOptions &options,
                           const QHash<QByteArray, QByteArray> &images)
 {
+    BuildOptions all = options;
+    all.images = images;
     switch (format) {
-    case Format::Html: return writeHtml(build(review, options));
-    case Format::Pdf: return writePdf(build(review, options), PdfOptions{.now = options.now});
-    case Format::Markdown: return writeMarkdown(build(review, options));
+    case Format::Html: return writeHtml(build(review, all));
+    case Format::Pdf: return writePdf(build(review, all), PdfOptions{.now = options.now});
+    case Format::Markdown: return writeMarkdown(build(review, all));
     case Format::Json: break;
     }
     return archiveJson(review, images);

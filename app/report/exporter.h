@@ -19,8 +19,8 @@ const char *fileEnding(Format format);
 const char *audienceName(Audience audience);
 std::optional<Audience> audienceFromName(QStringView name);
 
-// The whole export in memory. `images` (SHA-256 → bytes) go into the archive JSON, which is always whole: it knows no
-// audience. Only the PDF can fail.
+// The whole export in memory. `images` (SHA-256 → bytes) are the pictures of the review: HTML and PDF show them, and the archive
+// JSON, which knows no audience, holds them all. Only the PDF can fail.
 Result<QByteArray> render(const Review &review, Format format, const BuildOptions &options,
                           const QHash<QByteArray, QByteArray> &images = {});
 

@@ -80,6 +80,9 @@ td.w{min-width:4.5rem;overflow-wrap:anywhere}
 .change{color:var(--change)}.alert{color:var(--alert)}.observation{color:var(--observation)}.communication{color:var(--communication)}.decision{color:var(--decision)}.action{color:var(--action)}.escalation{color:var(--escalation)}.recovery{color:var(--recovery)}.note{color:var(--note)}
 .picture{margin:0 0 1.2rem;border:1px solid var(--line);border-radius:8px;background:var(--surface);overflow-x:auto}
 .picture .drawing{display:block;width:100%;min-width:42rem}
+figure.evidence{margin:0 0 .4rem;break-inside:avoid}
+figure.evidence img{display:block;max-width:100%;height:auto;border:1px solid var(--line);border-radius:4px}
+figure.evidence figcaption{margin:.4rem 0 0}
 .toc ol{list-style:none;margin:0;padding:0}
 .toc a{color:var(--muted);text-decoration:none;display:block;padding:.2rem 0;line-height:1.35}
 .toc a:hover{color:var(--accent);text-decoration:underline}

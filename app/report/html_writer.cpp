@@ -77,6 +77,7 @@ qsizetype mainColumn(const Table &table)
 
 struct Writer {
     QByteArray out;
+    bool hasImages = false;
 
     void operator()(const Prose &prose) { out += htmlBlocks(prose.tree.blocks); }
 
@@ -137,6 +138,18 @@ struct Writer {
             + svgElement(drawingOf(timeline, width, metrics, svgMeasure())) + "</div>\n";
     }
 
+    void operator()(const Image &image)
+    {
+        const QByteArray type = image.head.format == PictureFormat::Png ? "image/png" : "image/jpeg";
+        out += "<figure class=\"evidence\"><img src=\"data:" + type + ";base64," + image.bytes.toBase64() + "\" width=\""
+            + QByteArray::number(image.head.width) + "\" height=\"" + QByteArray::number(image.head.height) + '"'
+            + attribute("alt", image.alternative) + '>';
+        if (!image.caption.isEmpty())
+            out += "<figcaption" + htmlDirection(image.caption) + '>' + said(image.caption) + "</figcaption>";
+        out += "</figure>\n";
+        hasImages = true;
+    }
+
     void operator()(const Items &items)
     {
         out += "<ul class=\"items\">\n";
@@ -186,6 +199,8 @@ qsizetype lengthOf(const Section &section)
             return tooLong;
         for (const Item &item : items->items) {
             for (const auto &part : item.blocks) {
+                if (std::holds_alternative<Image>(part))
+                    return tooLong;
                 const auto *prose = std::get_if<Prose>(&part);
                 length += prose ? markup::plainText(prose->tree).size() : std::get<Line>(part).text.size();
             }
@@ -241,11 +256,11 @@ QByteArray writeHtml(const Tree &tree)
     const QByteArray style = (htmlStyle() + svgRules() + widthRules()).trimmed();
     const QByteArray hash = QCryptographicHash::hash(style, QCryptographicHash::Sha256).toBase64();
 
-    Writer writer;
-    QByteArray &out = writer.out;
-    out = "<!DOCTYPE html>\n<html lang=\"" + htmlEscaped(tree.language) + "\">\n<head>\n<meta charset=\"utf-8\">\n"
-          "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-" + hash
-        + "'; base-uri 'none'; form-action 'none'\">\n"
+    Writer body;
+    writeSections(body, tree.sections);
+    QByteArray out = "<!DOCTYPE html>\n<html lang=\"" + htmlEscaped(tree.language) + "\">\n<head>\n<meta charset=\"utf-8\">\n"
+          "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-" + hash + '\''
+        + (body.hasImages ? "; img-src data:" : "") + "; base-uri 'none'; form-action 'none'\">\n"
           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
           "<meta name=\"referrer\" content=\"no-referrer\">\n"
           "<meta name=\"color-scheme\" content=\"light dark\">\n"
@@ -266,8 +281,7 @@ QByteArray writeHtml(const Tree &tree)
     out += "<main id=\"report\" tabindex=\"-1\">\n" + paragraphs(tree.summary, "summary");
     if (listContents)
         out += "<details class=\"toc\"><summary>" + said(Words::tr("Contents")) + "</summary>\n" + contents(tree) + "</details>\n";
-    writeSections(writer, tree.sections);
-    out += "</main>\n<footer>\n<p>" + said(tree.title) + " \u00b7 " + said(tree.audienceText) + "</p>\n<p>" + said(tree.provenance)
+    out += body.out + "</main>\n<footer>\n<p>" + said(tree.title) + " \u00b7 " + said(tree.audienceText) + "</p>\n<p>" + said(tree.provenance)
         + "</p>\n</footer>\n</div>\n</div>\n</body>\n</html>\n";
     return out;
 }

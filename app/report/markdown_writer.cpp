@@ -76,6 +76,14 @@ public:
         add({markdownEscaped(Words::tr("%1 (not in this format): %2").arg(timeline.title, timeline.description), true).trimmed()});
     }
 
+    // Nor are the bytes of a picture text; its words are.
+    void operator()(const Image &image)
+    {
+        if (!image.caption.isEmpty())
+            add({markdownEscaped(image.caption, true).trimmed()});
+        add({markdownEscaped(Words::tr("Picture (not in this format): %1").arg(image.alternative), true).trimmed()});
+    }
+
     void operator()(const Table &table)
     {
         if (!table.caption.isEmpty())

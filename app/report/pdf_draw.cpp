@@ -1,6 +1,7 @@
 #include "app/report/pdf_draw.h"
 
 #include "app/markup/links.h"
+#include "app/report/pdf_photo.h"
 #include "app/report/pdf_picture.h"
 #include "app/report/pdf_shapes.h"
 
@@ -286,6 +287,8 @@ private:
                     endElement();
             } else if (const auto *picture = std::get_if<Picture>(&op)) {
                 drawFigure(*picture, spots[i].x, spots[i].y);
+            } else if (const auto *photo = std::get_if<Photo>(&op)) {
+                drawFigure(*photo, spots[i].x + photo->x, spots[i].y);
             } else if (std::holds_alternative<TextLine>(op)) {
                 size_t end = i + 1;
                 while (end < spots.size() && std::holds_alternative<TextLine>(*spots[end].op))
@@ -307,6 +310,15 @@ private:
         QStringList words{picture.drawing->title + u'.', picture.drawing->description};
         words += picture.drawing->groups;
         m_drawn.pictures.append({QRectF(x, m_sheet.height - y - picture.height(), picture.width(), picture.height()), words.join(u'\n')});
+    }
+
+    void drawFigure(const Photo &photo, double x, double y)
+    {
+        beginAll();
+        cairo_tag_begin(m_cairo, "Figure", "");
+        drawPhoto(m_cairo, *photo.image, QRectF(x, y, photo.width, photo.height));
+        cairo_tag_end(m_cairo, "Figure");
+        m_drawn.pictures.append({QRectF(x, m_sheet.height - y - photo.height, photo.width, photo.height), photo.image->alternative});
     }
 
     // The lines of one paragraph on one page: one leaf of the structure per stretch of text or link.

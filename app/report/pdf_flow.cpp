@@ -74,6 +74,8 @@ double heightOf(const Op &op)
         return row->height;
     if (const auto *picture = std::get_if<Picture>(&op))
         return picture->height();
+    if (const auto *photo = std::get_if<Photo>(&op))
+        return photo->height;
     return 0;
 }
 
@@ -88,7 +90,8 @@ double heightOf(const Flow &flow)
 bool isStrip(const Op &op)
 {
     return std::holds_alternative<Space>(op) || std::holds_alternative<TextLine>(op)
-        || std::holds_alternative<Columns>(op) || std::holds_alternative<Picture>(op);
+        || std::holds_alternative<Columns>(op) || std::holds_alternative<Picture>(op)
+        || std::holds_alternative<Photo>(op);
 }
 
 bool keepsNext(const Op &op)
@@ -97,6 +100,8 @@ bool keepsNext(const Op &op)
         return line->keep || line->height <= 0;
     if (const auto *row = std::get_if<Columns>(&op))
         return row->keep;
+    if (const auto *photo = std::get_if<Photo>(&op))
+        return !photo->image->caption.isEmpty(); // its caption stands under it
     if (std::holds_alternative<Picture>(op))
         return false;
     return true; // a space or a tag belongs to what follows it

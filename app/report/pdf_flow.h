@@ -5,6 +5,7 @@
 #include "app/figure/drawing.h"
 #include "app/model/event.h"
 #include "app/report/pdf_text.h"
+#include "app/report/report_tree.h"
 
 #include <optional>
 #include <variant>
@@ -55,6 +56,14 @@ struct Picture {
     double height() const { return drawing->picture.height() * scale; }
 };
 
+// A picture of pixels, in the same way.
+struct Photo {
+    std::shared_ptr<const Image> image;
+    double x = 0;
+    double width = 0;
+    double height = 0;
+};
+
 // A place that the outline and links lead to; it lies where the next strip lies.
 struct Mark {
     QString anchor; // empty: no link leads here
@@ -70,7 +79,7 @@ struct HeadBegin {
 };
 struct HeadEnd {};
 
-using Op = std::variant<Begin, End, Space, TextLine, Picture, Mark, Columns, HeadBegin, HeadEnd>;
+using Op = std::variant<Begin, End, Space, TextLine, Picture, Photo, Mark, Columns, HeadBegin, HeadEnd>;
 using Flow = std::vector<Op>;
 
 // Flows beside each other, as high as the highest.

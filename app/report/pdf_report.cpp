@@ -1,13 +1,20 @@
 #include "app/report/pdf_report.h"
 
+#include "app/report/pdf_photo.h"
 #include "app/report/pdf_picture.h"
 #include "app/report/pdf_table.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace story::report::pdf {
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(story::Report)
+};
 
 constexpr double sectionSpace = 22;
 constexpr double subsectionSpace = 16;
@@ -217,6 +224,23 @@ private:
     void addPart(Flow &flow, const report::Line &line, const Box &box) const
     {
         text(flow, "P", line.text, line.muted ? face::quiet : face::body, box);
+    }
+
+    // As large as on a screen, where there is room.
+    void addPart(Flow &flow, const Image &image, const Box &box) const
+    {
+        constexpr double highest = 380;
+        constexpr double pointsPerPixel = 0.75;
+        if (!canBeDrawn(image)) {
+            addPart(flow, report::Line{Words::tr("The picture cannot be shown: it is broken. It shows: %1").arg(image.alternative), false}, box);
+        } else {
+            const double scale = std::min({pointsPerPixel, box.width / image.head.width, highest / image.head.height});
+            flow.push_back(Photo{std::make_shared<const Image>(image), box.x, image.head.width * scale, image.head.height * scale});
+            if (!image.caption.isEmpty())
+                addSpace(flow, 4, box);
+        }
+        if (!image.caption.isEmpty())
+            text(flow, "P", image.caption, face::body, box);
     }
 
     // What was added last stays with what comes next: a quiet line says something about the words above it.

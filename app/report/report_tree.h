@@ -2,6 +2,7 @@
 // A writer adds nothing and leaves nothing out, so redaction and completeness are decided once, in the builder.
 #pragma once
 
+#include "app/core/picture_head.h"
 #include "app/markup/tree.h"
 #include "app/model/event.h"
 #include "app/report/timeline_figure.h"
@@ -55,9 +56,17 @@ struct Table {
     QStringList anchors;     // of the rows, as long as `rows`, or empty
 };
 
+// A picture that was kept as evidence.
+struct Image {
+    QByteArray bytes; // a PNG or JPEG, as long as its head says
+    PictureHead head;
+    QString alternative; // for those who do not see it; never empty
+    QString caption;
+};
+
 // Items that stand under each other: findings, lessons, factors.
 struct Item {
-    QList<std::variant<Prose, Line>> blocks;
+    QList<std::variant<Prose, Line, Image>> blocks;
 };
 struct Items {
     QList<Item> items;

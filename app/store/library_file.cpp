@@ -425,8 +425,13 @@ Result<QByteArray> LibraryFile::blob(const QByteArray &sha256) const
     try {
         Statement row = m_connection->prepare("SELECT bytes FROM blob WHERE sha256 = ?");
         row.bind(1, sha256);
-        if (row.step())
-            return row.bytes(0);
+        if (row.step()) {
+            QByteArray bytes = row.bytes(0);
+            if (QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) == sha256)
+                return bytes;
+            return fail({Failure::Damaged, Words::tr("A picture in “%1” is not as it was stored.").arg(shown(path())), {}, {},
+                         QString::fromLatin1(sha256.toHex())});
+        }
         return fail({Failure::NotFound,
                      Words::tr("A picture is not in “%1”.").arg(shown(path())),
                      {},

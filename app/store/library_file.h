@@ -96,7 +96,7 @@ public:
     Result<QList<ReviewSummary>> summaries() const;
     // Entries with seq < below (0: no limit) of a chain, newest first, at most `limit`.
     Result<QList<StoredEntry>> entriesBackwards(Chain chain, qint64 below, int limit) const;
-    Result<QByteArray> blob(const QByteArray &sha256) const; // NotFound
+    Result<QByteArray> blob(const QByteArray &sha256) const; // NotFound; Damaged where its hash is another
     // Words are quoted, the last one matches as a beginning; best first, without what is in the trash. Nothing found is an empty list.
     Result<QList<SearchHit>> find(const QString &query, int limit) const;
 

@@ -44,7 +44,7 @@ private Q_SLOTS:
             options.audience = audience;
             options.now = 1'794'837'720 * microsPerSecond;
             options.journalSeq = 1;
-            const auto html = render(review, Format::Html, options);
+            const auto html = render(review, Format::Html, options, pictures());
             QVERIFY(html);
             QFile file(folder.filePath(name + u".html"_s));
             QVERIFY(file.open(QIODevice::WriteOnly));
@@ -74,10 +74,15 @@ private Q_SLOTS:
         QVERIFY2(answer.object().contains("messages"_L1), (output + checker.readAllStandardError()).left(2000).constData());
         const QJsonArray messages = answer.object().value("messages"_L1).toArray();
         QStringList said;
-        for (const QJsonValue &message : messages)
+        for (const QJsonValue &message : messages) {
+            // This checker says so of every picture in the file, whatever the policy is ("default-src data:" included); by CSP 3
+            // a scheme matches. What may be loaded is looked at in tst_html_writer.
+            if (message["message"_L1].toString().startsWith(u"Resource violates Content Security Policy (meta tag): image \u201cdata:image/png;base64,"_s))
+                continue;
             said += u"%1, line %2: %3 (%4)"_s.arg(QUrl(message["url"_L1].toString()).fileName(),
                                                   QString::number(message["lastLine"_L1].toInt()),
                                                   message["message"_L1].toString(), message["extract"_L1].toString());
+        }
         QVERIFY2(said.isEmpty(), qPrintable(said.join(u'\n').left(4000)));
     }
 };

@@ -20,13 +20,13 @@ const QSet<QString> elementsWeWrite{
     u"div"_s, u"nav"_s, u"ol"_s, u"ul"_s, u"li"_s, u"header"_s, u"main"_s, u"footer"_s, u"section"_s, u"details"_s,
     u"summary"_s, u"p"_s, u"h1"_s, u"h2"_s, u"h3"_s, u"dl"_s, u"dt"_s, u"dd"_s, u"table"_s, u"caption"_s, u"thead"_s,
     u"tbody"_s, u"tr"_s, u"th"_s, u"td"_s, u"span"_s, u"strong"_s, u"em"_s, u"s"_s, u"code"_s, u"pre"_s, u"blockquote"_s,
-    u"br"_s, u"hr"_s,
+    u"br"_s, u"hr"_s, u"figure"_s, u"img"_s, u"figcaption"_s,
     u"g"_s, u"rect"_s, u"text"_s, u"desc"_s};
 
 const QSet<QString> attributesWeWrite{
     u"lang"_s, u"charset"_s, u"http-equiv"_s, u"content"_s, u"name"_s, u"class"_s, u"href"_s, u"id"_s, u"viewBox"_s, u"d"_s,
     u"aria-hidden"_s, u"aria-label"_s, u"focusable"_s, u"tabindex"_s, u"dir"_s, u"scope"_s, u"data-label"_s, u"rel"_s,
-    u"role"_s, u"start"_s,
+    u"role"_s, u"start"_s, u"src"_s, u"alt"_s,
     u"x"_s, u"y"_s, u"width"_s, u"height"_s, u"rx"_s, u"fill"_s, u"stroke"_s, u"font-size"_s, u"fill-opacity"_s, u"stroke-width"_s, u"stroke-dasharray"_s};
 
 } // namespace
@@ -72,7 +72,7 @@ HtmlReading readHtml(const QByteArray &html)
         if (!withinLines.contains(name))
             text += u' ';
         const bool closesItself = source.mid(next, match.capturedLength()).endsWith(u"/>"_s) || name == u"meta" || name == u"br"
-            || name == u"hr";
+            || name == u"hr" || name == u"img";
         if (match.captured(1) == u"/") {
             if (open.isEmpty() || open.takeLast() != name) {
                 reading.error = u"not nested: </"_s + name;

@@ -43,6 +43,11 @@ inline void collect(QStringList &out, const report::TimelineFigure &timeline)
     out << timeline.title << timeline.description;
 }
 
+inline void collect(QStringList &out, const report::Image &image)
+{
+    out << image.alternative << image.caption;
+}
+
 inline void collect(QStringList &out, const report::Items &items)
 {
     for (const report::Item &item : items.items) {

@@ -242,6 +242,10 @@ private Q_SLOTS:
         row("a hash of another length", "\"text\":\"Pager fired\"", "\"version_of\":\"\"", QString());
         row("a picture with another hash", "\"blobs\":{",
             "\"blobs\":{\"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\":\"QUJD\"", u"e3b0c442"_s);
+        row("a picture that is a GIF", "\"blobs\":{",
+            "\"blobs\":{\"610f5ae4d76e332636a17bd357fd6ce99029316a99d320280d4d77a746bf29e8\":\"R0lGODlh\"", u"GIF"_s);
+        row("a picture that says it is huge", "\"blobs\":{",
+            "\"blobs\":{\"0effaa9f3a9631ff7f1fb6b510640534c0df6ccf94270bff2492a24c356b1d76\":\"iVBORw0KGgoAAAANSUhEUgABhqAAAYagCAIAAAAAAAAA\"", u"100000"_s);
         row("a picture that is no base64", "\"blobs\":{", "\"blobs\":{\"00\":\"*\"", u"00"_s);
     }
     void whatIsNotTakenOverIsNamed()

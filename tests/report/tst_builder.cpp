@@ -5,6 +5,7 @@
 #include "tests/support/effort.h"
 #include "tests/support/random_review.h"
 
+#include <QCryptographicHash>
 #include <QtTest>
 
 using namespace story;
@@ -405,6 +406,52 @@ private Q_SLOTS:
             QVERIFY(!text.contains(u"INTERNAL-CANARY"_s));
             QVERIFY(text.contains(u"One piece of evidence is for readers inside only."_s));
         }
+    }
+
+    void aPictureIsShownOrItIsSaidWhyNot()
+    {
+        Review review = checkoutReview();
+        const QByteArray bytes = pictures().values().front();
+        Evidence &picture = *review.evidence.add(Id(9, 1));
+        picture.kind = EvidenceKind::Image;
+        picture.image = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+        picture.caption = u"PICTURE-CAPTION"_s;
+        picture.position = u"zz"_s;
+        const auto shown = [&](Audience audience, const QHash<QByteArray, QByteArray> &images) {
+            BuildOptions with = options();
+            with.audience = audience;
+            with.images = images;
+            const Tree tree = build(review, with);
+            int count = 0;
+            const auto &items = std::get<Items>(sectionOf(tree, "evidence")->blocks.front()).items;
+            for (const Item &item : items) {
+                for (const auto &block : item.blocks) {
+                    if (const auto *image = std::get_if<Image>(&block)) {
+                        ++count;
+                        // Nobody said what it shows; the caption stands in for it.
+                        if (image->bytes != bytes || image->alternative != u"PICTURE-CAPTION"_s)
+                            return u"another picture"_s;
+                    }
+                }
+            }
+            return u"%1 shown: "_s.arg(count) + treeText(tree);
+        };
+        const QHash<QByteArray, QByteArray> whole{{picture.image, bytes}};
+        for (const Audience audience : {Audience::Inside, Audience::Outside})
+            QVERIFY(shown(audience, whole).startsWith(u"1 shown"_s));
+        const QString without = shown(Audience::Deidentified, whole);
+        QVERIFY(without.startsWith(u"0 shown"_s));
+        QVERIFY(without.contains(u"nobody can take names out of a picture"_s));
+        QByteArray other = bytes;
+        other[other.size() / 2] = static_cast<char>(other[other.size() / 2] ^ 1);
+        for (const QHash<QByteArray, QByteArray> &images : {QHash<QByteArray, QByteArray>(), {{picture.image, other}}, {{picture.image, "GIF89a"}}}) {
+            const QString text = shown(Audience::Inside, images);
+            QVERIFY(text.startsWith(u"0 shown"_s));
+            QVERIFY2(text.contains(u"The picture is missing"_s) && text.contains(u"PICTURE-CAPTION"_s), qPrintable(text));
+        }
+        review.evidence.find(Id(9, 1))->internal = true;
+        const QString outside = shown(Audience::Outside, whole);
+        QVERIFY(outside.startsWith(u"0 shown"_s) && !outside.contains(u"PICTURE-CAPTION"_s));
     }
 
     void aFinishedReviewIsNoDraft()

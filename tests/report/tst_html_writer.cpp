@@ -46,6 +46,32 @@ class TstHtmlWriter : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aPictureIsInTheFileAndNothingElseMayBeLoaded()
+    {
+        Review review = checkoutReview();
+        const QByteArray bytes = pictures().values().front();
+        Evidence &picture = *review.evidence.add(Id(9, 1));
+        picture.kind = EvidenceKind::Image;
+        picture.image = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+        picture.caption = u"Queue \"<depth>\""_s;
+        picture.alternative = u"The queue grows from 14:32 on & stays"_s;
+        picture.position = u"zz"_s;
+        BuildOptions with = options();
+        with.images = pictures();
+        const HtmlReading html = readHtml(writeHtml(build(review, with)));
+        QCOMPARE(html.error, QString());
+        QCOMPARE(html.elements.count(u"img"_s), 1);
+        QVERIFY(html.attributes.contains(u"src=data:image/png;base64,"_s + QString::fromLatin1(bytes.toBase64())));
+        QVERIFY(html.attributes.contains(u"alt=The queue grows from 14:32 on & stays"_s));
+        QVERIFY(html.text.contains(u"Queue \"<depth>\""_s));
+        const auto policy = std::find_if(html.attributes.begin(), html.attributes.end(),
+                                         [](const QString &one) { return one.startsWith(u"content=default-src 'none'"_s); });
+        QVERIFY(policy != html.attributes.end());
+        QVERIFY2(policy->contains(u"; img-src data:; "_s), qPrintable(*policy));
+        // Where there is no picture nothing may be loaded at all.
+        QVERIFY(!htmlOf(checkoutReview()).contains("img-src"));
+    }
+
     void theEscaperLeavesOnlyText_data()
     {
         QTest::addColumn<QString>("text");

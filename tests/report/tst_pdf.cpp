@@ -208,6 +208,40 @@ private Q_SLOTS:
         QVERIFY(document.info().contains(QRegularExpression(u"Tagged: +yes\n"_s)));
     }
 
+    void evidenceIsAFigureWithItsWordsAndItsPixels()
+    {
+        // One point of teal.
+        report::Image png{QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGOQzS4BAAGlAP1azDoWAAAAAElFTkSuQmCC"),
+                          {PictureFormat::Png, 1, 1}, u"one point of teal (and a \\)"_s, u"Caption of the point"_s};
+        report::Image broken = png;
+        broken.bytes[45] = static_cast<char>(broken.bytes[45] ^ 0x55);
+        broken.alternative = u"what the broken one showed"_s;
+        broken.caption = u"Caption of the broken one"_s;
+        report::Items items;
+        for (const report::Image &image : {png, broken, png})
+            items.items.append(report::Item{{image, report::Line{u"taken from a screen"_s, true}}});
+        const PdfDocument document(shortReport(QList<report::Block>{items}));
+        QVERIFY(document.valid);
+        QCOMPARE(run(u"qpdf"_s, {u"--check"_s, document.path()}).code, 0);
+        QCOMPARE(document.unmarked(), 0);
+        int figures = 0;
+        int pixels = 0;
+        for (const QJsonValue &object : document.objects()) {
+            const QJsonObject value = object[u"value"_s].toObject();
+            if (value[u"/S"_s] == u"/Figure"_s) {
+                ++figures;
+                QVERIFY(value[u"/Alt"_s].toString().endsWith(png.alternative));
+            }
+            pixels += object[u"stream"_s].toObject()[u"dict"_s].toObject()[u"/Subtype"_s] == u"/Image"_s;
+        }
+        QCOMPARE(figures, 2);
+        QVERIFY(pixels >= 1);
+        const QString text = squeezed(document.text());
+        QCOMPARE(text.count(squeezed(png.caption)), 2);
+        QVERIFY(text.contains(squeezed(broken.caption)));
+        QVERIFY(text.contains(squeezed(broken.alternative)));
+    }
+
     void aLongTableRepeatsItsHeadAndIsReadOnce()
     {
         constexpr int rows = 180;

@@ -14,8 +14,10 @@
 #include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QDialog>
 #include <QListView>
 #include <QListWidget>
+#include <QScrollArea>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QThread>
@@ -141,6 +143,54 @@ private:
         }
         shoot(window, u"capture"_s);
         pages(window, {});
+        evidence(window);
+    }
+
+    // The form of the first event that a picture shows, and the picture.
+    void evidence(MainWindow &window)
+    {
+        press(window, u"go-timeline"_s);
+        for (QToolButton *button : window.findChildren<QToolButton *>()) {
+            if (button->isVisible() && button->text().startsWith("Events"_L1))
+                button->click();
+        }
+        settle();
+        QListWidget *list = nullptr;
+        for (QListWidget *one : window.findChildren<QListWidget *>()) {
+            if (one->accessibleName().startsWith("Evidence of"_L1))
+                list = one;
+        }
+        const auto pictures = [&] { return list && list->count() > 0 && list->item(0)->text().startsWith("Picture"_L1); };
+        auto *events = qobject_cast<QAbstractItemView *>(window.focusWidget());
+        for (int row = 0; events && row < events->model()->rowCount() && !pictures(); ++row)
+            events->setCurrentIndex(events->model()->index(row, 0));
+        if (!pictures())
+            return;
+        const auto enter = [](QWidget *to) {
+            QKeyEvent key(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+            QApplication::sendEvent(to, &key);
+            settle();
+        };
+        enter(events);
+        list->setFocus();
+        settle();
+        for (QScrollArea *area : window.findChildren<QScrollArea *>()) {
+            if (area->isAncestorOf(list))
+                area->ensureWidgetVisible(list, 0, 80);
+        }
+        settle();
+        shoot(window, u"evidence"_s);
+        enter(list);
+        if (auto *dialog = window.findChild<QDialog *>()) {
+            settle();
+            settle();
+            const QString file = m_prefix + u"picture.png"_s;
+            if (m_only.isEmpty() || file.contains(m_only)) {
+                ++m_taken;
+                m_failed = !dialog->grab().save(m_folder.filePath(file)) || m_failed;
+            }
+            dialog->reject();
+        }
     }
 
     void pages(MainWindow &window, const QString &state)

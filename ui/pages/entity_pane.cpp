@@ -92,6 +92,26 @@ EntityPane::EntityPane(const PageNeeds &needs, const Plan &plan, QWidget *parent
     pointForm();
 }
 
+void EntityPane::addUnderForm(QWidget *widget)
+{
+    auto *layout = static_cast<QVBoxLayout *>(m_inside->layout());
+    layout->insertWidget(layout->indexOf(m_form) + 1, widget);
+    const auto limit = [this, widget] { widget->setMaximumWidth(widestForm * m_needs.look.textPercent() / 100); };
+    connect(&m_needs.look, &Look::changed, widget, limit);
+    limit();
+}
+
+QWidget *EntityPane::formCard() const
+{
+    return m_card;
+}
+
+void EntityPane::bringIntoView(QWidget *widget)
+{
+    arrange();
+    m_scroll->ensureWidgetVisible(widget);
+}
+
 void EntityPane::showForm(bool shown)
 {
     if (!m_folds || shown == m_formShown)

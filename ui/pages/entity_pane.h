@@ -38,6 +38,13 @@ public:
     // Words or chips at the right of the form's head.
     QWidget *aside() const { return m_aside; }
 
+    // Stands in the form, under its fields.
+    void addUnderForm(QWidget *widget);
+    // Everything of the form, with its head.
+    QWidget *formCard() const;
+    // Scrolls the form to it.
+    void bringIntoView(QWidget *widget);
+
     // Shows that entity; with `focus` the keys go to its field, else to the list. False where it is not in the list.
     bool reveal(const FieldRef &ref, bool focus);
     void takeFocus();

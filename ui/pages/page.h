@@ -30,6 +30,8 @@ public:
     virtual void takeFocus() = 0;
     // Hands over what is being typed or composed.
     virtual void finish() {}
+    // Waits for what is still under way, such as a picture that is being read, before an export or closing.
+    virtual void settle() {}
     // What a new entity of this kind begins with here: the goal that is being talked about.
     virtual std::vector<std::pair<const char *, Value>> preset(EntityKind) const { return {}; }
 

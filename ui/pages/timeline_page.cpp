@@ -7,6 +7,7 @@
 #include "app/model/zones.h"
 #include "ui/dialogs/columns_dialog.h"
 #include "ui/pages/event_commands.h"
+#include "ui/pages/event_evidence.h"
 #include "ui/pages/lanes_card.h"
 #include "ui/pages/pile_list.h"
 #include "ui/parts/icons.h"
@@ -250,6 +251,8 @@ void TimelinePage::addCommands()
     m_commands = new EventCommands(needs(), m_events, lanes, this);
     connect(m_commands, &EventCommands::noticed, this, &Page::noticed);
     connect(m_commands, &EventCommands::revealAsked, this, &TimelinePage::reveal);
+    m_shown = new EventEvidence(needs(), m_events, lanes, this);
+    connect(m_shown, &EventEvidence::noticed, this, &Page::noticed);
     const auto onLanes = [this, lanes](CommandId id, auto what) {
         lanes->addAction(action(id));
         connect(action(id), &QAction::triggered, this, [lanes, what] {
@@ -381,6 +384,17 @@ void TimelinePage::reveal(const FieldRef &ref, bool focus)
         m_kinds->setCurrentIndex(0);
     }
     TabbedPage::reveal(ref, focus);
+}
+
+void TimelinePage::finish()
+{
+    TabbedPage::finish();
+    m_shown->finish();
+}
+
+void TimelinePage::settle()
+{
+    m_shown->settle();
 }
 
 void TimelinePage::addEvidence()

@@ -11,6 +11,7 @@ class QPushButton;
 namespace story {
 
 class EventCommands;
+class EventEvidence;
 class LanesCard;
 class TimelineFeed;
 struct Preferences;
@@ -26,6 +27,8 @@ public:
     const QTimeZone &zone() const { return m_zone; }
 
     void reveal(const FieldRef &ref, bool focus) override;
+    void finish() override;
+    void settle() override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -47,6 +50,7 @@ private:
 
     Preferences &m_preferences;
     EventCommands *m_commands = nullptr;
+    EventEvidence *m_shown = nullptr; // what shows an event
     TimelineFeed *m_feed;
     LanesCard *m_lanes;
     EntityPane *m_events;

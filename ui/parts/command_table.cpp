@@ -90,6 +90,10 @@ constexpr CommandInfo table[] = {
     {Id::AddPerson, "add-person", WORDS("New &person"), Menu::Add, "Ctrl+Shift+E", WORDS("Somebody in the review, by role.")},
     {Id::AddPrivateNote, "add-private-note", WORDS("New private &note"), Menu::Add, "Ctrl+Shift+J",
      WORDS("For the facilitator alone, in no report.")},
+    {Id::AddPicture, "add-picture", WORDS("Add a pict&ure…"), Menu::Add, "Ctrl+Shift+G",
+     WORDS("Attach pictures to the chosen event, as PNG or JPEG."), Scope::Window, group},
+    {Id::PastePicture, "paste-picture", WORDS("Paste a pic&ture"), Menu::Add, "Ctrl+V",
+     WORDS("Attach the picture in the clipboard to the chosen event."), Scope::Part},
 
     {Id::FilterEvents, "filter-events", WORDS("&Filter events"), Menu::Timeline, "Ctrl+T",
      WORDS("Show only the events with the words you type.")},

@@ -24,7 +24,7 @@ enum class CommandId {
     Undo, Redo, RemoveSelected, MoveUp, MoveDown, CopyPicture, SearchReview, SearchLibrary,
     // Add
     FocusCapture, ChangeWorkingDay, AddEvent, AddFinding, AddFactor, AddQuestion, AddAction, AddLesson, AddSignal, AddPerson,
-    AddPrivateNote,
+    AddPrivateNote, AddPicture, PastePicture,
     // Timeline
     FilterEvents, SwitchLanes, ZoomIn, ZoomOut, ZoomAll, EditInList, MoveEarlier, MoveLater, MoveEarlierSecond, MoveLaterSecond,
     EndEarlier, EndLater, ChangeEvents, DuplicateEvents, SplitEvent, MergeEvents, MarkImpactStart, MarkDetected, MarkAcknowledged,
