@@ -17,6 +17,7 @@ class PublishPage;
 class Rail;
 class ReviewSearch;
 class SidePanel;
+class TimelinePage;
 struct Preferences;
 
 class ReviewView : public QWidget {
@@ -71,6 +72,7 @@ private:
     void refreshActions();
     void keepTimeSpent();
     bool hasRoomForPanel() const;
+    bool hidesTheFuture() const; // a replay is what the room sees
     void fitPanel();
     qint64 secondsRunning() const;
 
@@ -79,6 +81,7 @@ private:
     Rail *m_rail;
     QStackedWidget *m_stack;
     std::array<Page *, std::size(Choices<Phase>::list)> m_pages{};
+    TimelinePage *m_timeline = nullptr;
     PublishPage *m_publish = nullptr;
     SidePanel *m_panel;
     CaptureLine *m_capture;

@@ -3,6 +3,8 @@
 
 #include "ui/pages/tabbed_page.h"
 
+#include <QPointer>
+
 class QComboBox;
 class QLineEdit;
 class QPushButton;
@@ -11,6 +13,7 @@ namespace story {
 
 class EventCommands;
 class LanesCard;
+class ReplayPane;
 class TimelineFeed;
 
 class TimelinePage : public TabbedPage {
@@ -19,6 +22,14 @@ public:
     TimelinePage(const PageNeeds &needs, QWidget *parent = nullptr);
 
     void reveal(const FieldRef &ref, bool focus) override;
+    void takeFocus() override;
+
+    // What was known then, in place of everything else; and back, as it was.
+    void toggleReplay();
+    bool isReplaying() const { return m_replay != nullptr; }
+
+Q_SIGNALS:
+    void replayChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -35,6 +46,7 @@ private:
     void sayHowMany();
     void showTimesIn();
     void refreshWords();
+    void leaveReplay();
 
     EventCommands *m_commands = nullptr;
     TimelineFeed *m_feed;
@@ -48,6 +60,8 @@ private:
     QLineEdit *m_filter;
     QTimer m_lanesSoon; // the lanes follow the filter when the typing pauses
     QTimeZone m_zone;
+    ReplayPane *m_replay = nullptr;
+    QPointer<QWidget> m_keysBefore; // had the keys when the replay began
     bool m_asTold = false; // what the source said stands beside the time
 };
 
