@@ -146,13 +146,12 @@ void ReviewView::connectCommands()
     for (const auto &[id, kind] : kinds)
         on(id, [this, kind = kind] { add(kind); });
     on(CommandId::Replay, [this] {
-        if (!m_timeline->isVisible() && m_timeline->isReplaying())
-            go(Phase::Timeline);
-        else {
-            go(Phase::Timeline);
+        const bool isThere = m_phase == Phase::Timeline;
+        go(Phase::Timeline);
+        if (isThere || !m_timeline->isReplaying())
             m_timeline->toggleReplay();
-        }
-        m_timeline->takeFocus();
+        else
+            m_timeline->takeFocus();
     });
     on(CommandId::FocusCapture, [this] { focusCapture(); });
     on(CommandId::ChangeWorkingDay, [this] { m_capture->askDay(); });

@@ -1,7 +1,10 @@
 // A replay under way shows what was known then, and follows both its steps and the review.
 #include "app/desk/event_intents.h"
 #include "app/desk/replay_stage.h"
+#include "app/desk/entity_model.h"
+#include "app/desk/timeline_feed.h"
 #include "tests/desk/event_desk.h"
+#include "tests/support/effort.h"
 #include "tests/support/random_edits.h"
 #include "tests/support/random_review.h"
 
@@ -46,6 +49,7 @@ private Q_SLOTS:
     void the_day_is_said_where_it_is_another();
     void without_a_time_there_is_nothing_to_replay();
     void every_step_and_edit_leaves_exactly_what_was_known();
+    void a_step_in_a_long_review_copies_nothing_that_stays();
 };
 
 void TestReplayStage::it_begins_with_what_was_known_first()
@@ -299,6 +303,36 @@ void TestReplayStage::every_step_and_edit_leaves_exactly_what_was_known()
         }
     }
     QVERIFY2(steps > 200, qPrintable(QString::number(steps)));
+}
+
+// With a list and lanes that follow. Beginning looks at every event, too, and copies them all; ten steps are to cost less than that.
+void TestReplayStage::a_step_in_a_long_review_copies_nothing_that_stays()
+{
+    Desk desk;
+    constexpr int many = 10'000;
+    QString position;
+    for (int i = 0; i < many; ++i) {
+        Event &event = *desk.review.events.add(Id(2, static_cast<quint64>(i) + 1));
+        event.start = Moment::exactly(utc("00:00") + i * microsPerSecond);
+        event.text = u"event %1"_s.arg(i);
+        event.kind = static_cast<EventKind>(i % 9);
+        event.position = position = positionBetween(position, {});
+    }
+    ReplayStage stage(desk.open());
+    EntityModel list(stage.known(), EntityKind::Event, {"start"_L1, "text"_L1});
+    TimelineFeed lanes(stage.known());
+    for (int i = 0; i < many / 10; ++i)
+        QVERIFY(stage.step());
+    QCOMPARE(list.rowCount(), many / 10 + 1);
+    const auto tenSteps = [&] {
+        for (int i = 0; i < 10; ++i)
+            stage.step();
+    };
+    const auto beginning = [&] { ReplayStage other(desk.open()); };
+    const double times = timesAsLong(tenSteps, beginning);
+    qInfo("a step at %d events: %.2f ms; beginning: %.1f ms", many, processorSeconds(tenSteps) * 100, processorSeconds(beginning) * 1000);
+    QVERIFY2(times < 1, qPrintable(QString::number(times)));
+    QCOMPARE(lanes.index().size(), list.rowCount());
 }
 
 QTEST_GUILESS_MAIN(TestReplayStage)

@@ -6,12 +6,15 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QTableView>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QTextStream>
 #include <QThread>
 #include <QToolButton>
@@ -96,6 +99,42 @@ private:
         }
         shoot(window, u"capture"_s);
         pages(window, {});
+        knownThen(window);
+    }
+
+    // The replay at its first instant and some steps on, and a moment that two people tell.
+    void knownThen(MainWindow &window)
+    {
+        press(window, u"go-timeline"_s);
+        press(window, u"replay"_s);
+        shoot(window, u"replay-first"_s);
+        for (int i = 0; i < 5; ++i)
+            key(Qt::Key_Space);
+        shoot(window, u"replay"_s);
+        key(Qt::Key_Escape);
+        for (QTableView *table : window.findChildren<QTableView *>()) {
+            if (!table->isVisible())
+                continue;
+            for (int row = 0; row < table->model()->rowCount(); ++row) {
+                if (table->model()->index(row, 2).data().toString().startsWith("Someone saw retries"_L1))
+                    table->setCurrentIndex(table->model()->index(row, 0));
+            }
+            table->setFocus();
+        }
+        shoot(window, u"timeline-told-twice"_s);
+        press(window, u"show-tellings"_s);
+        for (QDialog *dialog : window.findChildren<QDialog *>()) {
+            if (!dialog->isVisible())
+                continue;
+            shoot(*dialog, u"tellings"_s);
+            dialog->close();
+        }
+    }
+
+    static void key(Qt::Key which)
+    {
+        QTest::keyClick(QApplication::focusWidget(), which);
+        settle();
     }
 
     void pages(MainWindow &window, const QString &state)
@@ -126,7 +165,7 @@ private:
 
     static void press(MainWindow &window, const QString &command)
     {
-        for (QAction *action : window.actions()) {
+        for (QAction *action : window.findChildren<QAction *>()) {
             if (action->objectName() == command)
                 action->trigger();
         }
@@ -143,7 +182,7 @@ private:
         }
     }
 
-    void shoot(MainWindow &window, const QString &name)
+    void shoot(QWidget &window, const QString &name)
     {
         const QString file = m_prefix + name + u".png"_s;
         if (!m_only.isEmpty() && !file.contains(m_only))

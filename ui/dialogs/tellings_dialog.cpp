@@ -113,6 +113,9 @@ void TellingsDialog::fill(const QList<const Event *> &all)
     row->setSpacing(gap::medium);
     for (const Event *event : all)
         row->addWidget(columnFor(*event));
+    // The button that asked for it may be in the one that goes.
+    if (QWidget *before = m_scroll->takeWidget())
+        before->deleteLater();
     m_scroll->setWidget(inside);
     const int seen = std::min(columnsSeen, std::max(2, static_cast<int>(all.size())));
     const int width = seen * columnWidth * m_look.textPercent() / 100 + (seen - 1) * gap::medium + 2 * gap::page;
@@ -160,8 +163,15 @@ QWidget *TellingsDialog::columnFor(const Event &event)
     return card;
 }
 
+void TellingsDialog::finish()
+{
+    for (FieldForm *form : std::as_const(m_forms))
+        form->finish();
+}
+
 void TellingsDialog::add()
 {
+    finish();
     const auto made = addTelling(m_review, m_event, {});
     if (!made) {
         Q_EMIT noticed(Notice::of(made.error()));
@@ -176,6 +186,7 @@ void TellingsDialog::add()
 
 void TellingsDialog::separate(Id id)
 {
+    finish();
     // The others stay here.
     for (const Id &other : std::as_const(m_shown)) {
         if (id == m_event && other != id) {

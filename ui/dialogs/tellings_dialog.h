@@ -32,6 +32,7 @@ private:
     void refresh();
     void fill(const QList<const Event *> &tellings);
     QWidget *columnFor(const Event &event);
+    void finish();
     void add();
     void separate(Id id);
     QList<const Event *> tellings() const;

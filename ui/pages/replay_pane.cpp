@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestThen = 200;
+constexpr int lanesShare = 45; // of the height, at most
 
 } // namespace
 
@@ -58,11 +59,12 @@ QWidget *ReplayPane::makeBar()
     edge();
     m_headline->setWeight(QFont::DemiBold);
     m_word->setElided(true);
+    m_word->setText(hint());
     m_who->setAccessibleName(tr("Whose view"));
     m_who->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(m_who, &QComboBox::activated, this, [this] {
         m_stage->setResponder(Id::fromString(m_who->currentData().toString()).value_or(Id()));
-        m_word->setText({});
+        m_word->setText(hint());
     });
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
@@ -152,6 +154,9 @@ void ReplayPane::showStage()
     const QList<Id> &news = m_stage->news();
     m_table->setLit(QSet<Id>(news.begin(), news.end()));
     m_lanes->lanes()->setLit(news);
+    // What was known fills the lanes, as far as the incident had come.
+    m_lanes->setMostHeight(height() * lanesShare / 100);
+    m_lanes->lanes()->setWindow(m_feed->incidentWindow());
     if (!news.isEmpty()) {
         m_table->choose(news.front());
         m_lanes->lanes()->setChosen(news.front());
@@ -160,9 +165,20 @@ void ReplayPane::showStage()
         m_step->setFocus(Qt::OtherFocusReason);
 }
 
+QString ReplayPane::hint()
+{
+    return tr("Space goes on, Shift+Space back, Esc leaves. What is written below is kept in the review.");
+}
+
+void ReplayPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_lanes->setMostHeight(height() * lanesShare / 100);
+}
+
 void ReplayPane::go(bool moved, const QString &otherwise)
 {
-    m_word->setText(moved ? QString() : otherwise);
+    m_word->setText(moved ? hint() : otherwise);
     if (!QAccessible::isActive())
         return;
     m_headline->setAccessibleName(moved ? m_headline->text() + u", "_s + m_counted->text() : otherwise);
@@ -211,7 +227,7 @@ void ReplayPane::switchFocus()
 void ReplayPane::point(Id event)
 {
     if (m_table->choose(event))
-        m_word->setText({});
+        m_word->setText(hint());
     else
         m_word->setText(tr("That is kept in the review. Here it shows once they knew of it."));
 }

@@ -36,9 +36,11 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeBar();
+    static QString hint();
     void addCommands();
     void connectLists();
     void offerResponders();
