@@ -165,9 +165,17 @@ private:
 
     static void press(MainWindow &window, const QString &command)
     {
-        for (QAction *action : window.findChildren<QAction *>()) {
-            if (action->objectName() == command)
+        // Keys of a part are with its widgets.
+        QList<QWidget *> widgets = window.findChildren<QWidget *>();
+        widgets.prepend(&window);
+        for (QWidget *widget : std::as_const(widgets)) {
+            for (QAction *action : widget->actions()) {
+                if (action->objectName() != command)
+                    continue;
                 action->trigger();
+                settle();
+                return;
+            }
         }
         settle();
     }
