@@ -110,6 +110,10 @@ void ReviewView::addPages()
         connect(one, &Page::noticed, this, &ReviewView::passOn);
         connect(one, &Page::goAsked, this, [this](const FieldRef &ref) { reveal(ref, true); });
     }
+    connect(m_timeline, &TimelinePage::replayChanged, this, [this] {
+        fitPanel();
+        refreshRail();
+    });
     connect(m_publish, &PublishPage::gapAsked, this, [this](Phase phase, const FieldRef &about) {
         go(phase);
         if (!about.id.isNull())
@@ -147,6 +151,14 @@ void ReviewView::connectCommands()
         {CommandId::AddPrivateNote, EntityKind::PrivateNote}};
     for (const auto &[id, kind] : kinds)
         on(id, [this, kind = kind] { add(kind); });
+    on(CommandId::Replay, [this] {
+        const bool isThere = m_phase == Phase::Timeline;
+        go(Phase::Timeline);
+        if (isThere || !m_timeline->isReplaying())
+            m_timeline->toggleReplay();
+        else
+            m_timeline->takeFocus();
+    });
     on(CommandId::FocusCapture, [this] { focusCapture(); });
     on(CommandId::ChangeWorkingDay, [this] { m_capture->askDay(); });
     on(CommandId::SearchReview, [this] {
@@ -213,6 +225,7 @@ void ReviewView::go(Phase phase)
     m_rail->setCurrent(static_cast<int>(phase));
     m_stack->setCurrentWidget(page(phase));
     m_capture->setPhase(phase);
+    fitPanel();
     if (m_clockRuns)
         m_running.restart();
     refreshRail();
@@ -349,6 +362,13 @@ void ReviewView::refreshRail()
     const Review &review = m_needs.review.review();
     int place = 0;
     const TimelineFacts timeline = m_needs.review.timelineFacts();
+    if (hidesTheFuture()) {
+        // How many events and findings there are is of the future, too.
+        for (size_t i = 0; i < m_pages.size(); ++i)
+            m_rail->item(static_cast<int>(i))->setNote({}, Tone::Muted);
+        m_rail->setFoot({});
+        return;
+    }
     for (const PhaseStatus &status : phaseStatuses(review, timeline))
         m_rail->item(place++)->setNote(status.note, status.done ? Tone::Good : Tone::Muted, status.missing);
     m_rail->setFoot(railFoot(review, timeline, m_phase, m_needs.review.clock().now()));
@@ -444,14 +464,21 @@ bool ReviewView::hasRoomForPanel() const
     return width() >= panelNeeds * m_needs.look.textPercent() / 100;
 }
 
+bool ReviewView::hidesTheFuture() const
+{
+    return m_phase == Phase::Timeline && m_timeline->isReplaying();
+}
+
 // In a narrow window the panel folds by itself; asked for, it comes all the same.
 void ReviewView::fitPanel()
 {
     const bool room = hasRoomForPanel();
     if (room)
         m_panelAsked = false;
-    const bool shown = m_preferences.panelShown && (room || m_panelAsked);
+    const bool shown = m_preferences.panelShown && (room || m_panelAsked) && !hidesTheFuture();
     m_panel->setVisible(shown);
+    for (const CommandId id : {CommandId::ShowPanels, CommandId::NextPanel})
+        m_needs.commands.action(id)->setEnabled(!hidesTheFuture());
     if (isVisible())
         m_needs.commands.action(CommandId::ShowPanels)->setChecked(shown);
 }

@@ -73,6 +73,7 @@ private:
     void refreshActions();
     void keepTimeSpent();
     bool hasRoomForPanel() const;
+    bool hidesTheFuture() const; // a replay is what the room sees
     void fitPanel();
     qint64 secondsRunning() const;
 

@@ -51,6 +51,7 @@ public:
     void prepareWords();
     // The zone moments are shown in; begins as the review's.
     void setZone(const QTimeZone &zone);
+    const QTimeZone &zone() const { return m_zone; }
     // The zone that stands beside it; none where it is invalid, as it begins.
     void setSecondZone(const QTimeZone &zone);
 

@@ -90,14 +90,16 @@ QString fieldText(const Review &review, const Entity &entity, const Field &field
     return std::visit(Visitor{review, field, zone}, field.read(entity));
 }
 
-EventRemark eventRemark(const Review &review, const Event &event, const QTimeZone &zone)
+EventRemark eventRemark(const Review &review, const Event &event, const QTimeZone &zone, int tellings)
 {
     QStringList tail;
     for (const QString &mark : event.marks) {
         const Field *field = entityType(EntityKind::Review).field(mark);
         tail.append(field ? field->labelText().toLower() : mark);
     }
-    if (event.knownAt.isEmpty() && !event.versionOf.isNull())
+    if (tellings > 1)
+        tail.append(Words::tr("%1 tellings").arg(tellings));
+    else if (event.knownAt.isEmpty() && !event.versionOf.isNull())
         tail.append(Words::tr("another telling"));
     int pictures = 0;
     int quotes = 0;

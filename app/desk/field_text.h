@@ -21,9 +21,10 @@ QString fieldText(const Review &review, const Entity &entity, const Field &field
 
 // What stands beside an event's text in the timeline: its marks and evidence, and when somebody knew of it.
 struct EventRemark {
-    QString tail;  // "· detected · graph of latency"
+    QString tail;  // "· detected · 2 tellings · link"
     QString below; // "known to on-call at 14:41"
 };
-EventRemark eventRemark(const Review &review, const Event &event, const QTimeZone &zone);
+// `tellings`: how often the moment is told, where that is known.
+EventRemark eventRemark(const Review &review, const Event &event, const QTimeZone &zone, int tellings = 1);
 
 } // namespace story

@@ -113,6 +113,17 @@ Result<> OpenReview::apply(const Edit &edit, store::Cause cause, const QList<QBy
     return {};
 }
 
+Result<> OpenReview::mirror(const Edit &edit)
+{
+    if (edit.isEmpty())
+        return {};
+    const auto set = applyToMemory(edit);
+    if (!set)
+        return tl::unexpected(set.error());
+    Q_EMIT changed(*set);
+    return {};
+}
+
 Result<> OpenReview::set(const FieldRef &ref, const Value &value)
 {
     return set(setField(m_review, ref, cleaned(*ref.field, value)));

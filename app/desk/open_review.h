@@ -63,6 +63,9 @@ public:
     // A structural edit: applied, put on the history, handed to the file. ReadOnly, or BadInput where it does not fit. An empty
     // edit does nothing. `blobs` are the bytes of images that the edit names by their SHA-256.
     Result<> apply(const Edit &edit, store::Cause cause = store::Cause::Do, const QList<QByteArray> &blobs = {});
+    // For what shows something else in the form of a review, as a replay does: read-only to everybody, it changes by this alone, in memory,
+    // without a step.
+    Result<> mirror(const Edit &edit);
     // Sets one field as one step, with whatever follows from it (field_rules.h). The value is cleaned by the text door.
     Result<> set(const FieldRef &ref, const Value &value);
     // The same of an edit that sets several fields.

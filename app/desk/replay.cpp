@@ -44,6 +44,12 @@ QHash<QString, std::optional<Micros>> marksFrom(const Review &review)
 Replay::Replay(const Review &review, Id responder) : m_marksFrom(marksFrom(review))
 {
     const QList<const Event *> entered = inOrder(review.events);
+    for (const Event *event : entered) {
+        for (const QString &mark : event->marks) {
+            if (!m_markedEvents.contains(mark))
+                m_markedEvents.insert(mark, event->id);
+        }
+    }
 
     // Times first, in entry order, because what has none stands with the one before it.
     QHash<Id, Learnt> learnt;
@@ -87,12 +93,57 @@ Replay::Replay(const Review &review, Id responder) : m_marksFrom(marksFrom(revie
 
 QList<KnownEvent> Replay::at(Micros instant) const
 {
-    QList<KnownEvent> known;
+    QList<KnownEvent> all;
     for (const Learnt &one : m_events) {
         if (!one.at || *one.at <= instant)
-            known.append({asKnown(one, instant), !one.surely || *one.surely > instant});
+            all.append(known(one, instant));
     }
-    return known;
+    return all;
+}
+
+KnownEvent Replay::known(const Learnt &learnt, Micros instant) const
+{
+    return {asKnown(learnt, instant), !learnt.surely || *learnt.surely > instant};
+}
+
+Replay::Turn Replay::turn(Micros from, Micros to) const
+{
+    const Micros low = std::min(from, to);
+    const Micros high = std::max(from, to);
+    const auto isBetween = [&](const std::optional<Micros> &at) { return at && *at > low && *at <= high; };
+    Turn turn;
+    for (const Learnt &one : m_events) {
+        if (one.at && *one.at > to) {
+            if (*one.at <= from)
+                turn.gone.append(one.event.id);
+            continue;
+        }
+        const Event &event = one.event;
+        const bool otherwise = isBetween(one.at) || isBetween(one.surely) || isBetween(event.end.sortKey())
+            || isBetween(event.knownAt.sortKey()) || isBetween(m_learntAt.value(event.versionOf.id))
+            || std::any_of(event.marks.begin(), event.marks.end(),
+                           [&](const QString &mark) { return isBetween(m_marksFrom.value(mark)); });
+        if (otherwise)
+            turn.known.append(known(one, to));
+    }
+    return turn;
+}
+
+bool Replay::isKnown(Id event, Micros instant) const
+{
+    const auto at = m_learntAt.constFind(event);
+    return at != m_learntAt.constEnd() && (!*at || **at <= instant);
+}
+
+bool Replay::isMarkKnown(const QString &mark, Micros instant) const
+{
+    const auto from = m_marksFrom.value(mark);
+    if (!from || *from > instant)
+        return false;
+    const auto shownBy = m_markedEvents.constFind(mark);
+    if (shownBy != m_markedEvents.constEnd() && !isKnown(*shownBy, instant))
+        return false;
+    return mark != u"impact_start"_s || isMarkKnown(u"detected"_s, instant);
 }
 
 QList<Id> Replay::learntAt(Micros instant) const

@@ -38,6 +38,18 @@ public:
     std::optional<Micros> previous(Micros before) const;
     std::optional<Micros> first() const;
 
+    // What is told otherwise at `to` than at `from`: as it was known at `to`, and what was not known then. Copies nothing that stays.
+    struct Turn {
+        QList<KnownEvent> known;
+        QList<Id> gone;
+    };
+    Turn turn(Micros from, Micros to) const;
+
+    bool isKnown(Id event, Micros instant) const;
+    // Whether that instant of the incident could be told then: its time was past, the event that shows it was known, and of the impact
+    // also that the incident was detected.
+    bool isMarkKnown(const QString &mark, Micros instant) const;
+
 private:
     struct Learnt {
         Event event;
@@ -47,11 +59,13 @@ private:
     };
 
     Event asKnown(const Learnt &learnt, Micros instant) const;
+    KnownEvent known(const Learnt &learnt, Micros instant) const;
 
     QList<Learnt> m_events; // of the timeline, in its order; without what this responder never knew
     QHash<Id, std::optional<Micros>> m_learntAt;
     QList<Micros> m_instants; // ascending, each once
     QHash<QString, std::optional<Micros>> m_marksFrom;
+    QHash<QString, Id> m_markedEvents;
 };
 
 } // namespace story

@@ -39,9 +39,14 @@ QString firstLineOf(const QString &text)
     return text.left(std::min(end < 0 ? text.size() : end, labelLength));
 }
 
+QString tellingsText(int count)
+{
+    return Words::tr(" (%1 tellings)").arg(count);
+}
+
 } // namespace
 
-TimelineFeed::TimelineFeed(OpenReview &review, QObject *parent) : QObject(parent), m_review(review)
+TimelineFeed::TimelineFeed(OpenReview &review, QObject *parent) : QObject(parent), m_review(review), m_tellings(review.review())
 {
     rebuild();
     connect(&review, &OpenReview::changed, this, &TimelineFeed::follow);
@@ -92,6 +97,8 @@ figure::TimelineItem TimelineFeed::itemOf(const Event &event, int lane) const
 {
     figure::TimelineItem item = story::itemOf(event, m_laneBy);
     item.label = firstLineOf(event.text);
+    if (const int told = m_tellings.of(event.id); told > 1)
+        item.label = (item.label + tellingsText(told)).trimmed();
     item.lane = lane;
     item.order = orderOf(event.position);
     return item;
@@ -130,7 +137,8 @@ void TimelineFeed::rebuild()
 void TimelineFeed::follow(const ChangeSet &set)
 {
     bool mine = set.touches(EntityKind::Review);
-    bool anew = m_laneBy != LaneBy::Kind && (set.touches(EntityKind::Person) || set.touches(EntityKind::Source));
+    bool anew = m_tellings.follow(m_review.review(), set);
+    anew = anew || (m_laneBy != LaneBy::Kind && (set.touches(EntityKind::Person) || set.touches(EntityKind::Source)));
     for (const Touched &touched : set.touched) {
         if (touched.kind != EntityKind::Event)
             continue;
@@ -227,8 +235,10 @@ QString TimelineFeed::nameOf(Id event, const QTimeZone &zone) const
     const Event *found = m_review.review().events.find(event);
     if (!found)
         return {};
+    const int told = m_tellings.of(event);
     return Words::tr("%1, %2: %3").arg(spanText(found->start, found->end, zone),
-                                       Choices<EventKind>::list[static_cast<size_t>(found->kind)].text(), firstLineOf(found->text));
+                                       Choices<EventKind>::list[static_cast<size_t>(found->kind)].text(), firstLineOf(found->text))
+        + (told > 1 ? tellingsText(told) : QString());
 }
 
 } // namespace story

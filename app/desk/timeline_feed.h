@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desk/open_review.h"
+#include "app/desk/tellings_kept.h"
 #include "app/figure/timeline_layout.h"
 #include "app/timeline/event_items.h"
 
@@ -34,6 +35,8 @@ public:
     void setFilter(std::function<bool(const Event &)> shown);
     // "14:32, alert: Pager fired", for screen readers and tips.
     QString nameOf(Id event, const QTimeZone &zone) const;
+    // How often each moment is told; labels and names say it, too.
+    const TellingsKept &tellings() const { return m_tellings; }
 
 Q_SIGNALS:
     void changed();
@@ -48,6 +51,7 @@ private:
     int laneFor(const Event &event) const; // -1: a lane that is not there yet
 
     OpenReview &m_review;
+    TellingsKept m_tellings;
     LaneBy m_laneBy = LaneBy::Kind;
     std::function<bool(const Event &)> m_filter;
     figure::TimelineIndex m_index;

@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QKeyEvent>
@@ -18,7 +19,9 @@
 #include <QListView>
 #include <QListWidget>
 #include <QScrollArea>
+#include <QTableView>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QTextStream>
 #include <QThread>
 #include <QToolButton>
@@ -144,6 +147,7 @@ private:
         shoot(window, u"capture"_s);
         pages(window, {});
         evidence(window);
+        knownThen(window);
     }
 
     // The form of the first event that a picture shows, and the picture.
@@ -193,6 +197,41 @@ private:
         }
     }
 
+    // The replay at its first instant and some steps on, and a moment that two people tell.
+    void knownThen(MainWindow &window)
+    {
+        press(window, u"go-timeline"_s);
+        press(window, u"replay"_s);
+        shoot(window, u"replay-first"_s);
+        for (int i = 0; i < 5; ++i)
+            key(Qt::Key_Space);
+        shoot(window, u"replay"_s);
+        key(Qt::Key_Escape);
+        for (QTableView *table : window.findChildren<QTableView *>()) {
+            if (!table->isVisible())
+                continue;
+            for (int row = 0; row < table->model()->rowCount(); ++row) {
+                if (table->model()->index(row, 2).data().toString().startsWith("Someone saw retries"_L1))
+                    table->setCurrentIndex(table->model()->index(row, 0));
+            }
+            table->setFocus();
+        }
+        shoot(window, u"timeline-told-twice"_s);
+        press(window, u"show-tellings"_s);
+        for (QDialog *dialog : window.findChildren<QDialog *>()) {
+            if (!dialog->isVisible())
+                continue;
+            shoot(*dialog, u"tellings"_s);
+            dialog->close();
+        }
+    }
+
+    static void key(Qt::Key which)
+    {
+        QTest::keyClick(QApplication::focusWidget(), which);
+        settle();
+    }
+
     void pages(MainWindow &window, const QString &state)
     {
         for (const QString &page : {u"prepare"_s, u"premises"_s, u"timeline"_s, u"explore"_s, u"actions"_s, u"publish"_s}) {
@@ -221,9 +260,17 @@ private:
 
     static void press(MainWindow &window, const QString &command)
     {
-        for (QAction *action : window.actions()) {
-            if (action->objectName() == command)
+        // Keys of a part are with its widgets.
+        QList<QWidget *> widgets = window.findChildren<QWidget *>();
+        widgets.prepend(&window);
+        for (QWidget *widget : std::as_const(widgets)) {
+            for (QAction *action : widget->actions()) {
+                if (action->objectName() != command)
+                    continue;
                 action->trigger();
+                settle();
+                return;
+            }
         }
         settle();
     }

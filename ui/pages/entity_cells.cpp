@@ -17,6 +17,7 @@ namespace {
 constexpr int mostLines = 6;
 constexpr int mostMutedLines = 3;
 constexpr int kindSize = 11;
+constexpr int litEdge = 4;
 
 EventKind kindNamed(const QString &name)
 {
@@ -87,6 +88,8 @@ void EntityCells::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const bool chosen = option.state & QStyle::State_Selected;
     if (chosen)
         painter->fillRect(box.adjusted(0, 0, 0, -1), tokens.accentSoft);
+    if (index.column() == 0 && m_table.isLit(index.row()))
+        painter->fillRect(box.left(), box.top(), litEdge, box.height() - 1, tokens.accent);
     painter->fillRect(box.left(), box.bottom(), box.width(), 1, tokens.line);
 
     const QRectF inner = QRectF(box).adjusted(sidePadding, topPadding, -sidePadding, -topPadding);

@@ -143,6 +143,13 @@ void EntityTable::setRemarks(std::function<RowRemark(const Entity &)> remarks)
     fitRows(0, m_model->rowCount() - 1);
 }
 
+void EntityTable::setLit(const QSet<Id> &ids)
+{
+    m_lit = ids;
+    fitRows(0, m_model->rowCount() - 1); // remarks may say it too
+    viewport()->update();
+}
+
 RowRemark EntityTable::remarkOf(int row) const
 {
     const Entity *entity = m_remarks ? m_model->review().review().table(m_model->kind())->find(m_model->idAt(row)) : nullptr;

@@ -6,6 +6,7 @@
 #include "ui/parts/notice_bar.h"
 
 #include <QPointer>
+#include <QSet>
 #include <QTableView>
 
 namespace story {
@@ -51,6 +52,9 @@ public:
     void showColumns(const QStringList &fields);
     void setRemarks(std::function<RowRemark(const Entity &)> remarks);
     RowRemark remarkOf(int row) const;
+    // Rows that stand out: what is new.
+    void setLit(const QSet<Id> &ids);
+    bool isLit(int row) const { return !m_lit.isEmpty() && m_lit.contains(m_model->idAt(row)); }
 
     Id chosen() const; // null where nothing is
     // Several rows can be chosen: Shift and Ctrl with the keys or the pointer, Ctrl+A.
@@ -94,6 +98,7 @@ private:
     QList<TableColumn> m_columns; // the heads read it
     EntityModel *m_model;
     std::function<RowRemark(const Entity &)> m_remarks;
+    QSet<Id> m_lit;
     int m_lastRow = -1; // of what was chosen, so that removing chooses its neighbour
     bool m_fitting = false;
     QPointer<FieldEditor> m_cellEditor;

@@ -2,12 +2,14 @@
 
 #include "app/desk/event_intents.h"
 #include "ui/dialogs/change_events_dialog.h"
+#include "ui/dialogs/tellings_dialog.h"
 #include "ui/editors/field_form.h"
 #include "ui/editors/plain_edit.h"
 #include "ui/pages/entity_pane.h"
 #include "ui/pages/timeline_lanes.h"
 
 #include <QAction>
+#include <QPointer>
 
 namespace story {
 
@@ -37,6 +39,11 @@ EventCommands::EventCommands(const PageNeeds &needs, EntityPane *pane, TimelineL
     on(CommandId::MarkAcknowledged, [this] { mark("acknowledged"); });
     on(CommandId::MarkMitigated, [this] { mark("mitigated"); });
     on(CommandId::MarkResolved, [this] { mark("resolved"); });
+    on(CommandId::KnownLater, [this] {
+        if (!chosen().isEmpty())
+            Q_EMIT revealAsked({EntityKind::Event, chosen().front(), entityType(EntityKind::Event).field(u"known_at")}, true);
+    });
+    on(CommandId::ShowTellings, [this] { showTellings(); });
     on(CommandId::AddTelling, [this] { addTelling(); });
     on(CommandId::SeparateTelling, [this] {
         for (const Id &id : chosen())
@@ -162,6 +169,23 @@ void EventCommands::addTelling()
         Q_EMIT revealAsked({EntityKind::Event, *made, entityType(EntityKind::Event).field(u"told_by")}, true);
     else
         Q_EMIT noticed(Notice::of(made.error()));
+}
+
+void EventCommands::showTellings()
+{
+    const QList<Id> events = chosen();
+    if (events.isEmpty())
+        return;
+    QWidget *keys = m_pane->window()->focusWidget();
+    auto *dialog = new TellingsDialog(m_needs.review, m_needs.look, m_needs.commands, events.front(), m_pane->table()->entities()->zone(),
+                                      m_pane->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &TellingsDialog::noticed, this, &EventCommands::noticed);
+    connect(dialog, &QDialog::finished, this, [keys = QPointer(keys)] {
+        if (keys)
+            keys->setFocus(Qt::OtherFocusReason);
+    });
+    dialog->open();
 }
 
 void EventCommands::change()

@@ -31,6 +31,7 @@ private:
     void merge();
     void duplicate();
     void addTelling();
+    void showTellings();
     void change();
     bool hasTheKeys() const;
 

@@ -120,6 +120,21 @@ void TabbedPage::addToTabs(int tab, QWidget *widget)
     widget->setVisible(tab == m_stack->currentIndex());
 }
 
+void TabbedPage::setCover(QWidget *cover, const QList<QWidget *> &kept)
+{
+    if (m_cover)
+        body()->removeWidget(m_cover);
+    m_cover = cover;
+    m_tabs->setVisible(!cover && m_tabs->count() > 1);
+    m_stack->setVisible(!cover);
+    for (const auto &[of, widget] : std::as_const(m_headWidgets))
+        widget->setVisible(cover ? kept.contains(widget) : of == m_stack->currentIndex());
+    if (cover) {
+        body()->addWidget(cover, 1);
+        cover->show();
+    }
+}
+
 int TabbedPage::tabOf(const QWidget *widget) const
 {
     for (int tab = 0; tab < m_stack->count(); ++tab) {

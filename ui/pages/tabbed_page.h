@@ -37,6 +37,8 @@ protected:
     void showTab(int tab);
     // Stands at the right of the names of the parts while that part is shown.
     void addToTabs(int tab, QWidget *widget);
+    // Shows that widget instead of all parts and of what stands beside them but for `kept`; nullptr shows the parts again.
+    void setCover(QWidget *cover, const QList<QWidget *> &kept = {});
     // The part that a widget is, or is in; -1: none.
     int tabOf(const QWidget *widget) const;
     QWidget *part(int tab) const { return m_stack->widget(tab); }
@@ -53,6 +55,7 @@ private:
     QList<EntityPane *> m_panes;
     QList<std::pair<int, FieldForm *>> m_forms;
     QList<std::pair<int, QWidget *>> m_headWidgets;
+    QWidget *m_cover = nullptr;
 };
 
 // A part of a page that scrolls: `inside` in a column that is not wider than is good to read.

@@ -160,6 +160,12 @@ void TimelineLanes::setChosen(Id id, bool show)
     invalidate();
 }
 
+void TimelineLanes::setLit(const QList<Id> &ids)
+{
+    m_lit = ids;
+    update();
+}
+
 std::optional<size_t> TimelineLanes::current() const
 {
     const auto &things = layout().things;
@@ -493,6 +499,13 @@ void TimelineLanes::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), tokens.surface);
     // What is painted needs no names; screen readers ask for theirs.
     paintDrawing(painter, figure::draw(m_feed.index(), layout(), metrics(), {}), tokens);
+    for (const Id &id : m_lit) {
+        if (const auto thing = layout().thingOf(m_feed.index(), id)) {
+            painter.setPen(QPen(tokens.accent, 2));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(layout().things[*thing].body.adjusted(-5, -5, 5, 5), 6, 6);
+        }
+    }
     if (const auto now = current(); now && hasFocus())
         paintFocusRing(painter, layout().things[*now].body.adjusted(-4, -4, 4, 4), tokens, 5);
     else if (hasFocus())

@@ -25,6 +25,8 @@ public:
     // The event that is chosen in the table too; its label is shown, and with `show` it is brought into the window.
     void setChosen(Id id, bool show = true);
     Id chosen() const { return m_chosen; }
+    // Events that stand out: what is new.
+    void setLit(const QList<Id> &ids);
 
     const figure::TimeWindow &window() const { return m_window; }
     void setWindow(const figure::TimeWindow &window);
@@ -88,6 +90,7 @@ private:
     figure::TimeWindow m_window;
     bool m_fitted = false; // nobody has zoomed yet: new events widen the window
     Id m_chosen;
+    QList<Id> m_lit;
     std::optional<figure::TimeWindow> m_pile; // the keys are on a pile of that time
     int m_pileLane = 0;
     mutable figure::TimelineLayout m_layout;

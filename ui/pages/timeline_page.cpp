@@ -10,6 +10,7 @@
 #include "ui/pages/event_evidence.h"
 #include "ui/pages/lanes_card.h"
 #include "ui/pages/pile_list.h"
+#include "ui/pages/replay_pane.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/story_style.h"
@@ -87,7 +88,7 @@ TimelinePage::TimelinePage(const PageNeeds &needs, Preferences &preferences, QWi
     m_events->emptyState()->addAction(action(CommandId::AddEvent));
     m_events->table()->setRemarks([this](const Entity &entity) {
         const auto &event = static_cast<const Event &>(entity);
-        const EventRemark remark = eventRemark(data(), event, m_zone);
+        const EventRemark remark = eventRemark(data(), event, m_zone, m_feed->tellings().of(event.id));
         const QString told = m_asTold ? toldText(event.start, m_zone) : QString();
         QStringList below{told.isEmpty() ? QString() : tr("told as %1").arg(told), remark.below};
         below.removeAll(QString());
@@ -108,10 +109,15 @@ TimelinePage::TimelinePage(const PageNeeds &needs, Preferences &preferences, QWi
                                     {tr("Lanes by who"), TimelineFeed::LaneBy::Who},
                                     {tr("Lanes by system"), TimelineFeed::LaneBy::System},
                                     {tr("Lanes by source"), TimelineFeed::LaneBy::Source},
-                                    {tr("Known then"), TimelineFeed::LaneBy::KnownBy}})
+                                    {tr("Lanes by who knew"), TimelineFeed::LaneBy::KnownBy}})
         m_laneBy->addItem(words, static_cast<int>(by));
     connect(m_laneBy, &QComboBox::currentIndexChanged, this,
-            [this] { m_feed->setLaneBy(static_cast<TimelineFeed::LaneBy>(m_laneBy->currentData().toInt())); });
+            [this] {
+                const auto by = static_cast<TimelineFeed::LaneBy>(m_laneBy->currentData().toInt());
+                m_feed->setLaneBy(by);
+                if (m_replay)
+                    m_replay->setLaneBy(by);
+            });
     for (QWidget *widget : {m_zones, m_laneBy, m_kinds})
         addToHead(0, widget);
     showColumns();
@@ -268,13 +274,15 @@ void TimelinePage::addCommands()
             chooseColumns();
     });
     connect(action(CommandId::FilterEvents), &QAction::triggered, this, [this] {
-        if (isVisible())
+        if (m_filter->isVisible())
             m_filter->setFocus(Qt::ShortcutFocusReason);
     });
     connect(action(CommandId::SwitchLanes), &QAction::triggered, this, [this, lanes] {
         if (!isVisible())
             return;
-        if (lanes->hasFocus())
+        if (m_replay)
+            m_replay->switchFocus();
+        else if (lanes->hasFocus())
             m_events->takeFocus();
         else
             lanes->setFocus(Qt::ShortcutFocusReason);
@@ -353,6 +361,8 @@ void TimelinePage::showTimesIn()
                                    ? tr("Time, %1").arg(zoneText(m_zone))
                                    : tr("Time, %1 and %2").arg(zoneText(m_zone), zoneText(QTimeZone(second))));
     m_lanes->lanes()->setZone(m_zone);
+    if (m_replay)
+        m_replay->setZone(m_zone);
 }
 
 void TimelinePage::filterKinds()
@@ -378,6 +388,13 @@ void TimelinePage::sayHowMany()
 
 void TimelinePage::reveal(const FieldRef &ref, bool focus)
 {
+    if (m_replay && focus) // somebody goes to a thing by name
+        leaveReplay();
+    if (m_replay) {
+        if (ref.kind == EntityKind::Event)
+            m_replay->point(ref.id);
+        return;
+    }
     // What is filtered out has to be seen all the same.
     if (ref.kind == EntityKind::Event && m_events->table()->entities()->rowOf(ref.id) < 0) {
         m_filter->clear();
@@ -395,6 +412,54 @@ void TimelinePage::finish()
 void TimelinePage::settle()
 {
     m_shown->settle();
+}
+
+void TimelinePage::takeFocus()
+{
+    if (m_replay)
+        m_replay->takeFocus();
+    else
+        TabbedPage::takeFocus();
+}
+
+void TimelinePage::toggleReplay()
+{
+    if (m_replay) {
+        leaveReplay();
+        return;
+    }
+    if (!ReplayStage::isPossible(data())) {
+        Q_EMIT noticed({Notice::Weight::Info, tr("There is nothing to replay yet: no event has a time."), {}, {}, {}});
+        return;
+    }
+    finish();
+    review().endTyping();
+    m_keysBefore = window()->focusWidget();
+    m_replay = new ReplayPane(needs(), m_events->table()->columns(), this);
+    m_replay->setZone(m_zone);
+    m_replay->setLaneBy(m_feed->laneBy());
+    connect(m_replay, &ReplayPane::left, this, &TimelinePage::leaveReplay);
+    connect(m_replay, &ReplayPane::noticed, this, &Page::noticed);
+    setAside({});
+    setCover(m_replay, {m_zones, m_laneBy});
+    m_replay->takeFocus();
+    Q_EMIT replayChanged();
+}
+
+void TimelinePage::leaveReplay()
+{
+    if (!m_replay)
+        return;
+    setCover(nullptr);
+    m_replay->hide();
+    m_replay->deleteLater();
+    m_replay = nullptr;
+    sayHowMany();
+    if (m_keysBefore && m_keysBefore->isVisible())
+        m_keysBefore->setFocus(Qt::OtherFocusReason);
+    else
+        takeFocus();
+    Q_EMIT replayChanged();
 }
 
 void TimelinePage::addEvidence()

@@ -4,6 +4,8 @@
 #include "app/report/timeline_figure.h"
 #include "ui/pages/tabbed_page.h"
 
+#include <QPointer>
+
 class QComboBox;
 class QLineEdit;
 class QPushButton;
@@ -13,6 +15,7 @@ namespace story {
 class EventCommands;
 class EventEvidence;
 class LanesCard;
+class ReplayPane;
 class TimelineFeed;
 struct Preferences;
 
@@ -29,6 +32,14 @@ public:
     void reveal(const FieldRef &ref, bool focus) override;
     void finish() override;
     void settle() override;
+    void takeFocus() override;
+
+    // What was known then, in place of everything else; and back, as it was.
+    void toggleReplay();
+    bool isReplaying() const { return m_replay != nullptr; }
+
+Q_SIGNALS:
+    void replayChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -47,6 +58,7 @@ private:
     void sayHowMany();
     void showTimesIn();
     void refreshWords();
+    void leaveReplay();
 
     Preferences &m_preferences;
     EventCommands *m_commands = nullptr;
@@ -62,6 +74,8 @@ private:
     QLineEdit *m_filter;
     QTimer m_lanesSoon; // the lanes follow the filter when the typing pauses
     QTimeZone m_zone;
+    ReplayPane *m_replay = nullptr;
+    QPointer<QWidget> m_keysBefore; // had the keys when the replay began
     bool m_asTold = false; // what the source said stands beside the time
 };
 

@@ -135,9 +135,24 @@ constexpr CommandInfo table[] = {
      WORDS("The chosen event is where users felt it no more."), Scope::Part},
     {Id::MarkResolved, "mark-resolved", WORDS("&5 Resolved here"), Menu::Timeline, "Ctrl+Shift+5",
      WORDS("The chosen event is where the cause was gone, too."), Scope::Part},
-    {Id::AddTelling, "add-telling", WORDS("Add anot&her telling"), Menu::Timeline, "Ctrl+Shift+O",
-     WORDS("The same moment as somebody else tells it; both stay side by side."), Scope::Part, group},
-    {Id::SeparateTelling, "separate-telling", WORDS("Tell it &on its own"), Menu::Timeline, "",
+
+    {Id::Replay, "replay", WORDS("&Replay what they knew"), Menu::KnownThen, "Ctrl+R",
+     WORDS("Show only what was known at an instant, and go on from there. Once more leaves it.")},
+    {Id::ReplayStep, "replay-step", WORDS("Step &on"), Menu::KnownThen, "Space; Right",
+     WORDS("In the replay: on to the next thing somebody learnt."), Scope::Part},
+    {Id::ReplayBack, "replay-back", WORDS("Step &back"), Menu::KnownThen, "Shift+Space; Left",
+     WORDS("In the replay: back to the step before."), Scope::Part},
+    {Id::ReplayFirst, "replay-first", WORDS("From the &first"), Menu::KnownThen, "Home",
+     WORDS("In the replay: back to the first thing somebody knew."), Scope::Part},
+    {Id::LeaveReplay, "leave-replay", WORDS("&Leave the replay"), Menu::KnownThen, "Esc",
+     WORDS("The timeline is as it was, with everything that came later."), Scope::Part},
+    {Id::KnownLater, "known-later", WORDS("&Known later…"), Menu::KnownThen, "Ctrl+Shift+R",
+     WORDS("Say when somebody knew of the chosen event, and who."), Scope::Part, group},
+    {Id::ShowTellings, "show-tellings", WORDS("&Tellings side by side…"), Menu::KnownThen, "Ctrl+Shift+B",
+     WORDS("The chosen moment as each of several people tells it."), Scope::Part, group},
+    {Id::AddTelling, "add-telling", WORDS("Add anot&her telling"), Menu::KnownThen, "Ctrl+Shift+O",
+     WORDS("The same moment as somebody else tells it; both stay side by side."), Scope::Part},
+    {Id::SeparateTelling, "separate-telling", WORDS("Tell it on its o&wn"), Menu::KnownThen, "",
      WORDS("The chosen event is no other telling any more but one of its own."), Scope::Part},
 
     {Id::NextPremise, "next-premise", WORDS("&Next premise"), Menu::Meeting, "PgDown", WORDS("Read the next premise."),
@@ -251,6 +266,7 @@ QString menuName(CommandMenu menu)
     case CommandMenu::Edit: return translated(QT_TRANSLATE_NOOP("story::Command", "&Edit"));
     case CommandMenu::Add: return translated(QT_TRANSLATE_NOOP("story::Command", "&Add"));
     case CommandMenu::Timeline: return translated(QT_TRANSLATE_NOOP("story::Command", "&Timeline"));
+    case CommandMenu::KnownThen: return translated(QT_TRANSLATE_NOOP("story::Command", "&Known then"));
     case CommandMenu::Meeting: return translated(QT_TRANSLATE_NOOP("story::Command", "&Meeting"));
     case CommandMenu::Go: return translated(QT_TRANSLATE_NOOP("story::Command", "&Go"));
     case CommandMenu::View: return translated(QT_TRANSLATE_NOOP("story::Command", "&View"));

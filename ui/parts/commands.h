@@ -28,7 +28,9 @@ enum class CommandId {
     // Timeline
     FilterEvents, SwitchLanes, ZoomIn, ZoomOut, ZoomAll, EditInList, MoveEarlier, MoveLater, MoveEarlierSecond, MoveLaterSecond,
     EndEarlier, EndLater, ChangeEvents, DuplicateEvents, SplitEvent, MergeEvents, MarkImpactStart, MarkDetected, MarkAcknowledged,
-    MarkMitigated, MarkResolved, AddTelling, SeparateTelling,
+    MarkMitigated, MarkResolved,
+    // Known then
+    Replay, ReplayStep, ReplayBack, ReplayFirst, LeaveReplay, KnownLater, ShowTellings, AddTelling, SeparateTelling,
     // Meeting
     NextPremise, PreviousPremise, AcceptPremises, AcceptLate, RecordException, CloseReview, ReopenReview,
     // Go
@@ -40,8 +42,8 @@ enum class CommandId {
     CommandPalette, ShortcutSheet, Manual, About,
 };
 
-enum class CommandMenu { Library, Edit, Add, Timeline, Meeting, Go, View, Help };
-constexpr int commandMenuCount = 8;
+enum class CommandMenu { Library, Edit, Add, Timeline, KnownThen, Meeting, Go, View, Help };
+constexpr int commandMenuCount = 9;
 
 // Where its keys work.
 enum class CommandScope {
