@@ -112,6 +112,31 @@ QString Times::both() const
     return QStringLiteral("%1 / %2").arg(percentile(0.5), 0, 'f', 2).arg(percentile(0.99), 0, 'f', 2);
 }
 
+void Figures::add(const QString &what, const Times &times)
+{
+    for (Row &row : m_rows) {
+        if (row.what == what) {
+            row.cells.append(times.both());
+            return;
+        }
+    }
+    m_rows.append({what, {times.both()}});
+}
+
+void Figures::print(const QList<int> &lengths) const
+{
+    QString head = u"| what, ms (p50 / p99) |"_s;
+    QString line = u"|---|"_s;
+    for (const int length : lengths) {
+        head += u" %1 events |"_s.arg(length);
+        line += u"---|"_s;
+    }
+    say(head);
+    say(line);
+    for (const Row &row : m_rows)
+        say(u"| %1 | %2 |"_s.arg(row.what, row.cells.join(u" | "_s)));
+}
+
 double syncMilliseconds(const QString &folder)
 {
     QFile file(folder + u"/sync"_s);

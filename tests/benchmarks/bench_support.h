@@ -37,6 +37,21 @@ private:
     std::vector<qint64> m_nanoseconds;
 };
 
+// What was timed in rows, one column for each length of the timeline.
+class Figures {
+public:
+    void add(const QString &what, const Times &times);
+    // As a Markdown table.
+    void print(const QList<int> &lengths) const;
+
+private:
+    struct Row {
+        QString what;
+        QList<QString> cells; // one for each length
+    };
+    QList<Row> m_rows;
+};
+
 // Median of a 4 KB write with fdatasync in that folder, in milliseconds: what the disk itself asks for one of them.
 double syncMilliseconds(const QString &folder);
 

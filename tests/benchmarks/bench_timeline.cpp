@@ -67,41 +67,6 @@ void refreshRail(const OpenReview &review)
     railFoot(review.review(), review.timelineFacts(), Phase::Timeline, review.clock().now());
 }
 
-struct Row {
-    QString what;
-    QList<QString> cells; // one for each length
-};
-
-class Figures {
-public:
-    void add(const QString &what, const Times &times)
-    {
-        for (Row &row : m_rows) {
-            if (row.what == what) {
-                row.cells.append(times.both());
-                return;
-            }
-        }
-        m_rows.append({what, {times.both()}});
-    }
-    void print(const QList<int> &lengths) const
-    {
-        QString head = u"| what, ms (p50 / p99) |"_s;
-        QString line = u"|---|"_s;
-        for (const int length : lengths) {
-            head += u" %1 events |"_s.arg(length);
-            line += u"---|"_s;
-        }
-        say(head);
-        say(line);
-        for (const Row &row : m_rows)
-            say(u"| %1 | %2 |"_s.arg(row.what, row.cells.join(u" | "_s)));
-    }
-
-private:
-    QList<Row> m_rows;
-};
-
 Times timed(int times, const std::function<void(int)> &work)
 {
     Times all;

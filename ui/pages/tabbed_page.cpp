@@ -44,6 +44,7 @@ int TabbedPage::addPart(const QString &name, QWidget *widget)
 EntityPane *TabbedPage::addPane(const QString &name, const EntityPane::Plan &plan, QWidget *above)
 {
     auto *pane = new EntityPane(needs(), plan);
+    pane->table()->setAccessibleName(name);
     QWidget *whole = pane;
     if (above) {
         whole = new QWidget;

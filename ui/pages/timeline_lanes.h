@@ -14,6 +14,8 @@ namespace story {
 class TimelineLanes : public QWidget {
     Q_OBJECT
 public:
+    static constexpr double zoomStep = 1.5; // of a key, a button, a notch of the wheel
+
     // All must outlive this.
     TimelineLanes(TimelineFeed &feed, const Look &look, QWidget *parent = nullptr);
 
@@ -72,6 +74,7 @@ protected:
 
 private:
     enum class Grip { None, Pan, Event, End };
+    static constexpr double panStep = 0.25; // of what is seen
 
     figure::TimelineMetrics metrics() const;
     void invalidate();

@@ -193,9 +193,9 @@ void TimelinePage::addZoom()
     };
     m_span->setToolTip(tr("Show the whole story (0)"));
     connect(m_span, &QPushButton::clicked, lanes, &TimelineLanes::fitAll);
-    layout->addWidget(button(Icon::Minus, tr("Show more time (-)"), 1 / 1.5));
+    layout->addWidget(button(Icon::Minus, tr("Show more time (-)"), 1 / TimelineLanes::zoomStep));
     layout->addWidget(m_span);
-    layout->addWidget(button(Icon::Plus, tr("Show less time, larger (+)"), 1.5));
+    layout->addWidget(button(Icon::Plus, tr("Show less time, larger (+)"), TimelineLanes::zoomStep));
     addToHead(0, group);
     const auto words = [this, lanes] {
         m_span->setText(lanes->spanWords());
@@ -266,8 +266,8 @@ void TimelinePage::addCommands()
                 what();
         });
     };
-    onLanes(CommandId::ZoomIn, [lanes] { lanes->zoom(1.5); });
-    onLanes(CommandId::ZoomOut, [lanes] { lanes->zoom(1 / 1.5); });
+    onLanes(CommandId::ZoomIn, [lanes] { lanes->zoom(TimelineLanes::zoomStep); });
+    onLanes(CommandId::ZoomOut, [lanes] { lanes->zoom(1 / TimelineLanes::zoomStep); });
     onLanes(CommandId::ZoomAll, [lanes] { lanes->fitAll(); });
     connect(action(CommandId::Columns), &QAction::triggered, this, [this] {
         if (isVisible() && currentTab() == 0)
