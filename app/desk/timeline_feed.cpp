@@ -135,9 +135,32 @@ QString TimelineFeed::laneName(const QString &key) const
     return key;
 }
 
-int TimelineFeed::laneFor(const Event &event) const
+int TimelineFeed::laneFor(const Event &event)
 {
-    return m_laneOf.value(laneKeyOf(event), -1);
+    const QString key = laneKeyOf(event);
+    if (const auto known = m_laneOf.constFind(key); known != m_laneOf.constEnd())
+        return *known;
+    // The first of its lane. Kinds have their order; of the others the newest comes last, but before what nobody is named with.
+    qsizetype at = m_laneKeys.size();
+    if (m_laneBy == LaneBy::Kind) {
+        const auto place = [](const QString &of) {
+            return std::ranges::find(kindOrder, of, kindKey) - std::begin(kindOrder);
+        };
+        at = std::ranges::count_if(m_laneKeys, [&](const QString &other) { return place(other) < place(key); });
+    } else if (!key.isEmpty() && !m_laneKeys.isEmpty() && m_laneKeys.back().isEmpty()) {
+        --at;
+    }
+    m_laneKeys.insert(at, key);
+    m_index.insertLane(static_cast<int>(at));
+    numberLanes();
+    return static_cast<int>(at);
+}
+
+void TimelineFeed::numberLanes()
+{
+    m_laneOf.clear();
+    for (int lane = 0; lane < m_laneKeys.size(); ++lane)
+        m_laneOf.insert(m_laneKeys[lane], lane);
 }
 
 figure::TimelineItem TimelineFeed::itemOf(const Event &event, int lane) const
@@ -174,13 +197,14 @@ void TimelineFeed::rebuild()
     const Review &review = m_review.review();
     // Lanes first: in the order of kinds, else as they come into the story.
     m_laneKeys.clear();
-    m_laneOf.clear();
     QSet<QString> there;
     QStringList byStory;
-    for (const Event *event : inTimelineOrder(review.events)) {
-        if (!isShown(*event))
+    const TimelineOrder &order = m_review.timeline();
+    for (qsizetype row = 0; row < order.size(); ++row) {
+        const Event &event = *review.events.find(order.idAt(row));
+        if (!isShown(event))
             continue;
-        const QString key = laneKeyOf(*event);
+        const QString key = laneKeyOf(event);
         if (!there.contains(key)) {
             there.insert(key);
             byStory.append(key);
@@ -197,8 +221,7 @@ void TimelineFeed::rebuild()
             byStory.append(QString());
         m_laneKeys = byStory;
     }
-    for (int lane = 0; lane < m_laneKeys.size(); ++lane)
-        m_laneOf.insert(m_laneKeys[lane], lane);
+    numberLanes();
 
     QList<figure::TimelineItem> items;
     items.reserve(review.events.size());
@@ -212,8 +235,8 @@ void TimelineFeed::rebuild()
 
 void TimelineFeed::follow(const ChangeSet &set)
 {
-    bool mine = set.touches(EntityKind::Review);
-    bool anew = m_laneBy != LaneBy::Kind && (set.touches(EntityKind::Person) || set.touches(EntityKind::Source));
+    // What people and sources are called is asked for with each request.
+    bool mine = set.touches(EntityKind::Review) || (m_laneBy != LaneBy::Kind && (set.touches(EntityKind::Person) || set.touches(EntityKind::Source)));
     for (const Touched &touched : set.touched) {
         if (touched.kind != EntityKind::Event)
             continue;
@@ -223,16 +246,9 @@ void TimelineFeed::follow(const ChangeSet &set)
             m_index.remove(touched.id);
             continue;
         }
-        const int lane = laneFor(*event);
-        if (lane < 0) {
-            anew = true;
-            break;
-        }
-        m_index.put(itemOf(*event, lane));
+        m_index.put(itemOf(*event, laneFor(*event)));
     }
-    if (anew)
-        rebuild();
-    if (mine || anew) {
+    if (mine) {
         m_silences.reset();
         Q_EMIT changed();
     }

@@ -355,12 +355,15 @@ void EntityTable::fitVisibleRows()
     m_fitting = true;
     const auto *cells = static_cast<const EntityCells *>(itemDelegate());
     int row = std::max(0, rowAt(0));
-    for (; row < m_model->rowCount() && rowViewportPosition(row) < viewport()->height(); ++row) {
+    // Counted along: after a change of height the view adds up those of all rows to say where one is.
+    int top = rowViewportPosition(row);
+    for (; row < m_model->rowCount() && top < viewport()->height(); ++row) {
         int height = 0;
         for (int column = 0; column < m_columns.size(); ++column)
             height = std::max(height, cells->heightOf(m_model->index(row, column), columnWidth(column)));
         if (rowHeight(row) != height)
             setRowHeight(row, height);
+        top += height;
     }
     m_fitting = false;
 }
