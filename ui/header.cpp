@@ -25,8 +25,8 @@ public:
 
     QSize sizeHint() const override
     {
-        const QFontMetricsF metrics(m_look.tokens().font(TextSize::Body, QFont::DemiBold));
-        return {qCeil(tabularWidth(metrics, text())) + 24, std::max(30, qCeil(metrics.height()) + 12)};
+        const QFont font = m_look.tokens().font(TextSize::Body, QFont::DemiBold);
+        return {qCeil(tabularWidth(font, text())) + 24, std::max(30, qCeil(QFontMetricsF(font).height()) + 12)};
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -47,7 +47,7 @@ public:
     // query changes. What the edit of something else makes match (a person's role, the zone) comes with the next query.
     void setWords(const QString &query);
     bool hasWords() const { return !m_words.isEmpty(); }
-    // Reads what queries look through, bit by bit while there is nothing else to do: for when somebody turns to the field.
+    // Reads what queries look through, bit by bit while there is nothing else to do: for when the list comes into sight.
     void prepareWords();
     // The zone moments are shown in; begins as the review's.
     void setZone(const QTimeZone &zone);

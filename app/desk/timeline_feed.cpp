@@ -88,9 +88,24 @@ QString TimelineFeed::laneName(const QString &key) const
     return entityText(m_review.review(), kind, Id::fromString(key).value_or(Id()));
 }
 
-int TimelineFeed::laneFor(const Event &event) const
+int TimelineFeed::laneFor(const Event &event)
 {
-    return m_laneOf.value(laneKeyOf(event), -1);
+    const QString key = laneKeyOf(event);
+    if (const auto known = m_laneOf.constFind(key); known != m_laneOf.constEnd())
+        return *known;
+    // The first of its lane: it stands where a list of all lanes would have it, with the newest last among those without an order.
+    const qsizetype at = lanesInOrder(m_laneKeys + QStringList(key), m_laneBy).indexOf(key);
+    m_laneKeys.insert(at, key);
+    m_index.insertLane(static_cast<int>(at));
+    numberLanes();
+    return static_cast<int>(at);
+}
+
+void TimelineFeed::numberLanes()
+{
+    m_laneOf.clear();
+    for (int lane = 0; lane < m_laneKeys.size(); ++lane)
+        m_laneOf.insert(m_laneKeys[lane], lane);
 }
 
 figure::TimelineItem TimelineFeed::itemOf(const Event &event, int lane) const
@@ -108,21 +123,21 @@ void TimelineFeed::rebuild()
 {
     const Review &review = m_review.review();
     // Lanes first: in the order of kinds, else as they come into the story.
-    m_laneOf.clear();
     QSet<QString> there;
     QStringList byStory;
-    for (const Event *event : inTimelineOrder(review.events)) {
-        if (!isShown(*event))
+    const TimelineOrder &order = m_review.timeline();
+    for (qsizetype row = 0; row < order.size(); ++row) {
+        const Event &event = *review.events.find(order.idAt(row));
+        if (!isShown(event))
             continue;
-        const QString key = laneKeyOf(*event);
+        const QString key = laneKeyOf(event);
         if (!there.contains(key)) {
             there.insert(key);
             byStory.append(key);
         }
     }
     m_laneKeys = lanesInOrder(byStory, m_laneBy);
-    for (int lane = 0; lane < m_laneKeys.size(); ++lane)
-        m_laneOf.insert(m_laneKeys[lane], lane);
+    numberLanes();
 
     QList<figure::TimelineItem> items;
     items.reserve(review.events.size());
@@ -136,9 +151,9 @@ void TimelineFeed::rebuild()
 
 void TimelineFeed::follow(const ChangeSet &set)
 {
-    bool mine = set.touches(EntityKind::Review);
-    bool anew = m_tellings.follow(m_review.review(), set);
-    anew = anew || (m_laneBy != LaneBy::Kind && (set.touches(EntityKind::Person) || set.touches(EntityKind::Source)));
+    // What people and sources are called is asked for with each request.
+    bool mine = set.touches(EntityKind::Review) || (m_laneBy != LaneBy::Kind && (set.touches(EntityKind::Person) || set.touches(EntityKind::Source)));
+    const bool toldAnew = m_tellings.follow(m_review.review(), set); // the labels of others say how often they are told
     for (const Touched &touched : set.touched) {
         if (touched.kind != EntityKind::Event)
             continue;
@@ -148,16 +163,11 @@ void TimelineFeed::follow(const ChangeSet &set)
             m_index.remove(touched.id);
             continue;
         }
-        const int lane = laneFor(*event);
-        if (lane < 0) {
-            anew = true;
-            break;
-        }
-        m_index.put(itemOf(*event, lane));
+        m_index.put(itemOf(*event, laneFor(*event)));
     }
-    if (anew)
+    if (toldAnew)
         rebuild();
-    if (mine || anew) {
+    if (mine || toldAnew) {
         m_silences.reset();
         Q_EMIT changed();
     }

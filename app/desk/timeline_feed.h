@@ -48,7 +48,8 @@ private:
     bool isShown(const Event &event) const;
     QString laneKeyOf(const Event &event) const;
     QString laneName(const QString &key) const;
-    int laneFor(const Event &event) const; // -1: a lane that is not there yet
+    int laneFor(const Event &event); // where it has none yet, one is made
+    void numberLanes();
 
     OpenReview &m_review;
     TellingsKept m_tellings;

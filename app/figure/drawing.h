@@ -43,6 +43,8 @@ struct Stroke {
     double width = 1;
     std::vector<double>
         dashes; // lengths of line and gap in the unit of the picture; none: a whole line
+
+    friend bool operator==(const Stroke &, const Stroke &) = default;
 };
 
 struct LineShape {

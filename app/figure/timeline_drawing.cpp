@@ -58,14 +58,16 @@ public:
     {
         m_drawing.picture = m_layout.picture;
         m_drawing.title = m_words.title;
-        m_drawing.description = m_words.description.isEmpty() ? description() : m_words.description;
-        for (const TimelineThing &thing : m_layout.things)
-            m_drawing.groups << nameOf(m_index, m_layout, thing, m_words);
+        if (m_words.areWanted) {
+            m_drawing.description = m_words.description.isEmpty() ? description() : m_words.description;
+            for (const TimelineThing &thing : m_layout.things)
+                m_drawing.groups << nameOf(m_index, m_layout, thing, m_words);
+        }
         drawGround();
         drawImpact();
         drawMarks();
         for (size_t i = 0; i < m_layout.things.size(); ++i)
-            drawThing(m_layout.things[i], static_cast<int>(i));
+            drawThing(m_layout.things[i], m_words.areWanted ? static_cast<int>(i) : -1);
         drawNames();
         drawCallOut();
         return std::move(m_drawing);
@@ -79,6 +81,8 @@ private:
 
     int group(const QString &name)
     {
+        if (!m_words.areWanted)
+            return -1;
         m_drawing.groups << name;
         return static_cast<int>(m_drawing.groups.size()) - 1;
     }
@@ -309,7 +313,7 @@ private:
             return;
         const CallOut &out = *m_layout.callOut;
         int name = -1;
-        for (size_t i = 0; i < m_layout.things.size(); ++i)
+        for (size_t i = 0; i < m_layout.things.size() && m_words.areWanted; ++i)
             name = m_layout.things[i].chosen ? static_cast<int>(i) : name;
         if (out.y)
             addClearLine(out.x, out.words.rect.bottom() + 2, *out.y - 3, line(Role::Accent, 1.25),

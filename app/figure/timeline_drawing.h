@@ -11,6 +11,7 @@ struct TimelineWords {
     QString description; // empty: how many events of which time are to be seen
     // What an event is called in full: "14:32, alert: Pager fired". Asked for what is drawn, and for nothing else.
     std::function<QString(const TimelineItem &)> nameOf;
+    bool areWanted = true; // false: the drawing is only painted, and needs no groups and no names
 };
 
 // What is said of a thing: the event's name, or "12 events, 14:30–14:42".

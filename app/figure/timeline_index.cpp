@@ -204,6 +204,23 @@ bool TimelineIndex::remove(Id id)
     return true;
 }
 
+void TimelineIndex::insertLane(int lane)
+{
+    for (const quint32 number : std::as_const(m_numberOf)) {
+        TimelineItem &item = m_items[number];
+        if (item.lane < lane)
+            continue;
+        ++item.lane;
+        m_places[number].lane = laneNumber(item);
+    }
+    if (static_cast<size_t>(lane) >= m_lanes.size())
+        return;
+    if (m_lanes.size() >= mostLanes)
+        rebuild(); // the last two fall together
+    else
+        m_lanes.insert(m_lanes.begin() + lane, Lane());
+}
+
 void TimelineIndex::setLanes(const std::function<int(const TimelineItem &)> &laneOf)
 {
     for (const quint32 number : std::as_const(m_numberOf))

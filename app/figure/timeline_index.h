@@ -40,6 +40,8 @@ public:
     void put(const TimelineItem &item);
     // False where there was none.
     bool remove(Id id);
+    // Makes room for a lane that is to be the one of this number: it and those behind it move down by one. Moves no event.
+    void insertLane(int lane);
     // Gives each item a lane, all at once.
     void setLanes(const std::function<int(const TimelineItem &)> &laneOf);
 

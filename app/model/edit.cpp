@@ -1,5 +1,7 @@
 #include "app/model/edit.h"
 
+#include "app/model/review.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -268,6 +270,35 @@ Edit setField(const Document &document, const FieldRef &ref, const Value &value)
     return edit;
 }
 
+namespace {
+
+// The rows whose field names `id`, in ascending order.
+QList<Id> referring(const AnyTable &table, EntityKind kind, const Field &field, Id id)
+{
+    const auto names = [&](const Entity &row) {
+        const Value value = field.read(row);
+        const auto *one = std::get_if<Id>(&value);
+        return one ? *one == id : std::get<QList<Id>>(value).contains(id);
+    };
+    QList<Id> found;
+    if (kind == EntityKind::Event) {
+        // There may be a hundred thousand of them, of which nearly none is meant: only those are put in order.
+        for (const Event &event : static_cast<const Table<Event> &>(table)) {
+            if (names(event))
+                found.append(event.id);
+        }
+        std::sort(found.begin(), found.end());
+        return found;
+    }
+    for (const Id &row : table.ids()) {
+        if (names(*table.find(row)))
+            found.append(row);
+    }
+    return found;
+}
+
+} // namespace
+
 Edit removal(const Document &document, EntityKind kind, Id id)
 {
     Edit edit;
@@ -283,19 +314,17 @@ Edit removal(const Document &document, EntityKind kind, Id id)
         for (const Field &f : entityType(otherKind).fields) {
             if ((f.type != FieldType::Ref && f.type != FieldType::Refs) || f.target != kind)
                 continue;
-            for (const Id &otherId : others->ids()) {
+            for (const Id &otherId : referring(*others, otherKind, f, id)) {
                 if (otherKind == kind && otherId == id)
                     continue;
                 const Entity &other = *others->find(otherId);
                 Value before = f.read(other);
-                if (const auto *one = std::get_if<Id>(&before)) {
-                    if (*one != id)
-                        continue;
+                if (std::holds_alternative<Id>(before)) {
                     if (otherKind == EntityKind::Evidence)
                         edit.changes.push_back(Change::remove(otherKind, other));
                     else
                         edit.changes.push_back(Change::set({otherKind, otherId, &f}, before, Id()));
-                } else if (std::get<QList<Id>>(before).contains(id)) {
+                } else {
                     QList<Id> after = std::get<QList<Id>>(before);
                     after.removeAll(id);
                     edit.changes.push_back(Change::set({otherKind, otherId, &f}, before, after));

@@ -16,6 +16,7 @@ class TestTimelineFeed : public QObject {
 
 private Q_SLOTS:
     void lanes_are_those_that_have_events();
+    void a_kind_not_seen_before_gets_its_lane_where_it_belongs();
     void known_then_stands_where_somebody_knew_of_it();
     void the_incident_is_looked_at_first();
     void after_any_edits_it_is_as_if_made_anew();
@@ -66,6 +67,26 @@ void TestTimelineFeed::lanes_are_those_that_have_events()
     QCOMPARE(feed.request(QTimeZone::utc()).lanes, QStringList({u"decisions"_s}));
 }
 
+void TestTimelineFeed::a_kind_not_seen_before_gets_its_lane_where_it_belongs()
+{
+    Review review = blank();
+    add(review, 1, microsPerHour, EventKind::Alert);
+    add(review, 2, 2 * microsPerHour, EventKind::Note);
+    add(review, 3, 3 * microsPerHour, EventKind::Note);
+    const auto open = opened(review);
+    TimelineFeed feed(*open);
+    QVERIFY(open->set({EntityKind::Event, Id(2, 3), entityType(EntityKind::Event).field(u"kind")}, u"decision"_s));
+    QCOMPARE(feed.request(QTimeZone::utc()).lanes, QStringList({u"alerts"_s, u"decisions"_s, u"notes"_s}));
+    QVERIFY(open->set({EntityKind::Event, Id(2, 1), entityType(EntityKind::Event).field(u"kind")}, u"change"_s));
+    QCOMPARE(feed.request(QTimeZone::utc()).lanes, QStringList({u"changes"_s, u"alerts"_s, u"decisions"_s, u"notes"_s}));
+    const int lanes[] = {feed.index().find(Id(2, 1))->lane, feed.index().find(Id(2, 2))->lane, feed.index().find(Id(2, 3))->lane};
+    QCOMPARE(lanes[0], 0);
+    QCOMPARE(lanes[1], 3);
+    QCOMPARE(lanes[2], 2);
+    QCOMPARE(feed.index().lanes()[1].size(), 0);
+    QCOMPARE(feed.index().lanes()[3].size(), 1);
+}
+
 void TestTimelineFeed::known_then_stands_where_somebody_knew_of_it()
 {
     Review review = blank();
@@ -103,10 +124,13 @@ void TestTimelineFeed::after_any_edits_it_is_as_if_made_anew()
     for (quint32 seed = first; seed < first + 20; ++seed) {
         const auto open = opened(randomReview(seed, 8));
         TimelineFeed feed(*open);
+        const auto by = static_cast<TimelineFeed::LaneBy>(seed % 5);
+        feed.setLaneBy(by);
         RandomEdits random(seed);
         for (int i = 0; i < 40; ++i) {
             random.doOne(*open);
-            const TimelineFeed anew(*open);
+            TimelineFeed anew(*open);
+            anew.setLaneBy(by);
             const QByteArray told = "seed " + QByteArray::number(seed) + " step " + QByteArray::number(i);
             QVERIFY2(feed.index().size() == anew.index().size(), told.constData());
             for (const Id &id : open->review().events.ids()) {

@@ -47,6 +47,21 @@ class TestTimelineDrawing : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatIsOnlyPaintedIsTheSameWithoutNames()
+    {
+        TimelineIndex index;
+        index.assign(checkoutItems());
+        const TimelineRequest request = checkoutRequest();
+        const TimelineLayout layout = layOut(index, request);
+        TimelineWords none;
+        none.areWanted = false;
+        none.nameOf = [](const TimelineItem &) -> QString { qFatal("nobody asked for a name"); };
+        const Drawing drawing = draw(index, layout, request.metrics, none);
+        QVERIFY(drawing.groups.isEmpty());
+        QCOMPARE(drawing.shapes.size(), draw(index, layout, request.metrics, {}).shapes.size());
+        QCOMPARE(textsOf(drawing), textsOf(draw(index, layout, request.metrics, {})));
+    }
+
     void everyEventIsSaidInTheOrderItIsRead()
     {
         const QList<TimelineItem> items = checkoutItems();

@@ -77,6 +77,11 @@ private Q_SLOTS:
                 index.setLanes([](const TimelineItem &one) { return one.kind; });
                 for (TimelineItem &one : items)
                     one.lane = one.kind;
+            } else if (round % 10 == 5) {
+                const int lane = random.bounded(8);
+                index.insertLane(lane);
+                for (TimelineItem &one : items)
+                    one.lane += one.lane >= lane;
             }
             if (round % 16 == 0)
                 QVERIFY2(wrong(index, items).isEmpty(),

@@ -1,6 +1,7 @@
 // The parts every page is made of: notice bar, palette, sheet, labels, digits.
 #include "ui/parts/command_palette.h"
 #include "ui/parts/commands.h"
+#include "ui/parts/drawing_painter.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/notice_bar.h"
 #include "ui/parts/shortcut_sheet.h"
@@ -45,6 +46,7 @@ private Q_SLOTS:
 
     void digitsAreAllAsWideAsTheWidest();
     void longTabularTextEndsInAnEllipsis();
+    void manySmallShapesLookAsIfEachWerePainted();
     void aTooltipNeverBecomesRichText();
     void anElidedLabelKeepsItsWordsInTheTooltip();
     void anEmptyStateOffersItsActionAndKey();
@@ -260,11 +262,11 @@ void TestParts::theSheetShowsEveryKey()
 
 void TestParts::digitsAreAllAsWideAsTheWidest()
 {
-    const QFontMetricsF metrics(QFont(QStringLiteral("Inter"), 12));
-    const qreal ones = tabularWidth(metrics, QStringLiteral("11:11"));
+    const QFont font(QStringLiteral("Inter"), 12);
+    const qreal ones = tabularWidth(font, QStringLiteral("11:11"));
     for (const auto *time : {"00:00", "14:32", "17:47", "88:88"})
-        QCOMPARE(tabularWidth(metrics, QLatin1String(time)), ones);
-    QVERIFY(tabularWidth(metrics, QStringLiteral("11:111")) > ones);
+        QCOMPARE(tabularWidth(font, QLatin1String(time)), ones);
+    QVERIFY(tabularWidth(font, QStringLiteral("11:111")) > ones);
 }
 
 void TestParts::longTabularTextEndsInAnEllipsis()
@@ -285,6 +287,38 @@ void TestParts::longTabularTextEndsInAnEllipsis()
         }
     }
     QVERIFY(inside);
+}
+
+void TestParts::manySmallShapesLookAsIfEachWerePainted()
+{
+    // Qt's own rounded rectangles are the judge; at quarters of a pixel nothing is rounded.
+    const Tokens &tokens = m_look->tokens();
+    const figure::Stroke edge{{figure::Ink::Role::Edge}, 1.25, {}};
+    figure::Drawing drawing;
+    QImage expected(200, 100, QImage::Format_ARGB32_Premultiplied);
+    expected.fill(tokens.surface);
+    QImage ours = expected;
+    QPainter judge(&expected);
+    judge.setRenderHint(QPainter::Antialiasing);
+    judge.setBrush(tokens.accentSoft);
+    judge.setPen(QPen(tokens.edge, 1.25, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    for (const QPointF &at : {QPointF(5, 5), {40.25, 5}, {80.5, 7.75}, {120.25, 5}, {5, 60}, {40.25, 60.5}}) {
+        const QRectF box(at, QSizeF(24, 16.5));
+        drawing.shapes.emplace_back(figure::RectShape{box, 8, figure::Ink{figure::Ink::Role::AccentSoft}, edge, -1});
+        judge.drawRoundedRect(box, 8, 8);
+    }
+    judge.end();
+    QPainter painter(&ours);
+    paintDrawing(painter, drawing, tokens);
+    painter.end();
+    int largest = 0;
+    for (int y = 0; y < ours.height(); ++y) {
+        for (int x = 0; x < ours.width(); ++x) {
+            const QColor a = ours.pixelColor(x, y), b = expected.pixelColor(x, y);
+            largest = std::max({largest, std::abs(a.red() - b.red()), std::abs(a.green() - b.green()), std::abs(a.blue() - b.blue())});
+        }
+    }
+    QVERIFY2(largest <= 3, qPrintable(QString::number(largest)));
 }
 
 void TestParts::aTooltipNeverBecomesRichText()

@@ -103,7 +103,7 @@ void EntityCells::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     switch (column.look) {
     case CellLook::Time:
         // A long hedge ("about 15:10 (±10 min)") in quieter type rather than cut.
-        if (tabularWidth(body, text) > line.width())
+        if (tabularWidth(tokens.body, text) > line.width())
             painter->setFont(tokens.font(TextSize::Secondary));
         paintTabular(*painter, line, Qt::AlignLeft | Qt::AlignVCenter, text);
         if (const QString second = index.data(EntityModel::SecondZoneRole).toString(); !second.isEmpty()) {

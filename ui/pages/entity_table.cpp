@@ -396,10 +396,13 @@ void EntityTable::fitVisibleRows()
         return;
     m_fitting = true;
     int row = std::max(0, rowAt(0));
-    for (; row < m_model->rowCount() && rowViewportPosition(row) < viewport()->height(); ++row) {
+    // Counted along: after a change of height the view adds up those of all rows to say where one is.
+    int top = rowViewportPosition(row);
+    for (; row < m_model->rowCount() && top < viewport()->height(); ++row) {
         const int height = heightOfRow(row);
         if (rowHeight(row) != height)
             setRowHeight(row, height);
+        top += height;
     }
     m_fitting = false;
 }

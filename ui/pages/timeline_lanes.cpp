@@ -19,7 +19,7 @@
 namespace story {
 
 TimelineLanes::TimelineLanes(TimelineFeed &feed, const Look &look, QWidget *parent)
-    : QWidget(parent), m_feed(feed), m_look(look), m_zone(QTimeZone::utc())
+    : QWidget(parent), m_feed(feed), m_look(look), m_measure(measureOf(look.tokens())), m_zone(QTimeZone::utc())
 {
     installLanesAccess();
     setFocusPolicy(Qt::StrongFocus);
@@ -34,7 +34,10 @@ TimelineLanes::TimelineLanes(TimelineFeed &feed, const Look &look, QWidget *pare
             m_window = m_feed.incidentWindow();
         invalidate();
     });
-    connect(&look, &Look::changed, this, &TimelineLanes::invalidate);
+    connect(&look, &Look::changed, this, [this] {
+        m_measure = measureOf(m_look.tokens());
+        invalidate();
+    });
     m_tell.setSingleShot(true);
     m_tell.setInterval(0);
     connect(&m_tell, &QTimer::timeout, this, &TimelineLanes::tellReaders);
@@ -42,12 +45,19 @@ TimelineLanes::TimelineLanes(TimelineFeed &feed, const Look &look, QWidget *pare
 
 void TimelineLanes::invalidate()
 {
-    const int before = m_layout.picture.isNull() ? 0 : qCeil(m_layout.picture.height());
     m_valid = false;
-    if (qCeil(layout().picture.height()) != before)
-        updateGeometry();
     update();
     m_tell.start();
+    // One edit may say several things of which each makes another picture; only the last of them is laid out.
+    if (!std::exchange(m_fitsSoon, true))
+        QMetaObject::invokeMethod(this, &TimelineLanes::fitHeight, Qt::QueuedConnection);
+}
+
+void TimelineLanes::fitHeight()
+{
+    m_fitsSoon = false;
+    if (std::exchange(m_height, qCeil(layout().picture.height())) != qCeil(layout().picture.height()))
+        updateGeometry();
 }
 
 figure::TimelineMetrics TimelineLanes::metrics() const
@@ -68,7 +78,7 @@ const figure::TimelineLayout &TimelineLanes::layout() const
     request.width = std::max(320, width());
     request.chosen = m_chosen;
     request.keepCallOut = true;
-    request.measure = measureOf(m_look.tokens());
+    request.measure = m_measure;
     request.metrics = metrics();
     m_layout = figure::layOut(m_feed.index(), request);
     m_valid = true;
@@ -372,7 +382,9 @@ void TimelineLanes::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), tokens.surface);
     // What is painted needs no names; screen readers ask for theirs.
-    paintDrawing(painter, figure::draw(m_feed.index(), layout(), metrics(), {}), tokens);
+    figure::TimelineWords none;
+    none.areWanted = false;
+    paintDrawing(painter, figure::draw(m_feed.index(), layout(), metrics(), none), tokens);
     for (const Id &id : m_lit) {
         if (const auto thing = layout().thingOf(m_feed.index(), id)) {
             painter.setPen(QPen(tokens.accent, 2));

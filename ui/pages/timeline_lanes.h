@@ -78,6 +78,7 @@ private:
 
     figure::TimelineMetrics metrics() const;
     void invalidate();
+    void fitHeight();
     void step(int by);
     void stepLane(int by);
     void pan(double part);
@@ -89,6 +90,7 @@ private:
 
     TimelineFeed &m_feed;
     const Look &m_look;
+    figure::TextMeasure m_measure;
     QTimeZone m_zone;
     figure::TimeWindow m_window;
     bool m_fitted = false; // nobody has zoomed yet: new events widen the window
@@ -98,6 +100,8 @@ private:
     int m_pileLane = 0;
     mutable figure::TimelineLayout m_layout;
     mutable bool m_valid = false;
+    int m_height = 0; // that the window was told
+    bool m_fitsSoon = false;
     QTimer m_tell;
 
     Grip m_grip = Grip::None;

@@ -295,11 +295,16 @@ void TimelinePage::resizeEvent(QResizeEvent *event)
     m_lanes->setMostHeight(height() * 54 / 100);
 }
 
+// The filter's first key is to find everything read.
+void TimelinePage::showEvent(QShowEvent *event)
+{
+    TabbedPage::showEvent(event);
+    m_events->table()->entities()->prepareWords();
+}
+
 // Down leads from the filter to what it found, Escape takes it away.
 bool TimelinePage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_filter && event->type() == QEvent::FocusIn)
-        m_events->table()->entities()->prepareWords();
     if (watched == m_filter && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {

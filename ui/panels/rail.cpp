@@ -63,7 +63,7 @@ void RailItem::paintEvent(QPaintEvent *)
     }
     const QRectF inner = box.adjusted(padding, 0, -padding, 0);
     const QFont noteFont = isChecked() ? tokens.font(TextSize::Secondary, QFont::DemiBold) : tokens.font(TextSize::Secondary);
-    const qreal noteWidth = m_note.isEmpty() ? 0 : tabularWidth(QFontMetricsF(noteFont), m_note);
+    const qreal noteWidth = m_note.isEmpty() ? 0 : tabularWidth(noteFont, m_note);
     painter.setFont(tokens.font(TextSize::Body, isChecked() ? QFont::DemiBold : QFont::Normal));
     painter.setPen(isChecked() ? tokens.accent : tokens.muted);
     const QRectF nameBox = inner.adjusted(0, 0, noteWidth > 0 ? -noteWidth - gap::small : 0, 0);

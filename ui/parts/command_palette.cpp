@@ -106,7 +106,7 @@ public:
         painter->setFont(tokens.font(TextSize::Secondary));
         painter->setPen(tokens.muted);
         paintTabular(*painter, box, Qt::AlignRight | Qt::AlignVCenter, keys);
-        box.setRight(box.right() - tabularWidth(QFontMetricsF(painter->font()), keys) - gap::large);
+        box.setRight(box.right() - tabularWidth(painter->font(), keys) - gap::large);
         const QString name = index.data().toString();
         const qreal nameWidth = body.horizontalAdvance(name);
         const QString menu = index.data(CommandListModel::MenuRole).toString();

@@ -2,11 +2,13 @@
 
 #include "ui/parts/tabular.h"
 
-#include <QFontMetricsF>
+#include <QHash>
+#include <QPaintEngine>
 #include <QPainter>
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 
 namespace story {
 
@@ -54,9 +56,71 @@ void dress(QPainter &painter, const std::optional<Ink> &fill, const std::optiona
     painter.setPen(stroke ? penOf(*stroke, tokens) : QPen(Qt::NoPen));
 }
 
+// Small rounded shapes, of which a picture has hundreds that differ in their places alone: each form is painted once and then copied.
+class Stamps {
+public:
+    explicit Stamps(const QPainter &painter)
+        : m_ratio(painter.device()->devicePixelRatioF()),
+          m_usable(painter.paintEngine()->type() == QPaintEngine::Raster && painter.transform().type() <= QTransform::TxTranslate)
+    {
+    }
+
+    bool takes(const RectShape &shape) const { return m_usable && shape.radius > 0 && shape.rect.width() <= 160 && shape.rect.height() <= 40; }
+    void paint(QPainter &painter, const RectShape &shape, const Tokens &tokens)
+    {
+        // To a quarter of a pixel nobody sees where it stands.
+        const auto quarters = [&](double at) { return std::lround(at * m_ratio * 4); };
+        const QPoint at(static_cast<int>(quarters(shape.rect.left())), static_cast<int>(quarters(shape.rect.top())));
+        const QPoint whole(floorOf(at.x()), floorOf(at.y()));
+        const Form form{(at.x() - 4 * whole.x()), (at.y() - 4 * whole.y()), shape.rect.size(), shape.radius, shape.fill, shape.stroke};
+        auto known = std::ranges::find(m_stamps, form, &Stamp::form);
+        if (known == m_stamps.end())
+            known = m_stamps.insert(known, {form, painted(form, tokens)});
+        painter.drawImage(QPointF(whole.x() - margin, whole.y() - margin) / m_ratio, known->image);
+    }
+
+private:
+    static constexpr int margin = 3; // pixels around it, for its edge
+    struct Form {
+        int right = 0; // quarters of a pixel from where a pixel begins
+        int down = 0;
+        QSizeF size;
+        double radius = 0;
+        std::optional<Ink> fill;
+        std::optional<Stroke> stroke;
+        friend bool operator==(const Form &, const Form &) = default;
+    };
+    struct Stamp {
+        Form form;
+        QImage image;
+    };
+
+    static int floorOf(int quarters) { return quarters >= 0 ? quarters / 4 : -((3 - quarters) / 4); }
+    QImage painted(const Form &form, const Tokens &tokens) const
+    {
+        const QSize size(qCeil(form.size.width() * m_ratio) + 2 * margin + 1, qCeil(form.size.height() * m_ratio) + 2 * margin + 1);
+        QImage image(size, QImage::Format_ARGB32_Premultiplied);
+        image.setDevicePixelRatio(m_ratio);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        dress(painter, form.fill, form.stroke, tokens);
+        const QPointF at = QPointF(margin + form.right / 4.0, margin + form.down / 4.0) / m_ratio;
+        painter.drawRoundedRect(QRectF(at, form.size), form.radius, form.radius);
+        return image;
+    }
+
+    qreal m_ratio;
+    bool m_usable;
+    std::vector<Stamp> m_stamps;
+};
+
 struct Paint {
     QPainter &painter;
     const Tokens &tokens;
+    Stamps &stamps;
+    const TabularFont &plain;
+    const TabularFont &bold;
 
     void operator()(const LineShape &line) const
     {
@@ -68,6 +132,10 @@ struct Paint {
     }
     void operator()(const RectShape &shape) const
     {
+        if (stamps.takes(shape)) {
+            stamps.paint(painter, shape, tokens);
+            return;
+        }
         dress(painter, shape.fill, shape.stroke, tokens);
         if (shape.radius > 0)
             painter.drawRoundedRect(shape.rect, shape.radius, shape.radius);
@@ -81,20 +149,24 @@ struct Paint {
     }
     void operator()(const TextRun &run) const
     {
-        painter.setFont(fontOf(run, tokens));
         painter.setPen(colourOf(run.ink, tokens));
         const Qt::Alignment across = run.anchor == TextRun::Anchor::Start ? Qt::AlignLeft
             : run.anchor == TextRun::Anchor::Middle                       ? Qt::AlignHCenter
                                                                           : Qt::AlignRight;
         // A hair wider than measured, so that rounding never cuts a letter.
-        paintTabular(painter, run.rect.adjusted(-1, 0, 1, 0), across | Qt::AlignVCenter, run.text);
-    }
-
-    static QFont fontOf(const TextRun &run, const Tokens &tokens)
-    {
-        return tokens.font(TextSize::Secondary, run.bold ? QFont::DemiBold : QFont::Normal);
+        (run.bold ? bold : plain).paint(painter, run.rect.adjusted(-1, 0, 1, 0), across | Qt::AlignVCenter, run.text);
     }
 };
+
+QFont plainFont(const Tokens &tokens)
+{
+    return tokens.font(TextSize::Secondary);
+}
+
+QFont boldFont(const Tokens &tokens)
+{
+    return tokens.font(TextSize::Secondary, QFont::DemiBold);
+}
 
 } // namespace
 
@@ -115,13 +187,23 @@ QPainterPath pathOf(const figure::Outline &outline)
 
 figure::TextMeasure measureOf(const Tokens &tokens)
 {
-    const QFontMetricsF metrics(tokens.font(TextSize::Secondary));
-    const QFontMetricsF bold(tokens.font(TextSize::Secondary, QFont::DemiBold));
-    figure::TextMeasure measure;
-    measure.width = [metrics, bold](const QString &text, figure::TextRole role) {
-        return tabularWidth(role == figure::TextRole::Label ? bold : metrics, text);
+    constexpr qsizetype mostKept = 10'000;
+    struct Kept {
+        TabularFont font;
+        QHash<QString, double> widths;
     };
-    measure.labelHeight = measure.secondaryHeight = std::ceil(metrics.height());
+    auto plain = std::make_shared<Kept>(Kept{TabularFont(plainFont(tokens)), {}});
+    auto bold = std::make_shared<Kept>(Kept{TabularFont(boldFont(tokens)), {}});
+    figure::TextMeasure measure;
+    measure.labelHeight = measure.secondaryHeight = std::ceil(QFontMetricsF(plain->font.font()).height());
+    measure.width = [plain, bold](const QString &text, figure::TextRole role) {
+        Kept &kept = role == figure::TextRole::Label ? *bold : *plain;
+        if (const auto known = kept.widths.constFind(text); known != kept.widths.constEnd())
+            return *known;
+        if (kept.widths.size() >= mostKept)
+            kept.widths.clear();
+        return *kept.widths.insert(text, kept.font.width(text));
+    };
     return measure;
 }
 
@@ -129,8 +211,11 @@ void paintDrawing(QPainter &painter, const figure::Drawing &drawing, const Token
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    const TabularFont plain(plainFont(tokens));
+    const TabularFont bold(boldFont(tokens));
+    Stamps stamps(painter);
     for (const figure::Shape &shape : drawing.shapes)
-        std::visit(Paint{painter, tokens}, shape);
+        std::visit(Paint{painter, tokens, stamps, plain, bold}, shape);
     painter.restore();
 }
 

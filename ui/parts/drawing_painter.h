@@ -10,7 +10,8 @@ class QPainter;
 
 namespace story {
 
-// How wide words are in the fonts that paintDrawing uses; digits count as the widest of them. Keeps no reference to `tokens`.
+// How wide words are in the fonts that paintDrawing uses; digits count as the widest of them. Keeps no reference to `tokens`, and
+// what it was asked before, so one is kept as long as the tokens stay the same.
 figure::TextMeasure measureOf(const Tokens &tokens);
 
 // Filled by the odd-even rule.

@@ -1,5 +1,6 @@
 #include "ui/parts/tabular.h"
 
+#include <QGlyphRun>
 #include <QPainter>
 #include <QTextDocument>
 
@@ -14,55 +15,51 @@ bool isDigit(QChar c)
     return c >= QLatin1Char('0') && c <= QLatin1Char('9');
 }
 
-qreal widestDigit(const QFontMetricsF &metrics)
-{
-    qreal widest = 0;
-    for (char16_t digit = u'0'; digit <= u'9'; ++digit)
-        widest = std::max(widest, metrics.horizontalAdvance(QChar(digit)));
-    return widest;
-}
-
-// Calls `put(piece, x, width)` for each digit and each run between digits; gives the whole width.
+// Calls `put(begin, length)` for each run of digits and each run between them.
 template <class Put>
-qreal walk(const QFontMetricsF &metrics, const QString &text, Put put)
+void eachRun(const QString &text, Put put)
 {
-    const qreal digit = widestDigit(metrics);
-    qreal x = 0;
-    for (qsizetype i = 0; i < text.size();) {
-        qsizetype end = i + 1;
-        qreal width = digit;
-        qreal inset = 0;
-        if (isDigit(text[i])) {
-            inset = (digit - metrics.horizontalAdvance(text[i])) / 2;
-        } else {
-            while (end < text.size() && !isDigit(text[end]))
-                ++end;
-            width = metrics.horizontalAdvance(text.mid(i, end - i));
-        }
-        put(text.mid(i, end - i), x + inset);
-        x += width;
-        i = end;
+    for (qsizetype begin = 0; begin < text.size();) {
+        qsizetype end = begin + 1;
+        while (end < text.size() && isDigit(text[end]) == isDigit(text[begin]))
+            ++end;
+        put(begin, end - begin);
+        begin = end;
     }
-    return x;
 }
 
 } // namespace
 
-qreal tabularWidth(const QFontMetricsF &metrics, const QString &text)
+TabularFont::TabularFont(const QFont &font) : m_font(font), m_metrics(font), m_raw(QRawFont::fromFont(font))
 {
-    return walk(metrics, text, [](const QString &, qreal) {});
+    for (size_t i = 0; i < m_digits.size(); ++i) {
+        const QChar digit(u'0' + static_cast<char16_t>(i));
+        m_digits[i] = m_metrics.horizontalAdvance(digit);
+        m_widest = std::max(m_widest, m_digits[i]);
+        if (const QList<quint32> glyphs = m_raw.glyphIndexesForString(digit); glyphs.size() == 1)
+            m_glyphs[i] = glyphs.front();
+    }
 }
 
-void paintTabular(QPainter &painter, const QRectF &box, Qt::Alignment alignment, const QString &text)
+qreal TabularFont::width(const QString &text) const
 {
-    const QFontMetricsF metrics(painter.font());
+    qreal width = 0;
+    eachRun(text, [&](qsizetype begin, qsizetype length) {
+        width += isDigit(text[begin]) ? m_widest * static_cast<qreal>(length)
+                                      : m_metrics.horizontalAdvance(length == text.size() ? text : text.mid(begin, length));
+    });
+    return width;
+}
+
+void TabularFont::paint(QPainter &painter, const QRectF &box, Qt::Alignment alignment, const QString &text) const
+{
     QString shown = text;
-    qreal width = tabularWidth(metrics, shown);
+    qreal width = this->width(shown);
     if (width > box.width()) {
         const QString ellipsis(QChar(0x2026));
         while (!shown.isEmpty() && width > box.width()) {
             shown.chop(shown.size() > 1 && shown.back().isLowSurrogate() ? 2 : 1);
-            width = tabularWidth(metrics, shown + ellipsis);
+            width = this->width(shown + ellipsis);
         }
         shown += ellipsis;
     }
@@ -71,12 +68,55 @@ void paintTabular(QPainter &painter, const QRectF &box, Qt::Alignment alignment,
         left = box.right() - width;
     else if (alignment & Qt::AlignHCenter)
         left = box.center().x() - width / 2;
-    qreal baseline = box.top() + metrics.ascent();
+    qreal baseline = box.top() + m_metrics.ascent();
     if (alignment & Qt::AlignVCenter)
-        baseline = box.center().y() + (metrics.ascent() - metrics.descent()) / 2;
+        baseline = box.center().y() + (m_metrics.ascent() - m_metrics.descent()) / 2;
     else if (alignment & Qt::AlignBottom)
-        baseline = box.bottom() - metrics.descent();
-    walk(metrics, shown, [&](const QString &piece, qreal x) { painter.drawText(QPointF(left + x, baseline), piece); });
+        baseline = box.bottom() - m_metrics.descent();
+    paintLine(painter, {left, baseline}, shown);
+}
+
+void TabularFont::paintLine(QPainter &painter, QPointF at, const QString &text) const
+{
+    painter.setFont(m_font);
+    eachRun(text, [&](qsizetype begin, qsizetype length) {
+        if (!isDigit(text[begin])) {
+            const QString words = length == text.size() ? text : text.mid(begin, length);
+            painter.drawText(at, words);
+            at.rx() += m_metrics.horizontalAdvance(words);
+            return;
+        }
+        // Digits need no shaping, and stand where they are told to.
+        QList<quint32> glyphs;
+        QList<QPointF> places;
+        for (qsizetype i = begin; i < begin + length; ++i, at.rx() += m_widest) {
+            const auto digit = static_cast<size_t>(text[i].unicode() - u'0');
+            const QPointF place = at + QPointF((m_widest - m_digits[digit]) / 2, 0);
+            if (m_glyphs[digit] == 0) {
+                painter.drawText(place, text.mid(i, 1));
+            } else {
+                glyphs.append(m_glyphs[digit]);
+                places.append(place);
+            }
+        }
+        if (glyphs.isEmpty())
+            return;
+        QGlyphRun run;
+        run.setRawFont(m_raw);
+        run.setGlyphIndexes(glyphs);
+        run.setPositions(places);
+        painter.drawGlyphRun({}, run);
+    });
+}
+
+qreal tabularWidth(const QFont &font, const QString &text)
+{
+    return TabularFont(font).width(text);
+}
+
+void paintTabular(QPainter &painter, const QRectF &box, Qt::Alignment alignment, const QString &text)
+{
+    TabularFont(painter.font()).paint(painter, box, alignment, text);
 }
 
 QString plainToolTip(const QString &text)

@@ -54,6 +54,13 @@ QSize TextLabel::minimumSizeHint() const
     return m_elided ? QSize(fontMetrics().averageCharWidth() * 4, base.height()) : base;
 }
 
+int TextLabel::heightForWidth(int width) const
+{
+    if (width != m_height.width || wordWrap() != m_height.wraps || text() != m_height.text || font() != m_height.font)
+        m_height = {text(), font(), wordWrap(), width, QLabel::heightForWidth(width)};
+    return m_height.height;
+}
+
 void TextLabel::paintEvent(QPaintEvent *event)
 {
     if (!m_elided) {

@@ -24,6 +24,7 @@ public:
     void setElided(bool elided);
 
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -36,6 +37,15 @@ private:
     Tone m_tone;
     QFont::Weight m_weight;
     bool m_elided = false;
+    // The newest answer of heightForWidth: the layouts of a window ask for it again and again.
+    struct Height {
+        QString text;
+        QFont font;
+        bool wraps = false;
+        int width = -1;
+        int height = -1;
+    };
+    mutable Height m_height;
 };
 
 // The usual kinds.
