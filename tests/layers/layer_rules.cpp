@@ -20,6 +20,7 @@ struct Room {
     QStringList libraries; // beginnings of header names
     bool system = false;   // may call the operating system
     bool clock = false;    // may ask what time it is
+    bool ownText = false;  // shows Markdown of ours
 };
 
 const QList<Room> &house()
@@ -71,6 +72,8 @@ const QList<Room> &house()
 
 // main() builds everything and passes references down: the one place that knows the command line and makes the clock.
 constexpr auto mainFile = "ui/main.cpp"_L1;
+// Shows the manual, which the program carries inside itself.
+constexpr auto manualFile = "ui/dialogs/manual_dialog.cpp"_L1;
 
 // The room of a file, or of a header named from the root; empty where it lies in none.
 QString roomOf(const QString &path)
@@ -95,6 +98,7 @@ std::optional<Room> ruleFor(const QString &path)
         room.clock = true;
         room.system = true;
     }
+    room.ownText = path == manualFile;
     return room;
 }
 
@@ -117,7 +121,8 @@ const QList<Word> &words()
          [](const Room &room) { return room.name == "app/store"_L1; }},
         {QRegularExpression(
              uR"(\b(setHtml|setMarkdown|insertHtml|insertMarkdown|appendHtml|fromHtml|fromMarkdown)\s*\()"_s),
-         u"text from elsewhere is never handed to Qt as HTML or Markdown"_s, nobody},
+         u"text from elsewhere is never handed to Qt as HTML or Markdown"_s,
+         [](const Room &room) { return room.ownText; }},
         {QRegularExpression(uR"(\bQt::(RichText|AutoText|MarkdownText)\b)"_s),
          u"text is shown as plain text"_s, nobody},
         {QRegularExpression(uR"(\bstatic\b[^;{}()=]*\binstance\s*\()"_s), u"no singletons"_s,

@@ -25,16 +25,32 @@ LANES = "Timeline in lanes"
 LIST = "Events"
 
 
+def tellings(events):
+    """How often the moment of each event is told: of those that name one another, directly or over others."""
+    first = {event["id"]: event.get("version_of") for event in events}
+
+    def root(event):
+        seen = set()
+        while first.get(event) in first and event not in seen:
+            seen.add(event)
+            event = first[event]
+        return event
+
+    roots = [root(event["id"]) for event in events]
+    return [roots.count(one) for one in roots]
+
+
 def wanted(archive):
     """What is known of each event: its words, and where its time is one instant how that reads on a clock there."""
     zone = ZoneInfo(archive["review"]["zone"])
     events = []
-    for event in archive["entities"]["event"]:
+    for event, told in zip(archive["entities"]["event"], tellings(archive["entities"]["event"])):
         start = event.get("start") or {}
         clock = None
         if start.get("precision") == "exact":
             clock = datetime.fromtimestamp(int(start["earliest"]) / 1e6, zone).strftime("%H:%M")
-        events.append({"text": event["text"].split("\n")[0][:200], "kind": event.get("kind", "note"), "clock": clock})
+        text = event["text"].split("\n")[0][:200] + (" (%d tellings)" % told if told > 1 else "")
+        events.append({"text": text, "kind": event.get("kind", "note"), "clock": clock})
     return {"title": archive["review"]["title"], "events": events}
 
 

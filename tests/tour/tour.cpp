@@ -128,6 +128,7 @@ private:
             manual->findChild<QListWidget *>()->setCurrentRow(1);
             shoot(*manual, u"manual-table"_s);
             manual->close();
+            window.activateWindow();
         }
         press(window, u"go-library"_s);
         const auto list = window.findChildren<QListView *>();
@@ -211,8 +212,10 @@ private:
             if (!table->isVisible())
                 continue;
             for (int row = 0; row < table->model()->rowCount(); ++row) {
-                if (table->model()->index(row, 2).data().toString().startsWith("Someone saw retries"_L1))
-                    table->setCurrentIndex(table->model()->index(row, 0));
+                for (int column = 0; column < table->model()->columnCount(); ++column) {
+                    if (table->model()->index(row, column).data().toString().startsWith("Someone saw retries"_L1))
+                        table->setCurrentIndex(table->model()->index(row, 0));
+                }
             }
             table->setFocus();
         }

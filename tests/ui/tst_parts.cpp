@@ -255,9 +255,9 @@ void TestParts::theSheetShowsEveryKey()
     }
     for (const CommandInfo &info : commandTable())
         QCOMPARE(names.contains(info.plainName()), !info.shortcuts().isEmpty());
-    QTest::keyClicks(sheet.findChild<QLineEdit *>(), QStringLiteral("ctrl+shift+f"));
+    QTest::keyClicks(sheet.findChild<QLineEdit *>(), QStringLiteral("ctrl+shift+i"));
     QCOMPARE(tree->topLevelItemCount(), 1);
-    QCOMPARE(tree->topLevelItem(0)->child(0)->text(0), QStringLiteral("Find in library"));
+    QCOMPARE(tree->topLevelItem(0)->child(0)->text(0), QStringLiteral("New finding"));
 }
 
 void TestParts::digitsAreAllAsWideAsTheWidest()

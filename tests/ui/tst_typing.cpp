@@ -566,6 +566,8 @@ void TestTyping::randomWorkReplaysToTheSameText_data()
     QTest::newRow("line") << true << seed;
     // A text that is one line longer without its scroll bar than with it: the height was fitted for ever.
     QTest::newRow("the bar comes and goes") << false << 708522183U;
+    // A drop behind the lines that were laid out.
+    QTest::newRow("a drop at the end") << false << 1418071477U;
 }
 
 // Keys, pastes, drops, input methods, undo and redo by chance. An oracle made of QString alone follows what each of them means; at

@@ -308,7 +308,8 @@ void PlainEdit::insertFromMimeData(const QMimeData *source)
     } else {
         const QScopedValueRollback keys(m_keys, OpenReview::Keys::Other);
         textCursor().insertText(text);
-        ensureCursorVisible();
+        // A drop comes in the middle of an edit of the document, whose lines are laid out after it: asked now, Qt 6.4 looks at none.
+        QMetaObject::invokeMethod(this, [this] { ensureCursorVisible(); }, Qt::QueuedConnection);
     }
     if (!repairs.lossless())
         Q_EMIT repaired(static_cast<int>(repairs.replaced));
