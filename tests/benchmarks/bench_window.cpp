@@ -288,7 +288,7 @@ private:
         m_hands->rest();
         m_table.add(u"paint the lanes, all of the story"_s, painting(lanes, m_times));
         m_hands->press(Qt::Key_0);
-        m_table.add(u"Right and Left in the lanes"_s, m_hands->press(m_times, [](int n) { return n % 20 < 10 ? Qt::Key_Right : Qt::Key_Left; }));
+        m_table.add(u"Right and Left in the lanes"_s, m_hands->press(m_times, [](int n) { return n % 4 < 2 ? Qt::Key_Right : Qt::Key_Left; }));
         m_hands->press(Qt::Key_0);
         // From the nearest look to the farthest and back, whichever way it is to the first of them.
         constexpr int mostLevels = 200;

@@ -201,6 +201,7 @@ private:
     // The replay at its first instant and some steps on, and a moment that two people tell.
     void knownThen(MainWindow &window)
     {
+        window.activateWindow(); // a dialog may have been before
         press(window, u"go-timeline"_s);
         press(window, u"replay"_s);
         shoot(window, u"replay-first"_s);
