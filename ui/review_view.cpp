@@ -453,8 +453,8 @@ void ReviewView::keepTimeSpent()
     const PhaseBudget budget = budgetOf(m_needs.review.review(), m_phase);
     if (budget.item.isNull() || m_needs.review.isReadOnly())
         return;
-    const auto kept = m_needs.review.set({EntityKind::AgendaItem, budget.item, entityType(EntityKind::AgendaItem).field(u"spent_seconds")},
-                                         budget.spentSeconds + seconds);
+    const FieldRef spent{EntityKind::AgendaItem, budget.item, entityType(EntityKind::AgendaItem).field(u"spent_seconds")};
+    const auto kept = m_needs.review.note(setField(m_needs.review.review(), spent, budget.spentSeconds + seconds));
     if (!kept)
         Q_EMIT noticed(Notice::of(kept.error()));
 }

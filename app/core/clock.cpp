@@ -10,4 +10,10 @@ Micros SystemClock::now() const
     return duration_cast<microseconds>(system_clock::now().time_since_epoch()).count();
 }
 
+Micros SystemClock::steady() const
+{
+    using namespace std::chrono;
+    return duration_cast<microseconds>(steady_clock::now().time_since_epoch()).count();
+}
+
 } // namespace story

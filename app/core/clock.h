@@ -20,12 +20,15 @@ public:
     Clock &operator=(const Clock &) = delete;
     virtual ~Clock() = default;
     virtual Micros now() const = 0;
+    // Only goes forward, whatever somebody does to the time of day; stands still while the computer sleeps. Its beginning means nothing.
+    virtual Micros steady() const { return now(); }
 };
 
 // The clock of the computer.
 class SystemClock final : public Clock {
 public:
     Micros now() const override;
+    Micros steady() const override;
 };
 
 } // namespace story

@@ -26,7 +26,7 @@ std::optional<store::Cause> causeNamed(const QString &name)
 {
     using store::Cause;
     for (const Cause cause : {Cause::Do, Cause::Undo, Cause::Redo, Cause::Import, Cause::Restore, Cause::Snapshot,
-                              Cause::Scrub}) {
+                              Cause::Scrub, Cause::Aside}) {
         if (name == QLatin1String(store::causeName(cause)))
             return cause;
     }

@@ -31,6 +31,8 @@ void History::prepend(const QList<store::StoredEntry> &newestFirst, bool reached
             if (!m_decided.contains(entry.target))
                 m_decided.insert(entry.target, Cause::Redo);
             continue;
+        case Cause::Aside:
+            continue;
         case Cause::Snapshot:
         case Cause::Scrub:
         case Cause::Restore:

@@ -45,6 +45,32 @@ QString positionOf(EntityKind kind, const Entity &entity)
     return field ? std::get<QString>(field->read(entity)) : QString();
 }
 
+// What goes, goes with what was noted about it beside the steps (OpenReview::note): fields that the edit itself does not change first are
+// taken as they are now.
+void removeAsItIs(const Review &review, Edit &edit)
+{
+    for (Change &gone : edit.changes) {
+        const AnyTable *table = gone.op == Change::Op::Remove ? review.table(gone.kind) : nullptr;
+        const Entity *entity = table ? table->find(gone.id) : nullptr;
+        if (!entity)
+            continue;
+        const auto isChangedFirst = [&](const Field *field) {
+            return std::any_of(edit.changes.begin(), edit.changes.end(), [&](const Change &c) { return c.field == field && c.id == gone.id; });
+        };
+        std::vector<std::pair<const Field *, Value>> fields;
+        for (const Field &field : entityType(gone.kind).fields) {
+            Value value = field.read(*entity);
+            if (isChangedFirst(&field)) {
+                const auto then = std::find_if(gone.fields.begin(), gone.fields.end(), [&](const auto &f) { return f.first == &field; });
+                value = then == gone.fields.end() ? field.blank() : then->second;
+            }
+            if (value != field.blank())
+                fields.emplace_back(&field, std::move(value));
+        }
+        gone.fields = std::move(fields);
+    }
+}
+
 // What a closed review still takes: being reopened, and the note that it was exported.
 bool fitsAClosedReview(const Edit &edit)
 {
@@ -120,6 +146,21 @@ Result<> OpenReview::mirror(const Edit &edit)
     const auto set = applyToMemory(edit);
     if (!set)
         return tl::unexpected(set.error());
+    Q_EMIT changed(*set);
+    return {};
+}
+
+Result<> OpenReview::note(const Edit &edit)
+{
+    if (edit.isEmpty())
+        return {};
+    if (const auto may = writable(); !may)
+        return may;
+    flush(); // what was typed before stands before it in the journal
+    const auto set = applyToMemory(edit);
+    if (!set)
+        return tl::unexpected(set.error());
+    hand(edit, *set, store::Cause::Aside, m_nextSeq, 0);
     Q_EMIT changed(*set);
     return {};
 }
@@ -328,6 +369,7 @@ Result<ChangeSet> OpenReview::turn(const HistoryStep &step, bool undoing)
     Edit edit{step.what, {}, step.changes};
     if (undoing)
         edit = inverse(edit);
+    removeAsItIs(m_review, edit);
     const auto set = applyToMemory(edit);
     if (!set)
         return set;

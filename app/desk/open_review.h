@@ -66,6 +66,9 @@ public:
     // For what shows something else in the form of a review, as a replay does: read-only to everybody, it changes by this alone, in memory,
     // without a step.
     Result<> mirror(const Edit &edit);
+    // What the program notes beside the work, such as the clock of the meeting: applied and kept like every edit, but no step. Undo and
+    // redo pass it by and stay as they are, and typing goes on.
+    Result<> note(const Edit &edit);
     // Sets one field as one step, with whatever follows from it (field_rules.h). The value is cleaned by the text door.
     Result<> set(const FieldRef &ref, const Value &value);
     // The same of an edit that sets several fields.

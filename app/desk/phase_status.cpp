@@ -1,7 +1,6 @@
 #include "app/desk/phase_status.h"
 
-#include "app/model/guide.h"
-#include "app/model/moment_text.h"
+#include "app/model/preparation.h"
 
 #include <QLatin1String>
 
@@ -16,20 +15,6 @@ struct Words {
 QString countText(qsizetype count)
 {
     return count > 0 ? QString::number(count) : QString();
-}
-
-QString ageText(Micros age)
-{
-    if (age < microsPerHour) {
-        const qint64 minutes = age / microsPerMinute;
-        return minutes == 1 ? Words::tr("1 minute") : Words::tr("%1 minutes").arg(minutes);
-    }
-    if (age < microsPerDay) {
-        const qint64 hours = (age + microsPerHour / 2) / microsPerHour;
-        return hours == 1 ? Words::tr("1 hour") : Words::tr("%1 hours").arg(hours);
-    }
-    const qint64 days = (age + microsPerDay / 2) / microsPerDay;
-    return days == 1 ? Words::tr("1 day") : Words::tr("%1 days").arg(days);
 }
 
 QString noteOf(const Review &review, Phase phase, const PhaseStatus &status)
@@ -55,8 +40,10 @@ QString noteOf(const Review &review, Phase phase, const PhaseStatus &status)
 QList<PhaseStatus> phaseStatuses(const Review &review, const TimelineFacts &timeline)
 {
     QList<PhaseStatus> all(std::size(Choices<Phase>::list));
-    for (const Gap &gap : gaps(review, timeline))
-        all[static_cast<int>(gap.phase)].missing.append(gap.sentence);
+    for (const Gap &gap : gaps(review, timeline)) {
+        if (!gap.isAdvice)
+            all[static_cast<int>(gap.phase)].missing.append(gap.sentence);
+    }
     for (qsizetype i = 0; i < all.size(); ++i) {
         all[i].done = all[i].missing.isEmpty();
         all[i].note = noteOf(review, static_cast<Phase>(i), all[i]);
@@ -77,7 +64,7 @@ Phase phaseOf(const FieldRef &ref)
             return Phase::Premises;
         if (isField({"no_measure_reason"}))
             return Phase::Actions;
-        if (isField({"summary", "state", "reopen_reason", "pulse_hands", "pulse_learned", "pulse_come_again"}))
+        if (isField({"summary", "state", "reopen_reason", "pulse_hands", "pulse_learned", "pulse_come_again", "pulse_felt_safe", "next_meeting", "report_plan"}))
             return Phase::Publish;
         return Phase::Prepare;
     case EntityKind::Person:
@@ -113,34 +100,19 @@ QString railFoot(const Review &review, const TimelineFacts &timeline, Phase phas
         return Words::tr("One preventive measure at least before closing: %1 so far.").arg(preventiveMeasures(review));
     if (facts.kind != ReviewKind::Incident)
         return {};
-    Moment when = facts.impactStart;
-    if (const Event *first = when.isPlaced() ? nullptr : review.events.find(timeline.firstPlaced))
-        when = first->start;
-    if (!when.isPlaced())
-        return Words::tr("How old the memory is shows here once the impact has a time.");
-    // What was held is as old as it was on that day.
-    const Micros until = facts.meeting.isPlaced() ? std::min(now, *facts.meeting.sortKey()) : now;
-    const Micros age = std::max<Micros>(0, until - *when.sortKey());
-    const int advised = reviewWithinDays(facts.severity);
-    const QString severity = facts.severity == Severity::NotSaid
-        ? QString()
-        : Choices<Severity>::list[static_cast<size_t>(facts.severity)].text();
-    const QString first = Words::tr("Memory is %1 old.").arg(ageText(age));
-    if (age > advised * microsPerDay)
-        return first + QLatin1Char(' ')
-            + Words::tr("Advised are %1 days at most: what was written down early counts more now.").arg(advised);
-    return first + QLatin1Char(' ')
-        + (severity.isEmpty() ? Words::tr("Good: within the %1 days advised.").arg(advised)
-                              : Words::tr("Good: within the %1 days advised for %2.").arg(advised).arg(severity));
+    const auto fresh = freshness(review, timeline, now);
+    return fresh ? fresh->sentence(facts.severity) : Words::tr("How old the memory is shows here once the impact has a time.");
 }
 
 PhaseBudget budgetOf(const Review &review, Phase phase)
 {
-    for (const AgendaItem &item : review.agenda) {
-        if (item.phase == phase)
-            return {item.id, item.minutes * 60, item.spentSeconds};
+    // A phase may have several parts; the one that runs is meant, else the first.
+    const AgendaItem *found = nullptr;
+    for (const AgendaItem *item : inOrder(review.agenda)) {
+        if (item->phase == phase && (!found || item->runningSince > 0))
+            found = item;
     }
-    return {};
+    return found ? PhaseBudget{found->id, (found->minutes + found->extraMinutes) * 60, found->spentSeconds} : PhaseBudget();
 }
 
 } // namespace story

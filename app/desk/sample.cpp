@@ -47,10 +47,15 @@ void addFacts(Build &b)
     f.pulseHands = 9;
     f.pulseLearned = 7;
     f.pulseComeAgain = 8;
+    f.pulseFeltSafe = 9;
+    f.documentSent = b.on(QDate(2026, 11, 15), "09:30");
+    f.nextMeeting = b.on(QDate(2026, 11, 18), "14:00");
+    f.reportPlan = u"The report goes to all three teams on Thursday, and to the library of reviews after that."_s;
     f.createdAt = *b.on(QDate(2026, 11, 14), "18:05").earliest;
     const int spent[] = {0, 290, 2060, 455, 560, 0};
+    Micros clock = *f.meeting.earliest;
     for (size_t i = 0; i < std::size(spent); ++i)
-        b.agenda(static_cast<Phase>(i), spent[i]);
+        clock = b.agenda(static_cast<Phase>(i), spent[i], clock);
 }
 
 void addPeople(Build &b)
@@ -58,14 +63,20 @@ void addPeople(Build &b)
     Person &lead = b.person(u"platform engineer"_s, Part::Facilitator, Premises::Accepted);
     lead.name = u"Robin Example"_s;
     lead.mayBeNamed = true;
+    lead.tie = Tie::None;
     b.person(u"search engineer"_s, Part::NoteTaker, Premises::Accepted);
-    b.person(u"on-call"_s, Part::Responder, Premises::Accepted);
-    b.person(u"incident lead"_s, Part::Responder, Premises::Accepted);
+    b.person(u"on-call"_s, Part::Responder, Premises::Accepted).spokenTo = true;
+    Person &commander = b.person(u"incident lead"_s, Part::Responder, Premises::Accepted);
+    commander.tie = Tie::Commander;
+    commander.spokenTo = true;
     b.person(u"database"_s, Part::Expert, Premises::Accepted);
     b.person(u"mobile lead"_s, Part::Expert, Premises::Accepted);
-    b.person(u"on-call lead"_s, Part::Responder, Premises::Accepted);
+    Person &manager = b.person(u"on-call lead"_s, Part::Responder, Premises::Accepted);
+    manager.tie = Tie::Manager;
+    manager.spokenTo = true;
     Person &late = b.person(u"support"_s, Part::Responder, Premises::AcceptedLate);
     late.joinedLate = true;
+    late.spokenTo = true;
     Person &guest = b.person(u"auditor"_s, Part::Observer, Premises::Exception);
     guest.premisesReason = u"I report to somebody who may ask me for names, so I cannot promise it."_s;
     Person &away = b.person(u"mobile team"_s, Part::None, Premises::NotAsked);
@@ -187,14 +198,23 @@ void addExplore(Build &b)
     b.finding(Goal::Surprise, u"The app retries at once and for ever; all three teams had expected a backoff."_s,
               {u"retries"_s});
 
-    b.factor(FactorKind::Technical, u"Retries without a budget multiply any slowness"_s, {u"retries"_s});
+    Factor &storm = b.factor(FactorKind::Technical, u"Retries without a budget multiply any slowness"_s, {u"retries"_s});
+    storm.standing = Standing::Supported;
+    storm.standingWhy = u"The requests per basket rose tenfold while the baskets stayed the same."_s;
+    storm.theme = u"Retries"_s;
+    storm.votes = 6;
     b.factor(FactorKind::Interface, u"No signal before the second page"_s, {u"pager"_s, u"second"_s});
     b.factor(FactorKind::Process, u"Cache settings go out without a second look"_s, {u"deploy"_s});
     b.factor(FactorKind::Organisational, u"Three teams share the path, none of them watches all of it"_s, {});
     b.factor(FactorKind::Communication, u"What support heard reached on-call thirteen minutes later"_s, {});
-    b.factor(FactorKind::Knowledge, u"Nobody knew how the app retries"_s, {u"belief"_s});
-    b.factor(FactorKind::Load, u"The autumn sale had begun at noon"_s, {});
-    b.factor(FactorKind::External, u"The payment provider was slow for five minutes at 14:50"_s, {});
+    Factor &unknown = b.factor(FactorKind::Knowledge, u"Nobody knew how the app retries"_s, {u"belief"_s});
+    unknown.theme = u"Retries"_s;
+    unknown.votes = 2;
+    Factor &sale = b.factor(FactorKind::Load, u"The autumn sale had begun at noon"_s, {});
+    sale.standing = Standing::Hypothesis;
+    Factor &provider = b.factor(FactorKind::External, u"The payment provider was slow for five minutes at 14:50"_s, {});
+    provider.standing = Standing::Refuted;
+    provider.standingWhy = u"Checkout was just as slow before and after those five minutes."_s;
 
     Question &green = b.add(b.review.questions);
     green.text = u"Why did the dashboard stay green?"_s;
@@ -233,6 +253,7 @@ void addActions(Build &b)
     Action &slow = b.action(ActionKind::ReviewedChange, ActionStatus::Soaking,
                             u"Cache changes roll out to one host for an hour first"_s, {});
     slow.priority = Priority::Medium;
+    slow.soakUntil = QDate(2026, 11, 18);
     b.action(ActionKind::NotSaid, ActionStatus::Idea, u"Be more careful with cache settings"_s, {}).typed
         = u"! Be more careful with cache settings"_s;
 

@@ -84,12 +84,19 @@ struct Build {
 
     // ---- entities ----
 
-    void agenda(Phase phase, int spentSeconds)
+    // Held from `began` on; when it ended.
+    Micros agenda(Phase phase, int spentSeconds, Micros began)
     {
         AgendaItem &item = add(review.agenda);
         item.phase = phase;
         item.minutes = plannedMinutes(phase);
         item.spentSeconds = spentSeconds;
+        const Micros ended = began + spentSeconds * microsPerSecond;
+        if (spentSeconds > 0) {
+            item.startedAt = began;
+            item.endedAt = ended;
+        }
+        return ended;
     }
     Person &person(const QString &role, Part part, Premises premises)
     {
@@ -134,13 +141,14 @@ struct Build {
         named.insert(text, finding.id);
         return finding;
     }
-    void factor(FactorKind kind, const QString &text, const QStringList &events)
+    Factor &factor(FactorKind kind, const QString &text, const QStringList &events)
     {
         Factor &factor = add(review.factors);
         factor.kind = kind;
         factor.text = text;
         factor.events = eventRefs(events);
         named.insert(text, factor.id);
+        return factor;
     }
     Action &action(ActionKind kind, ActionStatus status, const QString &text, const QString &owner)
     {

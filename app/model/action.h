@@ -68,6 +68,7 @@ struct Action : Entity {
     Ref<Person> owner;
     QDate due;
     ActionStatus status = ActionStatus::Idea;
+    QDate soakUntil; // while it soaks: the day to decide about it
     QString declinedReason;
     QString tracker; // URL
     QList<Ref<Factor>> factors;   // it answers

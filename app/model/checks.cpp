@@ -2,6 +2,7 @@
 
 #include "app/model/guide.h"
 #include "app/model/marks.h"
+#include "app/model/preparation.h"
 #include "app/model/time_questions.h"
 #include "app/model/zones.h"
 
@@ -61,12 +62,87 @@ TimelineFacts timelineFacts(const Review &review)
     return facts;
 }
 
-QList<Gap> gaps(const Review &review)
+QList<Gap> gaps(const Review &review, QDate today)
 {
-    return gaps(review, timelineFacts(review));
+    return gaps(review, timelineFacts(review), today);
 }
 
-QList<Gap> gaps(const Review &review, const TimelineFacts &timeline)
+namespace {
+
+QString beginningOf(const QString &text)
+{
+    constexpr qsizetype shown = 40;
+    return text.size() <= shown ? text : text.left(shown) + QChar(0x2026);
+}
+
+// What makes a review better and is missed by nobody who does not look for it.
+QList<Gap> advice(const Review &review, QDate today)
+{
+    QList<Gap> all;
+    const ReviewFacts &facts = review.about();
+    const auto add = [&](Phase phase, const QString &sentence, const FieldRef &about) { all.append({phase, sentence, about, false, true}); };
+    const auto aboutReview = [&](Phase phase, const QString &sentence, const char *field) {
+        add(phase, sentence, {EntityKind::Review, facts.id, fieldOf(EntityKind::Review, field)});
+    };
+
+    for (const Ready &ready : readiness(review)) {
+        // Who facilitates, and that the timeline is empty, is missing and said there.
+        if (!ready.isDone && ready.what != Ready::What::DraftTimeline
+            && !(ready.what == Ready::What::Facilitator && !ready.about.field))
+            add(Phase::Prepare, ready.sentence, ready.about);
+    }
+    for (const Person *person : inOrder(review.people)) {
+        if (person->premises == Premises::Exception && person->premisesReason.isEmpty())
+            add(Phase::Premises, Words::tr("Somebody does not accept the premises, and the reason is not written down."),
+                {EntityKind::Person, person->id, fieldOf(EntityKind::Person, "premises_reason")});
+    }
+    for (const Factor *factor : inOrder(review.factors)) {
+        const FieldRef standing{EntityKind::Factor, factor->id, fieldOf(EntityKind::Factor, "standing")};
+        if (factor->standing == Standing::Hypothesis)
+            add(Phase::Explore, Words::tr("“%1” is still a hypothesis: what supports or refutes it?").arg(beginningOf(factor->text)), standing);
+        else if (factor->standing != Standing::Refuted && factor->events.isEmpty())
+            add(Phase::Explore, Words::tr("No event shows “%1”.").arg(beginningOf(factor->text)),
+                {EntityKind::Factor, factor->id, fieldOf(EntityKind::Factor, "events")});
+    }
+    for (const Question *question : inOrder(review.questions)) {
+        if (question->answer.isEmpty() && question->mayKnow.isNull())
+            add(Phase::Explore, Words::tr("Who may know the answer to “%1”?").arg(beginningOf(question->text)),
+                {EntityKind::Question, question->id, fieldOf(EntityKind::Question, "may_know")});
+    }
+    int ideas = 0;
+    Id firstIdea;
+    for (const Action *action : inOrder(review.actions)) {
+        const auto about = [&](const char *field) { return FieldRef{EntityKind::Action, action->id, fieldOf(EntityKind::Action, field)}; };
+        if (action->status == ActionStatus::Idea) {
+            ++ideas;
+            firstIdea = firstIdea.isNull() ? action->id : firstIdea;
+        } else if (action->status == ActionStatus::Soaking && !action->soakUntil.isValid()) {
+            add(Phase::Actions, Words::tr("“%1” soaks with no day to decide about it.").arg(beginningOf(action->text)), about("soak_until"));
+        } else if (action->status == ActionStatus::Soaking && today.isValid() && action->soakUntil <= today) {
+            add(Phase::Actions, Words::tr("“%1” has soaked long enough: accept it, or decline it with the reason.").arg(beginningOf(action->text)),
+                about("status"));
+        } else if (action->status == ActionStatus::Done && action->helped == Helped::NotAsked
+                   && (!action->askHelpedOn.isValid() || (today.isValid() && action->askHelpedOn <= today))) {
+            add(Phase::Actions, Words::tr("“%1” is done: did it help?").arg(beginningOf(action->text)),
+                about(action->askHelpedOn.isValid() ? "helped" : "ask_helped_on"));
+        } else if ((action->status == ActionStatus::Accepted || action->status == ActionStatus::InProgress)
+                   && action->factors.isEmpty() && action->findings.isEmpty()) {
+            add(Phase::Actions, Words::tr("What does “%1” answer?").arg(beginningOf(action->text)), about("factors"));
+        }
+    }
+    if (ideas > 0)
+        add(Phase::Actions, ideas == 1 ? Words::tr("One idea waits in the parking lot.") : Words::tr("%1 ideas wait in the parking lot.").arg(ideas),
+            {EntityKind::Action, firstIdea, fieldOf(EntityKind::Action, "status")});
+    if (facts.pulseHands == 0)
+        aboutReview(Phase::Publish, Words::tr("The exit pulse was not taken."), "pulse_hands");
+    if (facts.reportPlan.isEmpty())
+        aboutReview(Phase::Publish, Words::tr("What happens to the report is not said."), "report_plan");
+    return all;
+}
+
+} // namespace
+
+QList<Gap> gaps(const Review &review, const TimelineFacts &timeline, QDate today)
 {
     QList<Gap> all;
     const ReviewFacts &facts = review.about();
@@ -180,6 +256,8 @@ QList<Gap> gaps(const Review &review, const TimelineFacts &timeline)
         aboutReview(Phase::Publish, Words::tr("The summary is empty."), "summary");
     if (review.lessons.isEmpty())
         toMake(Phase::Publish, Words::tr("No lesson is written down."), EntityKind::Lesson);
+    all += advice(review, today);
+    std::stable_sort(all.begin(), all.end(), [](const Gap &a, const Gap &b) { return a.phase < b.phase; });
     return all;
 }
 

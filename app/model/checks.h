@@ -10,6 +10,7 @@ struct Gap {
     QString sentence;
     FieldRef about;        // the field to go to; its `field` is nullptr where an entity has to be made first
     bool blocksClosing = false;
+    bool isAdvice = false; // good to have: the phase counts as done without it
 };
 
 // What is found by looking at every event; who keeps the timeline in order knows it without looking.
@@ -20,9 +21,10 @@ struct TimelineFacts {
 };
 TimelineFacts timelineFacts(const Review &review);
 
-// In the order of the phases. Empty: the review is complete.
-QList<Gap> gaps(const Review &review);
-QList<Gap> gaps(const Review &review, const TimelineFacts &timeline);
+// In the order of the phases, what is missing before what is advice. Empty: the review is complete. `today` where days that have passed are
+// to be said as well.
+QList<Gap> gaps(const Review &review, QDate today = {});
+QList<Gap> gaps(const Review &review, const TimelineFacts &timeline, QDate today = {});
 
 // How the roll call stands. People in the room only.
 struct RollCall {
@@ -30,6 +32,8 @@ struct RollCall {
     int accepted = 0;  // late ones included
     int late = 0;
     int exceptions = 0;
+
+    int waiting() const { return asked - accepted - exceptions; } // not asked yet
 
     // Everyone in the room accepted, and somebody is in the room.
     bool isComplete() const { return asked > 0 && accepted == asked; }

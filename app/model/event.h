@@ -61,6 +61,7 @@ struct Event : Entity {
     QList<Ref<Person>> knownBy;
     QStringList tags;
     QStringList marks; // names out of incidentTimes()
+    QStringList asked; // questions of the question bank that were asked about it (question_bank.h)
     Ref<Event> versionOf; // another telling of that event
     Ref<Person> toldBy;
     QString typed; // the line it was captured from

@@ -33,6 +33,9 @@ constexpr Field reviewFields[] = {
     field<&ReviewFacts::mitigated>("mitigated", LABEL("Mitigated")),
     field<&ReviewFacts::resolved>("resolved", LABEL("Resolved")),
     field<&ReviewFacts::meeting>("meeting", LABEL("Review meeting")),
+    // Said aloud and not reported.
+    textField<&ReviewFacts::opening>("opening", LABEL("Opening words"), Uses(Use::Coached)),
+    field<&ReviewFacts::documentSent>("document_sent", LABEL("Draft sent to everyone")),
     textField<&ReviewFacts::summary>("summary", LABEL("Summary in three sentences"), prose),
     field<&ReviewFacts::premisesRead>("premises_read", LABEL("Premises read"), internal),
     textField<&ReviewFacts::premisesWaiver>("premises_waiver", LABEL("Why we went on without everyone’s yes"), prose),
@@ -41,6 +44,10 @@ constexpr Field reviewFields[] = {
     field<&ReviewFacts::pulseHands>("pulse_hands", LABEL("People in the room")),
     field<&ReviewFacts::pulseLearned>("pulse_learned", LABEL("Learned something that changes their work")),
     field<&ReviewFacts::pulseComeAgain>("pulse_come_again", LABEL("Would come again")),
+    field<&ReviewFacts::pulseFeltSafe>("pulse_felt_safe", LABEL("Felt safe to speak")),
+    field<&ReviewFacts::nextMeeting>("next_meeting", LABEL("Next meeting")),
+    textField<&ReviewFacts::reportPlan>("report_plan", LABEL("What happens to the report"), prose),
+    field<&ReviewFacts::asked>("asked", LABEL("Questions asked"), internal),
     field<&ReviewFacts::createdAt>("created_at", LABEL("Begun"), internal),
 };
 
@@ -49,6 +56,8 @@ constexpr Field personFields[] = {
     field<&Person::name>("name", LABEL("Name"), Uses(Use::Searchable) | Use::NamesPerson),
     field<&Person::mayBeNamed>("may_be_named", LABEL("May be named")),
     field<&Person::part>("part", LABEL("Part in the review")),
+    field<&Person::tie>("tie", LABEL("Tie to the incident"), Use::Private),
+    field<&Person::spokenTo>("spoken_to", LABEL("Spoken with before"), Use::Private),
     field<&Person::inRoom>("in_room", LABEL("In the room")),
     field<&Person::joinedLate>("joined_late", LABEL("Joined later")),
     field<&Person::premises>("premises", LABEL("Premises")),
@@ -71,6 +80,7 @@ constexpr Field eventFields[] = {
     field<&Event::knownBy>("known_by", LABEL("Known by")),
     field<&Event::tags>("tags", LABEL("Tags"), searchable),
     field<&Event::marks>("marks", LABEL("Marks")),
+    field<&Event::asked>("asked", LABEL("Questions asked"), internal),
     field<&Event::versionOf>("version_of", LABEL("Another telling of")),
     field<&Event::toldBy>("told_by", LABEL("As told by")),
     textField<&Event::typed>("typed", LABEL("As it was typed"), internal),
@@ -103,6 +113,10 @@ constexpr Field factorFields[] = {
     textField<&Factor::text>("text", LABEL("Contributing factor"), prose),
     field<&Factor::kind>("kind", LABEL("Kind")),
     field<&Factor::events>("events", LABEL("Shown by")),
+    field<&Factor::standing>("standing", LABEL("How it stands")),
+    textField<&Factor::standingWhy>("standing_why", LABEL("What supports or refutes it"), prose),
+    field<&Factor::theme>("theme", LABEL("Theme"), searchable),
+    field<&Factor::votes>("votes", LABEL("Votes")),
     field<&Factor::position>("position", LABEL("Order"), internal),
 };
 
@@ -111,6 +125,8 @@ constexpr Field findingFields[] = {
     textField<&Finding::text>("text", LABEL("Finding"), prose),
     textField<&Finding::alternative>("alternative", LABEL("Other approach or safety measure"), prose),
     field<&Finding::events>("events", LABEL("Shown by")),
+    field<&Finding::theme>("theme", LABEL("Theme"), searchable),
+    field<&Finding::votes>("votes", LABEL("Votes")),
     textField<&Finding::typed>("typed", LABEL("As it was typed"), internal),
     field<&Finding::position>("position", LABEL("Order"), internal),
 };
@@ -133,6 +149,7 @@ constexpr Field actionFields[] = {
     field<&Action::owner>("owner", LABEL("Owner, one person by role")),
     field<&Action::due>("due", LABEL("Due")),
     field<&Action::status>("status", LABEL("State")),
+    field<&Action::soakUntil>("soak_until", LABEL("Soaks until")),
     textField<&Action::declinedReason>("declined_reason", LABEL("Why it was declined"), prose),
     field<&Action::tracker>("tracker", LABEL("Tracker link"), searchable),
     field<&Action::factors>("factors", LABEL("Answers the factors")),
@@ -180,8 +197,14 @@ constexpr Field privateNoteFields[] = {
 
 constexpr Field agendaItemFields[] = {
     field<&AgendaItem::phase>("phase", LABEL("Phase")),
+    field<&AgendaItem::title>("title", LABEL("Called")),
     field<&AgendaItem::minutes>("minutes", LABEL("Minutes")),
+    field<&AgendaItem::anotherDay>("another_day", LABEL("Begins on another day")),
+    field<&AgendaItem::extraMinutes>("extra_minutes", LABEL("Minutes added"), internal),
     field<&AgendaItem::spentSeconds>("spent_seconds", LABEL("Time spent"), internal),
+    field<&AgendaItem::startedAt>("started_at", LABEL("Begun"), internal),
+    field<&AgendaItem::endedAt>("ended_at", LABEL("Left"), internal),
+    field<&AgendaItem::runningSince>("running_since", LABEL("Running since"), internal),
     field<&AgendaItem::position>("position", LABEL("Order"), internal),
 };
 

@@ -20,11 +20,27 @@ struct Choices<FactorKind> {
     };
 };
 
+// Whether a factor is a hypothesis, and what became of it.
+enum class Standing { Named, Hypothesis, Supported, Refuted };
+template <>
+struct Choices<Standing> {
+    static constexpr Choice list[] = {
+        {"named", QT_TRANSLATE_NOOP("story::Choice", "named")},
+        {"hypothesis", QT_TRANSLATE_NOOP("story::Choice", "a hypothesis, open")},
+        {"supported", QT_TRANSLATE_NOOP("story::Choice", "supported")},
+        {"refuted", QT_TRANSLATE_NOOP("story::Choice", "refuted")},
+    };
+};
+
 // A condition that had to be there; never "the root cause".
 struct Factor : Entity {
     QString text;
     FactorKind kind = FactorKind::Technical;
     QList<Ref<Event>> events; // that show it
+    Standing standing = Standing::Named;
+    QString standingWhy; // what supports or refutes it
+    QString theme;       // those of one name are one group
+    qint64 votes = 0;    // dots it got, by count
     QString position;
 };
 template <>
@@ -48,6 +64,8 @@ struct Finding : Entity {
     QString text;
     QString alternative; // of what went wrong: the other approach or the safety measure for next time
     QList<Ref<Event>> events;
+    QString theme;    // those of one name are one group
+    qint64 votes = 0; // dots it got, by count
     QString typed;
     QString position;
 };

@@ -28,6 +28,20 @@ QList<Premise> premises()
     };
 }
 
+QString openingWords(ReviewKind kind)
+{
+    const QString purpose = kind == ReviewKind::GameDay
+        ? Words::tr("Thank you for coming. Today we look back at our game day: at what we expected, what we saw, and what lies between.")
+        : Words::tr("Thank you for coming. Today we want to understand how the incident looked from inside, while it went on.");
+    return purpose + QStringLiteral("\n\n")
+        + Words::tr("You know the work; I ask the questions and watch the time. I do not decide, and I take no side.") + QStringLiteral("\n\n")
+        + Words::tr("We go forward in time, from before the first sign. Tell us what you saw and what it meant to you then, not what we know "
+                    "today. Where two of you remember it differently, we write down both.")
+        + QStringLiteral("\n\n")
+        + Words::tr("Ideas for what to change are welcome: say them in a word, they go to the parking lot, and we come back to them at the end.")
+        + QStringLiteral("\n\n") + Words::tr("Before we begin, we read six premises, and I ask each of you whether you can accept them.");
+}
+
 QString blamelessReminder()
 {
     return Words::tr("We look for what happened and what it teaches, not for someone at fault.");

@@ -16,6 +16,9 @@ struct Premise {
 // The six, in order. Everyone accepts all of them before the review starts.
 QList<Premise> premises();
 
+// What the facilitator says first, in plain words, where the review has none of its own: purpose, roles, how we speak, the parking lot.
+QString openingWords(ReviewKind kind);
+
 // The reminder at the foot of what the room sees.
 QString blamelessReminder();
 

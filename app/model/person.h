@@ -30,11 +30,26 @@ struct Choices<Premises> {
     };
 };
 
+// What ties a person to the incident so that others may not speak freely before them; for the choice of the facilitator.
+enum class Tie { NotSaid, None, Owner, Commander, Manager };
+template <>
+struct Choices<Tie> {
+    static constexpr Choice list[] = {
+        {"not_said", QT_TRANSLATE_NOOP("story::Choice", "not said")},
+        {"none", QT_TRANSLATE_NOOP("story::Choice", "none")},
+        {"owner", QT_TRANSLATE_NOOP("story::Choice", "owns what the incident was in")},
+        {"commander", QT_TRANSLATE_NOOP("story::Choice", "led the response")},
+        {"manager", QT_TRANSLATE_NOOP("story::Choice", "line manager of somebody in it")},
+    };
+};
+
 struct Person : Entity {
     QString role; // "on-call": what reports say instead of the name, and what @words find
     QString name;
     bool mayBeNamed = false; // consent; without it no export writes the name
     Part part = Part::None;
+    Tie tie = Tie::NotSaid;
+    bool spokenTo = false; // the facilitator spoke with them before the meeting
     bool inRoom = false; // takes part in the meeting, so the roll call asks
     bool joinedLate = false;
     Premises premises = Premises::NotAsked;

@@ -73,6 +73,8 @@ struct ReviewFacts : Entity {
     Moment mitigated;
     Moment resolved;
     Moment meeting; // when the review is held
+    QString opening; // what the facilitator says first; empty: the words of guide.h
+    Moment documentSent; // when the draft went to everyone, to be read before the meeting
     QString summary; // three sentences
     qint64 premisesRead = 0; // how many of the six were read aloud
     QString premisesWaiver; // why the review went on although somebody had not accepted
@@ -82,17 +84,30 @@ struct ReviewFacts : Entity {
     qint64 pulseHands = 0;
     qint64 pulseLearned = 0;
     qint64 pulseComeAgain = 0;
+    qint64 pulseFeltSafe = 0;
+    Moment nextMeeting;  // of a review in two parts, or to look at the actions again
+    QString reportPlan;  // what happens to the report: who gets it, by when
+    QStringList asked;   // questions of the question bank that were asked of the whole (question_bank.h)
     qint64 createdAt = 0; // µs, UTC
 };
 template <>
 inline constexpr EntityKind entityKindOf<ReviewFacts> = EntityKind::Review;
 
-// One phase of the agenda of this review.
+// One part of the agenda of this review. What its clock did is kept here, so that it goes on after a crash; app/desk/meeting_clock.h
+// says how the times are counted.
 struct AgendaItem : Entity {
-    Phase phase = Phase::Prepare;
-    qint64 minutes = 0;      // planned
-    qint64 spentSeconds = 0; // so far
+    Phase phase = Phase::Prepare; // the page it is worked on
+    QString title;                // empty: it is called as its phase
+    qint64 minutes = 0;           // planned
+    bool anotherDay = false;      // the meeting ends before it, and goes on with it on another day
+    qint64 extraMinutes = 0;      // added while it ran
+    qint64 spentSeconds = 0;      // counted so far, without the stretch that runs
+    qint64 startedAt = 0;         // µs, UTC, of the first start; 0: not begun
+    qint64 endedAt = 0;           // when it was last left or paused; 0: it runs, or did not begin
+    qint64 runningSince = 0;      // µs, UTC, of the stretch that runs; 0: none does
     QString position;
+
+    QString titleText() const { return title.isEmpty() ? Choices<Phase>::list[static_cast<size_t>(phase)].text() : title; }
 };
 template <>
 inline constexpr EntityKind entityKindOf<AgendaItem> = EntityKind::AgendaItem;

@@ -71,7 +71,8 @@ Cell stateCell(const Action &action)
         : action.askHelpedOn.isValid() ? Words::tr("helped? asked on %1").arg(dayText(action.askHelpedOn)) : QString();
     const QString asked = action.helped != Helped::NotAsked && action.askHelpedOn.isValid()
         ? Words::tr("asked on %1").arg(dayText(action.askHelpedOn)) : QString();
-    return {plainTree(textOf(action.status)), {}, joined({helped, asked})};
+    const QString soaks = action.soakUntil.isValid() ? Words::tr("to be decided on %1").arg(dayText(action.soakUntil)) : QString();
+    return {plainTree(textOf(action.status)), {}, joined({soaks, helped, asked})};
 }
 
 Table actionTable(const QList<const Action *> &actions, bool declined, BuildContext &context)

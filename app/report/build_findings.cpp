@@ -44,6 +44,11 @@ void addLine(Item &item, QStringList parts)
         item.blocks.append(Line{text, true});
 }
 
+QString votesText(qint64 votes)
+{
+    return votes == 0 ? QString() : votes == 1 ? Words::tr("one vote") : Words::tr("%1 votes").arg(votes);
+}
+
 Section sectionOf(const QString &title, const QString &anchor, const Items &items)
 {
     Section section{title, anchor, {}, {}};
@@ -63,7 +68,8 @@ Section goalSection(BuildContext &context, Goal goal)
         Item item{{Prose{context.prose(finding->text)}}};
         if (!finding->alternative.isEmpty())
             item.blocks.append(labelled(labelOf(EntityKind::Finding, "alternative"), context.prose(finding->alternative)));
-        addLine(item, {said(Words::tr("shown by %1"), context.eventNames(finding->events))});
+        addLine(item, {said(Words::tr("theme: %1"), context.line(finding->theme)), votesText(finding->votes),
+                       said(Words::tr("shown by %1"), context.eventNames(finding->events))});
         items.items.append(item);
     }
     const GoalHeading heading = headingOf(goal);
@@ -75,7 +81,11 @@ Section factorsSection(BuildContext &context)
     Items items;
     for (const Factor *factor : inOrder(context.review().factors)) {
         Item item{{Prose{context.prose(factor->text)}}};
-        addLine(item, {textOf(factor->kind), said(Words::tr("shown by %1"), context.eventNames(factor->events))});
+        if (!factor->standingWhy.isEmpty())
+            item.blocks.append(labelled(labelOf(EntityKind::Factor, "standing_why"), context.prose(factor->standingWhy)));
+        addLine(item, {textOf(factor->kind), factor->standing == Standing::Named ? QString() : textOf(factor->standing),
+                       said(Words::tr("theme: %1"), context.line(factor->theme)), votesText(factor->votes),
+                       said(Words::tr("shown by %1"), context.eventNames(factor->events))});
         items.items.append(item);
     }
     return sectionOf(Words::tr("Contributing factors"), u"factors"_s, items);

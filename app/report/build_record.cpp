@@ -74,6 +74,16 @@ std::variant<Image, Line> imageOf(const Evidence &evidence, const BuildContext &
     return image;
 }
 
+// "Timeline 35 min (held in 34)".
+QString agendaText(const AgendaItem &item, const BuildContext &context)
+{
+    const QString title = item.title.isEmpty() ? textOf(item.phase) : Words::tr("%1 (%2)", "title, phase").arg(context.line(item.title), textOf(item.phase));
+    QString text = item.minutes > 0 ? Words::tr("%1 %2 min").arg(title).arg(item.minutes) : title;
+    if (const qint64 held = (item.spentSeconds + 30) / 60; held > 0)
+        text = Words::tr("%1, held in %2 min").arg(text).arg(held);
+    return item.anotherDay ? Words::tr("on another day: %1").arg(text) : text;
+}
+
 Item evidenceItem(const Evidence &evidence, BuildContext &context)
 {
     Item item;
@@ -242,12 +252,15 @@ Section aboutSection(BuildContext &context)
     }
     QStringList agenda;
     for (const AgendaItem *item : inOrder(context.review().agenda))
-        agenda.append(item->minutes > 0 ? Words::tr("%1 %2 min").arg(textOf(item->phase)).arg(item->minutes) : textOf(item->phase));
+        agenda.append(agendaText(*item, context));
     add(Words::tr("Agenda"), agenda.join(u", "_s));
-    if (about.pulseHands > 0 || about.pulseLearned > 0 || about.pulseComeAgain > 0)
+    if (about.pulseHands > 0 || about.pulseLearned > 0 || about.pulseComeAgain > 0 || about.pulseFeltSafe > 0)
         add(Words::tr("Exit pulse"),
-            Words::tr("of %1 people in the room, %2 learned something that changes their work and %3 would come again")
-                .arg(about.pulseHands).arg(about.pulseLearned).arg(about.pulseComeAgain));
+            Words::tr("of %1 people in the room, %2 learned something that changes their work, %3 would come again and %4 felt safe to speak")
+                .arg(about.pulseHands).arg(about.pulseLearned).arg(about.pulseComeAgain).arg(about.pulseFeltSafe));
+    add(labelOf(EntityKind::Review, "next_meeting"), context.when(about.nextMeeting));
+    if (!about.reportPlan.isEmpty())
+        section.blocks.append(labelled(labelOf(EntityKind::Review, "report_plan"), context.prose(about.reportPlan)));
     if (!about.reopenReason.isEmpty())
         section.blocks.append(labelled(labelOf(EntityKind::Review, "reopen_reason"), context.prose(about.reopenReason)));
     add(labelOf(EntityKind::Review, "tags"), context.words(about.tags));

@@ -6,8 +6,8 @@ namespace story::store {
 
 const char *causeName(Cause cause)
 {
-    static constexpr std::array<const char *, 7> names{"do",      "undo",     "redo", "import",
-                                                       "restore", "snapshot", "scrub"};
+    static constexpr std::array<const char *, 8> names{"do",      "undo",     "redo", "import",
+                                                       "restore", "snapshot", "scrub", "aside"};
     return names[static_cast<size_t>(cause)];
 }
 

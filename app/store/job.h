@@ -13,7 +13,8 @@ namespace story::store {
 // The chain of the journal an entry belongs to: a review's id, or the null id for the library itself.
 using Chain = Id;
 
-enum class Cause : quint8 { Do, Undo, Redo, Import, Restore, Snapshot, Scrub };
+// Aside: what the program notes beside the work, such as the clock of the meeting. It is no step: undo and redo pass it by.
+enum class Cause : quint8 { Do, Undo, Redo, Import, Restore, Snapshot, Scrub, Aside };
 const char *causeName(Cause cause);
 
 // A row of the journal, before its hash is known.
@@ -29,6 +30,7 @@ struct JournalEntry {
     QString by;
     QString what;
     std::vector<Change> changes;
+    qint64 schema = 0; // the number of the schema it was written under; 0: the present one
 };
 
 // What becomes of one row. The values are those after the edit.

@@ -27,7 +27,7 @@ const QByteArray &noHash()
 
 std::optional<Cause> causeFromName(QByteArrayView name)
 {
-    for (int i = 0; i <= static_cast<int>(Cause::Scrub); ++i) {
+    for (int i = 0; i <= static_cast<int>(Cause::Aside); ++i) {
         if (name == causeName(static_cast<Cause>(i)))
             return static_cast<Cause>(i);
     }
@@ -65,7 +65,7 @@ JournalRow JournalRow::of(const JournalEntry &entry)
     row.step = entry.step;
     row.cause = causeName(entry.cause);
     row.target = entry.target;
-    row.schema = schemaNumber;
+    row.schema = entry.schema > 0 ? entry.schema : schemaNumber;
     row.at = entry.at;
     row.by = entry.by.toUtf8();
     row.what = entry.what.toUtf8();
@@ -81,6 +81,7 @@ Result<JournalEntry> JournalRow::entry() const
     entry.step = step;
     entry.target = target;
     entry.at = at;
+    entry.schema = schema;
     entry.by = QString::fromUtf8(by);
     entry.what = QString::fromUtf8(what);
     const auto known = causeFromName(cause);

@@ -7,6 +7,7 @@
 #include "app/store/schema.h"
 #include "app/store/search_index.h"
 #include "app/store/summaries.h"
+#include "app/store/upgrade.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -221,12 +222,27 @@ Result<std::unique_ptr<LibraryFile>> LibraryFile::open(const QString &path, Mode
             if (!standing)
                 return fail(standing.error());
             c.libraryId = standing->libraryId;
-            if (standing->ownSchema && sqlite3_db_readonly(c.handle(), "main") == 0) {
+            bool usable = standing->ownSchema && sqlite3_db_readonly(c.handle(), "main") == 0;
+            if (usable && standing->schema < schemaNumber) {
+                const auto upgraded = upgradeInPlace(path, std::move(c.db), c.libraryId);
+                if (!upgraded && upgraded.error().failure != Failure::CannotWrite)
+                    return fail(upgraded.error());
+                usable = upgraded.has_value();
+                if (usable) {
+                    told.outcome = Outcome::Upgraded;
+                    if (auto again = file->reopen(); !again)
+                        return fail(again.error());
+                } else {
+                    told.notices.append(readOnlyNotice(path, Words::tr("it is of an older version, and there was no room to upgrade it"),
+                                                       Words::tr("Make room and open it again to go on working on it.")));
+                }
+            }
+            if (usable) {
                 if (opened)
                     *opened = told;
                 return file;
             }
-            if (standing->ownSchema)
+            if (standing->ownSchema && told.notices.isEmpty())
                 told.notices.append(mayNotBeWritten(path));
             c.close();
             c.lease.reset();
@@ -241,6 +257,12 @@ Result<std::unique_ptr<LibraryFile>> LibraryFile::open(const QString &path, Mode
         c.libraryId = standing->libraryId;
         if (leftover)
             told.notices.append(leftoverNotice(path));
+        if (standing->outcome == Outcome::Current && standing->schema < schemaNumber) {
+            if (standing->ownSchema)
+                c.db = upgradedInMemory(*c.db, c.libraryId);
+            else
+                addMissingColumns(*c.db);
+        }
         if (standing->outcome == Outcome::NewerReadable)
             told.notices.append(
                 readOnlyNotice(path, Words::tr("a newer version of Second Story wrote it"),

@@ -15,7 +15,8 @@ enum class Mode {
     Read,  // a copy taken in one read transaction; holds up no writer and is never written
 };
 
-// How a file was found. Only the first two can be written.
+// How a file was found. Only the first two can be written. Upgraded: it was of an older schema, and is of ours now; what was done before it
+// can no longer be undone.
 enum class Outcome { Current, Upgraded, NewerReadable };
 
 struct Opened {

@@ -1,6 +1,5 @@
 #include "app/store/migrator.h"
 
-#include "app/store/schema.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -31,20 +30,13 @@ QString shown(const QString &path)
     return QDir::toNativeSeparators(path);
 }
 
-// Whether nearly all root pages, wherever the file still has them, begin as those of a library do. No other file does.
+// Whether its pages are those of a library, though its beginning says nothing.
 bool looksLikeOurs(QFile &file)
 {
-    int seen = 0;
-    int right = 0;
-    for (const Root &root : ownRoots()) {
-        char type = 0;
-        if (!file.seek((root.page - 1) * pageSize) || file.read(&type, 1) != 1)
-            continue;
-        ++seen;
-        if (root.hasRowids ? type == 0x0d || type == 0x05 : type == 0x0a || type == 0x02)
-            ++right;
-    }
-    return seen >= 8 && right * 10 >= seen * 9;
+    qint64 last = 0;
+    for (qint64 number = 1; number <= schemaNumber; ++number)
+        last = std::max(last, ownRoots(number).last().page);
+    return file.seek(0) && schemaByPages(file.read(last * pageSize)) > 0;
 }
 
 } // namespace
@@ -126,7 +118,8 @@ Result<Standing> standingOf(SQLite::Database &db, const QString &path)
                      QStringLiteral("schema %1, min_reader %2").arg(schema).arg(minReader)});
             standing.outcome = Outcome::NewerReadable;
         } else {
-            standing.ownSchema = describeSchema(db, false) == ownSchema();
+            standing.schema = schema;
+            standing.ownSchema = describeSchema(db, false) == ownSchema(schema);
         }
         const auto id = Id::fromString(metaValue("library_id"));
         if (!id)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/store/connection.h"
+#include "app/store/schema.h"
 
 namespace story::store {
 
@@ -18,6 +19,7 @@ Result<Sniffed> sniff(const QString &path);
 // What an opened file holds.
 struct Standing {
     Outcome outcome = Outcome::Current;
+    qint64 schema = schemaNumber; // of a newer file: ours
     bool ownSchema =
         true; // false: somebody added, changed or took away tables, triggers, views or indices
     Id libraryId;

@@ -75,6 +75,17 @@ Result<PassingFile> PassingFile::beside(const QString &place)
     const QFileInfo info(place);
     if (info.exists() || info.isSymLink())
         return fail(alreadyThere(place));
+    return make(info.absoluteFilePath());
+}
+
+Result<PassingFile> PassingFile::toReplace(const QString &place)
+{
+    return make(QFileInfo(place).canonicalFilePath());
+}
+
+Result<PassingFile> PassingFile::make(const QString &place)
+{
+    const QFileInfo info(place);
     const QString path = info.absolutePath()
         + QStringLiteral("/.secondstory-%1.new")
               .arg(QRandomGenerator::system()->generate64(), 16, 16, QLatin1Char('0'));
@@ -103,6 +114,19 @@ Result<> PassingFile::putInPlace()
 {
     if (!renameToFreeName(QFile::encodeName(m_path), QFile::encodeName(m_place)))
         return fail(errno == EEXIST ? alreadyThere(m_place) : cannotMake(m_place, systemError()));
+    m_path.clear();
+    if (!syncFolderOf(m_place))
+        return fail(cannotMake(m_place, systemError()));
+    return {};
+}
+
+Result<> PassingFile::replace()
+{
+    if (QFileInfo(m_place + QStringLiteral("-journal")).size() > 0)
+        return fail(cannotMake(m_place, QStringLiteral("a journal lies beside it")));
+    QFile::setPermissions(m_path, QFile::permissions(m_place));
+    if (::rename(QFile::encodeName(m_path).constData(), QFile::encodeName(m_place).constData()) != 0)
+        return fail(cannotMake(m_place, systemError()));
     m_path.clear();
     if (!syncFolderOf(m_place))
         return fail(cannotMake(m_place, systemError()));

@@ -38,6 +38,16 @@ Replay::Step Replay::add(const JournalRow &row)
     return Step::Good;
 }
 
+std::vector<Change> insertsOf(const Document &document)
+{
+    std::vector<Change> changes;
+    for (EntityKind kind : document.kinds()) {
+        for (const Id &id : document.table(kind)->ids())
+            changes.push_back(Change::insert(kind, *document.table(kind)->find(id)));
+    }
+    return changes;
+}
+
 bool applyInPieces(Document &document, std::vector<Change> changes)
 {
     for (size_t begin = 0; begin < changes.size(); begin += piece) {

@@ -33,6 +33,9 @@ private:
     std::unique_ptr<Document> m_document;
 };
 
+// All that a document holds, as the changes of one entry.
+std::vector<Change> insertsOf(const Document &document);
+
 // Applies changes in pieces, because the change set of one edit is made for a person's edits and grows slow over
 // those of a whole import. False where one does not fit.
 bool applyInPieces(Document &document, std::vector<Change> changes);

@@ -115,16 +115,6 @@ Prefix readPrefix(Chain chain, const QMap<qint64, QList<JournalRow>> &bySeq)
     return prefix;
 }
 
-std::vector<Change> insertsOf(const Document &document)
-{
-    std::vector<Change> changes;
-    for (EntityKind kind : document.kinds()) {
-        for (const Id &id : document.table(kind)->ids())
-            changes.push_back(Change::insert(kind, *document.table(kind)->find(id)));
-    }
-    return changes;
-}
-
 ChangeSet everythingIn(const Document &document)
 {
     ChangeSet set;

@@ -3,6 +3,7 @@
 #include "app/store/row_plan.h"
 #include "app/store/rows.h"
 #include "app/store/schema.h"
+#include "app/store/upgrade.h"
 
 #include <QFile>
 #include <QtEndian>
@@ -19,8 +20,8 @@ namespace {
 constexpr qsizetype changeCounterAt = 24;
 constexpr qsizetype pageCountAt = 28;
 constexpr qsizetype freeListAt = 32; // first page, then count
+constexpr qsizetype userVersionAt = 60;
 constexpr qsizetype validForAt = 92;
-constexpr qsizetype headerSize = 100;
 
 // How far rowids are tried one by one behind a damaged place before the rest of a table is given up.
 constexpr qint64 patience = 50'000;
@@ -30,32 +31,12 @@ void put32(QByteArray &bytes, qsizetype at, quint32 value)
     qToBigEndian(value, bytes.data() + at);
 }
 
-// The pages of the schema's own b-tree: page 1 and the leaves it leads to.
-std::set<qsizetype> schemaPages()
-{
-    const QByteArray &blank = blankImage();
-    std::set<qsizetype> pages{1};
-    const auto number = [&](qsizetype at, int size) {
-        quint32 value = 0;
-        for (int i = 0; i < size; ++i)
-            value = (value << 8) | static_cast<quint8>(blank[at + i]);
-        return static_cast<qsizetype>(value);
-    };
-    if (blank[headerSize] != 0x05)
-        return pages;
-    const qsizetype cells = number(headerSize + 3, 2);
-    for (qsizetype i = 0; i < cells; ++i)
-        pages.insert(number(number(headerSize + 12 + 2 * i, 2), 4));
-    pages.insert(number(headerSize + 8, 4));
-    return pages;
-}
-
-bool schemaCanBeRead(const QString &copy)
+bool schemaCanBeRead(const QString &copy, qint64 number)
 {
     try {
         auto db = openDatabase(copy, Access::ReadOnly);
         const QStringList theirs = describeSchema(*db, false);
-        const QStringList &ours = ownSchema();
+        const QStringList &ours = ownSchema(number);
         return std::all_of(ours.begin(), ours.end(),
                            [&](const QString &line) { return theirs.contains(line); });
     } catch (const SQLite::Exception &) {
@@ -63,8 +44,19 @@ bool schemaCanBeRead(const QString &copy)
     }
 }
 
-// Makes the file as long as it says, or says how long it is; puts our schema where none can be read.
-void mend(const QString &copy)
+// The number the file says, where its tables are so; else the one its pages are like.
+qint64 schemaOf(QFile &file, const QByteArray &first)
+{
+    const qint64 said = qFromBigEndian<qint32>(first.constData() + userVersionAt);
+    if (said >= 1 && said <= schemaNumber && schemaCanBeRead(file.fileName(), said))
+        return said;
+    file.seek(0);
+    const qint64 like = schemaByPages(file.readAll());
+    return like > 0 ? like : schemaNumber;
+}
+
+// Makes the file as long as it says, or says how long it is; puts our schema where none can be read. Gives its number.
+qint64 mend(const QString &copy)
 {
     QFile file(copy);
     if (!file.open(QIODevice::ReadWrite) || file.size() < pageSize)
@@ -77,10 +69,11 @@ void mend(const QString &copy)
     file.seek(0);
     file.write(first);
     file.flush();
-    if (schemaCanBeRead(copy))
-        return;
-    const QByteArray &blank = blankImage();
-    for (const qsizetype page : schemaPages()) {
+    const qint64 number = schemaOf(file, first);
+    if (schemaCanBeRead(copy, number))
+        return number;
+    const QByteArray &blank = blankImage(number);
+    for (const qsizetype page : schemaPages(number)) {
         QByteArray bytes = blank.mid((page - 1) * pageSize, pageSize);
         if (page == 1) {
             put32(bytes, pageCountAt, pages);
@@ -94,8 +87,19 @@ void mend(const QString &copy)
         }
     }
     file.close();
-    if (!schemaCanBeRead(copy))
+    if (!schemaCanBeRead(copy, number))
         throwDamaged("the tables cannot be found");
+    return number;
+}
+
+// So that the rows of an older schema can be read as those of ours. Where damage forbids it, its history is all there is.
+void makeReadable(const QString &copy)
+{
+    try {
+        addMissingColumns(*openDatabase(copy, Access::ReadWrite));
+    } catch (const SQLite::Exception &) {
+        return; // reading finds out
+    }
 }
 
 class Reader {
@@ -242,7 +246,8 @@ private:
 SalvagedRows salvageRows(const QString &copy)
 {
     try {
-        mend(copy);
+        if (mend(copy) < schemaNumber)
+            makeReadable(copy);
         return Reader(copy).read();
     } catch (const SQLite::Exception &) {
         SalvagedRows none;

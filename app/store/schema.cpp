@@ -13,17 +13,19 @@ namespace {
 
 constexpr char tableLeaf = 0x0d; // the first byte of such a page (SQLite's file format, 1.6)
 
+void makeSchemaOf(SQLite::Database &db, Id libraryId, qint64 number);
+
 // A new library in memory, with all that can be known of one before there is a file.
 struct Blank {
     QStringList schema;
     QList<Root> roots;
     QByteArray image;
 
-    Blank()
+    explicit Blank(qint64 number)
     {
         SQLite::Database db(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
         db.exec("PRAGMA page_size = 4096; PRAGMA auto_vacuum = NONE;");
-        makeSchema(db, Id());
+        makeSchemaOf(db, Id(), number);
         db.exec("DELETE FROM meta");
         schema = describeSchema(db, false);
         sqlite3_int64 size = 0;
@@ -39,23 +41,85 @@ struct Blank {
     }
 };
 
-const Blank &blank()
+const Blank &blank(qint64 number)
 {
-    static const Blank one;
-    return one;
+    static const auto all = [] {
+        std::vector<Blank> blanks;
+        for (qint64 n = 1; n <= schemaNumber; ++n)
+            blanks.emplace_back(n);
+        return blanks;
+    }();
+    return all.at(static_cast<size_t>(number - 1));
+}
+
+QByteArray readScript(qint64 number)
+{
+    QFile file(QStringLiteral(":/schema/%1.sql").arg(number, 3, 10, QLatin1Char('0')));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("The schema is missing from the program.");
+    return file.readAll();
+}
+
+void makeSchemaOf(SQLite::Database &db, Id libraryId, qint64 number)
+{
+    SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
+    db.exec("PRAGMA application_id = " + std::to_string(applicationId)
+            + "; PRAGMA user_version = " + std::to_string(number));
+    db.exec(schemaScript(number).constData());
+    SQLite::Statement meta(db, "INSERT INTO meta(key, value) VALUES (?, ?)");
+    const auto put = [&](const char *key, const std::string &value) {
+        meta.bind(1, key);
+        meta.bind(2, value);
+        meta.exec();
+        meta.reset();
+    };
+    put("library_id", libraryId.toString().toStdString());
+    put("min_reader", std::to_string(number));
+    put("written_by", "Second Story " STORY_VERSION);
+    transaction.commit();
+}
+
+// How like its pages are: those of the schema's own text, page 1 left out, are the same in every library byte for byte; root pages begin alike.
+struct Likeness {
+    qsizetype sameText = 0;
+    qsizetype roots = 0;
+    qsizetype right = 0;
+
+    bool isOurs() const { return roots >= 8 && right * 10 >= roots * 9; }
+    auto rank() const { return std::pair(sameText, right); }
+};
+
+Likeness likenessOf(QByteArrayView image, qint64 number)
+{
+    Likeness like;
+    for (const qsizetype page : schemaPages(number)) {
+        const qsizetype at = (page - 1) * pageSize;
+        if (page > 1 && image.size() >= at + pageSize && image.sliced(at, pageSize) == QByteArrayView(blankImage(number)).sliced(at, pageSize))
+            ++like.sameText;
+    }
+    for (const Root &root : ownRoots(number)) {
+        const qsizetype at = (root.page - 1) * pageSize;
+        if (at >= image.size())
+            continue;
+        ++like.roots;
+        const char type = image[at];
+        if (root.hasRowids ? type == 0x0d || type == 0x05 : type == 0x0a || type == 0x02)
+            ++like.right;
+    }
+    return like;
 }
 
 } // namespace
 
-const QByteArray &schemaScript()
+const QByteArray &schemaScript(qint64 number)
 {
-    static const QByteArray script = [] {
-        QFile file(QStringLiteral(":/schema/001.sql"));
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("The schema is missing from the program.");
-        return file.readAll();
+    static const auto all = [] {
+        std::vector<QByteArray> scripts;
+        for (qint64 n = 1; n <= schemaNumber; ++n)
+            scripts.push_back(readScript(n));
+        return scripts;
     }();
-    return script;
+    return all.at(static_cast<size_t>(number - 1));
 }
 
 QStringList describeSchema(SQLite::Database &db, bool withRoots)
@@ -73,38 +137,58 @@ QStringList describeSchema(SQLite::Database &db, bool withRoots)
     return lines;
 }
 
-const QStringList &ownSchema()
+const QStringList &ownSchema(qint64 number)
 {
-    return blank().schema;
+    return blank(number).schema;
 }
 
-const QByteArray &blankImage()
+const QByteArray &blankImage(qint64 number)
 {
-    return blank().image;
+    return blank(number).image;
 }
 
-const QList<Root> &ownRoots()
+const QList<Root> &ownRoots(qint64 number)
 {
-    return blank().roots;
+    return blank(number).roots;
+}
+
+qint64 schemaByPages(QByteArrayView image)
+{
+    qint64 best = 0;
+    Likeness of;
+    for (qint64 number = 1; number <= schemaNumber; ++number) {
+        const Likeness like = likenessOf(image, number);
+        if (like.isOurs() && (best == 0 || like.rank() >= of.rank())) {
+            best = number;
+            of = like;
+        }
+    }
+    return best;
+}
+
+std::vector<qsizetype> schemaPages(qint64 number)
+{
+    constexpr qsizetype header = 100; // of the file, before that of page 1
+    const QByteArray &image = blankImage(number);
+    std::vector<qsizetype> pages{1};
+    const auto read = [&](qsizetype at, int size) {
+        quint32 value = 0;
+        for (int i = 0; i < size; ++i)
+            value = (value << 8) | static_cast<quint8>(image[at + i]);
+        return static_cast<qsizetype>(value);
+    };
+    if (image[header] != 0x05)
+        return pages;
+    const qsizetype cells = read(header + 3, 2);
+    for (qsizetype i = 0; i < cells; ++i)
+        pages.push_back(read(read(header + 12 + 2 * i, 2), 4));
+    pages.push_back(read(header + 8, 4));
+    return pages;
 }
 
 void makeSchema(SQLite::Database &db, Id libraryId)
 {
-    SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
-    db.exec("PRAGMA application_id = " + std::to_string(applicationId)
-            + "; PRAGMA user_version = " + std::to_string(schemaNumber));
-    db.exec(schemaScript().constData());
-    SQLite::Statement meta(db, "INSERT INTO meta(key, value) VALUES (?, ?)");
-    const auto put = [&](const char *key, const std::string &value) {
-        meta.bind(1, key);
-        meta.bind(2, value);
-        meta.exec();
-        meta.reset();
-    };
-    put("library_id", libraryId.toString().toStdString());
-    put("min_reader", std::to_string(schemaNumber));
-    put("written_by", "Second Story " STORY_VERSION);
-    transaction.commit();
+    makeSchemaOf(db, libraryId, schemaNumber);
 }
 
 } // namespace story::store

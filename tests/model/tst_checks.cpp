@@ -17,6 +17,9 @@ private Q_SLOTS:
     void times_that_are_questions_are_counted();
     void a_zone_that_is_not_known_is_a_gap();
     void an_instant_that_cannot_be_placed_is_a_gap();
+    void advice_is_said_apart_from_what_is_missing();
+    void days_that_have_passed_are_said_on_the_day();
+    void a_waiting_parking_lot_is_said();
 };
 
 void TestChecks::an_empty_review_misses_something_in_every_phase()
@@ -107,6 +110,79 @@ void TestChecks::an_instant_that_cannot_be_placed_is_a_gap()
     QVERIFY(said().contains(QLatin1String("some time in the night")));
     facts.impactStart = Moment::exactly(Micros(1'794'662'520) * microsPerSecond);
     QCOMPARE(said(), QString());
+}
+
+void TestChecks::advice_is_said_apart_from_what_is_missing()
+{
+    Review review;
+    review.facts.add(Id(1, 1));
+    Factor &factor = *review.factors.add(Id(3, 1));
+    factor.text = QStringLiteral("Retries without a budget");
+    const auto adviceOn = [&](const char *field) {
+        for (const Gap &gap : gaps(review)) {
+            if (gap.isAdvice && gap.about.id == factor.id && qstrcmp(gap.about.field->name, field) == 0)
+                return gap.sentence;
+        }
+        return QString();
+    };
+    QVERIFY(adviceOn("events").contains(factor.text));
+    factor.standing = Standing::Hypothesis;
+    QVERIFY(adviceOn("standing").contains(factor.text));
+    factor.standing = Standing::Refuted;
+    QCOMPARE(adviceOn("standing"), QString());
+    QCOMPARE(adviceOn("events"), QString());
+    int last = 0;
+    for (const Gap &gap : gaps(review)) {
+        QVERIFY(static_cast<int>(gap.phase) >= last);
+        last = static_cast<int>(gap.phase);
+        QVERIFY(!(gap.isAdvice && gap.blocksClosing));
+    }
+}
+
+void TestChecks::days_that_have_passed_are_said_on_the_day()
+{
+    Review review;
+    review.facts.add(Id(1, 1));
+    Action &action = *review.actions.add(Id(4, 1));
+    action.text = QStringLiteral("Count retries");
+    const auto field = [&](QDate today) {
+        for (const Gap &gap : gaps(review, today)) {
+            if (gap.about.id == action.id)
+                return QLatin1String(gap.about.field->name);
+        }
+        return QLatin1String();
+    };
+    action.status = ActionStatus::Soaking;
+    QCOMPARE(field(QDate(2026, 11, 16)), QLatin1String("soak_until"));
+    action.soakUntil = QDate(2026, 11, 18);
+    QCOMPARE(field(QDate(2026, 11, 17)), QLatin1String());
+    QCOMPARE(field(QDate(2026, 11, 18)), QLatin1String("status"));
+    QCOMPARE(field({}), QLatin1String()); // nobody said what day it is
+    action.status = ActionStatus::Done;
+    QCOMPARE(field(QDate(2026, 11, 18)), QLatin1String("ask_helped_on"));
+    action.askHelpedOn = QDate(2026, 12, 18);
+    QCOMPARE(field(QDate(2026, 12, 17)), QLatin1String());
+    QCOMPARE(field(QDate(2026, 12, 18)), QLatin1String("helped"));
+    action.helped = Helped::Partly;
+    QCOMPARE(field(QDate(2027, 1, 1)), QLatin1String());
+}
+
+void TestChecks::a_waiting_parking_lot_is_said()
+{
+    Review review;
+    review.facts.add(Id(1, 1));
+    const auto said = [&] {
+        for (const Gap &gap : gaps(review)) {
+            if (gap.sentence.contains(QLatin1String("parking lot")))
+                return gap.sentence;
+        }
+        return QString();
+    };
+    QCOMPARE(said(), QString());
+    review.actions.add(Id(4, 1));
+    QCOMPARE(said(), QStringLiteral("One idea waits in the parking lot."));
+    review.actions.add(Id(4, 2));
+    QCOMPARE(said(), QStringLiteral("2 ideas wait in the parking lot."));
 }
 
 void TestChecks::a_reason_takes_the_place_of_a_measure()

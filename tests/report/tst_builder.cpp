@@ -479,6 +479,8 @@ private Q_SLOTS:
     {
         // Fields whose value alone changes nothing to read, with the reason.
         const QHash<QString, QString> exempt{
+            {u"review.opening"_s, u"what the facilitator says aloud belongs to the meeting"_s},
+            {u"review.document_sent"_s, u"a step of the preparation"_s},
             {u"person.joined_late"_s, u"the roll call says how many accepted later; who came late is nobody's business"_s},
         };
 

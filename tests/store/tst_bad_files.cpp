@@ -99,7 +99,7 @@ void TestBadFiles::a_newer_file_that_we_can_read_is_read_only()
 {
     runSql(
         path(),
-        "ALTER TABLE event ADD COLUMN colour TEXT; CREATE TABLE mood(id BLOB); PRAGMA user_version = 3;");
+        "ALTER TABLE event ADD COLUMN colour TEXT; CREATE TABLE mood(id BLOB); PRAGMA user_version = 99;");
     const QByteArray before = hashOfFile(path());
     for (const Mode mode : {Mode::Write, Mode::Read}) {
         Opened opened;
@@ -117,7 +117,7 @@ void TestBadFiles::a_newer_file_that_we_can_read_is_read_only()
 void TestBadFiles::a_newer_file_that_we_cannot_read_is_refused()
 {
     runSql(path(),
-           "PRAGMA user_version = 3; UPDATE meta SET value = '2' WHERE key = 'min_reader';");
+           "PRAGMA user_version = 99; UPDATE meta SET value = '99' WHERE key = 'min_reader';");
     const QByteArray before = hashOfFile(path());
     for (const Mode mode : {Mode::Write, Mode::Read}) {
         const auto library = LibraryFile::open(path(), mode);

@@ -215,10 +215,11 @@ QWidget *PublishPage::exportPart()
 
 void PublishPage::refreshGaps()
 {
-    const QList<Gap> all = gaps(data(), review().timelineFacts());
+    QList<Gap> all = gaps(data(), review().timelineFacts());
+    all.removeIf([](const Gap &gap) { return gap.isAdvice; });
     setCount(m_finishTab, static_cast<int>(all.size()) + (data().passages.isEmpty() ? 0 : 1));
     clear(m_gaps);
-    for (const Gap &gap : all) {
+    for (const Gap &gap : std::as_const(all)) {
         auto *button = new QPushButton(tr("%1: %2", "phase, sentence")
                                            .arg(Choices<Phase>::list[static_cast<size_t>(gap.phase)].text(), gap.sentence)
                                            .replace(QLatin1Char('&'), QLatin1String("&&")));
