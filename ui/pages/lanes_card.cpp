@@ -14,6 +14,7 @@ namespace story {
 namespace {
 
 constexpr int mapHeight = 20;
+constexpr int compactBelow = 400; // px of the card: lanes of full height would leave no list
 constexpr int bar = 3; // px of the map for each count
 
 } // namespace
@@ -119,6 +120,7 @@ LanesCard::LanesCard(TimelineFeed &feed, const Look &look, QWidget *parent)
 void LanesCard::setMostHeight(int height)
 {
     m_most = height;
+    m_lanes->setCompact(height < compactBelow);
     fit();
 }
 

@@ -24,7 +24,7 @@ constexpr int lanesShare = 45; // of the height, at most
 
 } // namespace
 
-ReplayPane::ReplayPane(const PageNeeds &needs, const QList<TableColumn> &columns, QWidget *parent)
+ReplayPane::ReplayPane(const PageNeeds &needs, const QList<TableColumn> &columns, const QStringList &shown, QWidget *parent)
     : QWidget(parent), m_needs(needs), m_stage(new ReplayStage(needs.review, this)), m_feed(new TimelineFeed(m_stage->known(), this)),
       m_lanes(new LanesCard(*m_feed, needs.look)),
       m_table(new EntityTable(m_stage->known(), EntityKind::Event, columns, needs.look, needs.commands)),
@@ -34,6 +34,7 @@ ReplayPane::ReplayPane(const PageNeeds &needs, const QList<TableColumn> &columns
 {
     setAccessibleName(tr("Replay: what was known then"));
     m_table->setAccessibleName(tr("What was known then"));
+    m_table->showColumns(shown);
     m_table->setRemarks([this](const Entity &entity) { return remarkOf(static_cast<const Event &>(entity)); });
     m_nothing->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);

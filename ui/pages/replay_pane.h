@@ -20,7 +20,8 @@ class LanesCard;
 class ReplayPane : public QWidget {
     Q_OBJECT
 public:
-    ReplayPane(const PageNeeds &needs, const QList<TableColumn> &columns, QWidget *parent = nullptr);
+    // `shown` are the fields whose columns are seen.
+    ReplayPane(const PageNeeds &needs, const QList<TableColumn> &columns, const QStringList &shown, QWidget *parent = nullptr);
 
     void setZone(const QTimeZone &zone);
     void setLaneBy(TimelineFeed::LaneBy by) { m_feed->setLaneBy(by); }

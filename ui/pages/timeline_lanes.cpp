@@ -64,7 +64,8 @@ figure::TimelineMetrics TimelineLanes::metrics() const
 {
     const Tokens &tokens = m_look.tokens();
     figure::TimelineMetrics metrics;
-    metrics.row = std::max(24.0, QFontMetricsF(tokens.font(TextSize::Secondary)).height() + 9);
+    const qreal line = QFontMetricsF(tokens.font(TextSize::Secondary)).height();
+    metrics.row = m_compact ? std::max(18.0, std::ceil(line) + 2) : std::max(24.0, line + 9);
     metrics.sign = 12.0 * tokens.textPercent / 100;
     return metrics;
 }
@@ -93,6 +94,12 @@ QSize TimelineLanes::sizeHint() const
 QSize TimelineLanes::minimumSizeHint() const
 {
     return {320, qCeil(layout().picture.height())};
+}
+
+void TimelineLanes::setCompact(bool compact)
+{
+    if (std::exchange(m_compact, compact) != compact)
+        invalidate();
 }
 
 void TimelineLanes::setZone(const QTimeZone &zone)

@@ -37,6 +37,8 @@ public:
     // A factor over 1 shows less, and larger, around what is chosen or the middle.
     void zoom(double factor);
     void fitAll();
+    // Lower lanes, where there is little height.
+    void setCompact(bool compact);
     // "2 h": how much time is seen.
     QString spanWords() const;
 
@@ -93,6 +95,7 @@ private:
     figure::TextMeasure m_measure;
     QTimeZone m_zone;
     figure::TimeWindow m_window;
+    bool m_compact = false;
     bool m_fitted = false; // nobody has zoomed yet: new events widen the window
     Id m_chosen;
     QList<Id> m_lit;

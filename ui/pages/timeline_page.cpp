@@ -140,7 +140,12 @@ TimelinePage::TimelinePage(const PageNeeds &needs, Preferences &preferences, QWi
 
 void TimelinePage::showColumns()
 {
-    m_events->table()->showColumns(QStringList{u"start"_s, u"text"_s} + m_preferences.eventColumns);
+    m_events->table()->showColumns(shownColumns());
+}
+
+QStringList TimelinePage::shownColumns() const
+{
+    return QStringList{u"start"_s, u"text"_s} + m_preferences.eventColumns;
 }
 
 void TimelinePage::chooseColumns()
@@ -292,7 +297,7 @@ void TimelinePage::addCommands()
 void TimelinePage::resizeEvent(QResizeEvent *event)
 {
     TabbedPage::resizeEvent(event);
-    m_lanes->setMostHeight(height() * 54 / 100);
+    m_lanes->setMostHeight(height() * 46 / 100);
 }
 
 // The filter's first key is to find everything read.
@@ -440,7 +445,7 @@ void TimelinePage::toggleReplay()
     finish();
     review().endTyping();
     m_keysBefore = window()->focusWidget();
-    m_replay = new ReplayPane(needs(), m_events->table()->columns(), this);
+    m_replay = new ReplayPane(needs(), m_events->table()->columns(), shownColumns(), this);
     m_replay->setZone(m_zone);
     m_replay->setLaneBy(m_feed->laneBy());
     connect(m_replay, &ReplayPane::left, this, &TimelinePage::leaveReplay);

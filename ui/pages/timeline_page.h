@@ -54,6 +54,7 @@ private:
     void connectLanes();
     void chooseColumns();
     void showColumns();
+    QStringList shownColumns() const; // names of fields
     void filterKinds();
     void filterLanes();
     void sayHowMany();
