@@ -12,23 +12,26 @@ namespace story {
 
 namespace {
 
-constexpr int longestName = 32; // of a part, in the header
+// Of a part, in letters: in the header, and in the menu of the clock.
+constexpr int longestName = 24;
+constexpr int longestInMenu = 60;
 
 QString clockOf(qint64 seconds)
 {
     return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
 }
 
-QString nameOf(const AgendaItem &item)
+QString nameOf(const AgendaItem &item, int longest)
 {
     const QString name = item.titleText().simplified();
-    return name.size() > longestName ? name.left(longestName - 1).trimmed() + QChar(0x2026) : name;
+    return name.size() > longest ? name.left(longest - 1).trimmed() + QChar(0x2026) : name;
 }
 
-QString partText(const AgendaItem &item, const MeetingClock::Time &time)
+QString partText(const AgendaItem &item, int longest, const MeetingClock::Time &time)
 {
-    return time.plannedSeconds > 0 ? ClockFlow::tr("%1 %2 of %3", "part, spent, planned").arg(nameOf(item), clockOf(time.spentSeconds), clockOf(time.plannedSeconds))
-                                   : ClockFlow::tr("%1 %2", "part, spent").arg(nameOf(item), clockOf(time.spentSeconds));
+    const QString name = nameOf(item, longest);
+    return time.plannedSeconds > 0 ? ClockFlow::tr("%1 %2 of %3", "part, spent, planned").arg(name, clockOf(time.spentSeconds), clockOf(time.plannedSeconds))
+                                   : ClockFlow::tr("%1 %2", "part, spent").arg(name, clockOf(time.spentSeconds));
 }
 
 // What is said where time is short or over.
@@ -123,7 +126,7 @@ ClockFace ClockFlow::face() const
     // While it stands nobody is pressed.
     const QString sign = face.runs ? signText(time) : QString();
     face.sign = face.runs && time.isShort() ? ClockFace::Sign::Short : sign.isEmpty() ? ClockFace::Sign::None : ClockFace::Sign::Over;
-    face.words = partText(*current, time);
+    face.words = partText(*current, longestName, time);
     if (!sign.isEmpty())
         face.words = tr("%1 · %2", "clock, what remains").arg(face.words, sign);
     face.whole = tr("%1 of %2 min in all").arg(whole.spentSeconds / 60).arg(whole.plannedSeconds / 60);
@@ -131,7 +134,7 @@ ClockFace ClockFlow::face() const
         const QDateTime end = QDateTime::fromMSecsSinceEpoch(m_clock.expectedEnd() / 1000, zoneOf(m_review.review().about()));
         face.whole = tr("%1, ends at about %2", "whole, time of day").arg(face.whole, end.toString(QStringLiteral("HH:mm")));
     }
-    QStringList spoken{face.runs ? tr("Clock, running: %1").arg(nameOf(*current)) : tr("Clock, stopped: %1").arg(nameOf(*current)),
+    QStringList spoken{(face.runs ? tr("Clock, running: %1") : tr("Clock, stopped: %1")).arg(nameOf(*current, longestInMenu)),
                        tr("%1 of %2 minutes").arg(time.spentSeconds / 60).arg(time.plannedSeconds / 60)};
     if (!sign.isEmpty())
         spoken.append(sign);
@@ -140,7 +143,7 @@ ClockFace ClockFlow::face() const
     for (const AgendaItem *item : inOrder(m_review.review().agenda)) {
         const MeetingClock::Time of = m_clock.timeOf(item->id);
         if (of.plannedSeconds > 0 || of.spentSeconds > 0 || item == current)
-            face.parts.append({item->id, partText(*item, of), item == current});
+            face.parts.append({item->id, partText(*item, longestInMenu, of), item == current});
     }
     return face;
 }

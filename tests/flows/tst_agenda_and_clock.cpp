@@ -8,11 +8,13 @@
 
 #include <QAbstractButton>
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QTableView>
+#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -157,6 +159,18 @@ const QStringList thirtyMinutes{u"Prepare||"_s, u"Premises|Opening and premises|
 
 } // namespace
 
+// Stands where the mail program of the desktop is.
+class MailProgram : public QObject {
+    Q_OBJECT
+public:
+    MailProgram() { QDesktopServices::setUrlHandler(u"mailto"_s, this, "take"); }
+    ~MailProgram() override { QDesktopServices::unsetUrlHandler(u"mailto"_s); }
+    QUrl taken;
+
+public Q_SLOTS:
+    void take(const QUrl &url) { taken = url; }
+};
+
 class TestAgendaAndClock : public QObject {
     Q_OBJECT
 
@@ -166,6 +180,8 @@ private Q_SLOTS:
     void a_clock_that_jumps_is_said_and_counted_only_when_asked();
     void closing_the_review_stops_the_clock();
     void the_invitation_is_copied_as_text_and_as_markdown();
+    void the_invitation_is_handed_to_the_mail_program();
+    void a_part_with_a_very_long_name_leaves_room_in_the_header();
     void what_is_not_ready_leads_to_its_field();
 
 private:
@@ -341,6 +357,44 @@ void TestAgendaAndClock::the_invitation_is_copied_as_text_and_as_markdown()
     key(Qt::Key_K, Qt::ControlModifier);
     line(u"copy the invitation as markdown"_s);
     QTRY_VERIFY(QApplication::clipboard()->text().contains("## "_L1));
+}
+
+void TestAgendaAndClock::the_invitation_is_handed_to_the_mail_program()
+{
+    MailProgram program;
+    StartedWindow start(m_folder.filePath(u"Mail.secondstory"_s));
+    theWindow = &start.window();
+    key(Qt::Key_N, Qt::ControlModifier);
+    line(u"Retries & <b>queues</b>, 100 % of them?"_s);
+    QTRY_VERIFY(!clockText().isEmpty());
+    chooseThirtyMinutes();
+    key(Qt::Key_K, Qt::ControlModifier);
+    line(u"invite by mail"_s);
+    QTRY_VERIFY(!program.taken.isEmpty());
+    const QUrlQuery query(program.taken);
+    QCOMPARE(query.queryItems().size(), 2); // what stands in the title makes no further field
+    QVERIFY(query.queryItemValue(u"subject"_s, QUrl::FullyDecoded).contains(u"Retries & <b>queues</b>, 100 % of them?"_s));
+    const QString body = query.queryItemValue(u"body"_s, QUrl::FullyDecoded);
+    QVERIFY2(body.contains(u"Opening and premises: 3 minutes\r\n"_s), qPrintable(body));
+}
+
+void TestAgendaAndClock::a_part_with_a_very_long_name_leaves_room_in_the_header()
+{
+    StartedWindow start(m_folder.filePath(u"Long.secondstory"_s));
+    theWindow = &start.window();
+    start.window().resize(start.window().minimumSize());
+    makeReview();
+    chooseThirtyMinutes();
+    key(Qt::Key_Home);
+    key(Qt::Key_Down);
+    key(Qt::Key_Return);
+    key(Qt::Key_A, Qt::ControlModifier);
+    QApplication::clipboard()->setText(QString(u"افتتاح very long "_s).repeated(12));
+    key(Qt::Key_V, Qt::ControlModifier);
+    key(Qt::Key_F7);
+    QTRY_VERIFY(clockText().contains(u"…"_s) && clockText().endsWith(" 0:00 of 3:00"_L1));
+    QVERIFY(clockText().size() <= 40);
+    QVERIFY(chip()->width() < start.window().width() / 2);
 }
 
 void TestAgendaAndClock::what_is_not_ready_leads_to_its_field()
