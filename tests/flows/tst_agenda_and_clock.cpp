@@ -12,6 +12,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPlainTextEdit>
 #include <QProcess>
 #include <QTableView>
 #include <QUrlQuery>
@@ -154,6 +155,16 @@ void chooseThirtyMinutes()
     key(Qt::Key_Space);
 }
 
+// The fourth part of Prepare.
+void showReady()
+{
+    key(Qt::Key_1, Qt::ControlModifier);
+    focusButton(u"Facts"_s);
+    for (int i = 0; i < 3; ++i)
+        key(Qt::Key_Right);
+    key(Qt::Key_1, Qt::ControlModifier);
+}
+
 const QStringList thirtyMinutes{u"Prepare||"_s, u"Premises|Opening and premises|3"_s, u"Timeline||15"_s, u"Explore|What we learn|5"_s,
                                 u"Actions|Ideas from the parking lot|5"_s, u"Publish|Close|2"_s};
 
@@ -183,6 +194,7 @@ private Q_SLOTS:
     void the_invitation_is_handed_to_the_mail_program();
     void a_part_with_a_very_long_name_leaves_room_in_the_header();
     void what_is_not_ready_leads_to_its_field();
+    void our_opening_words_are_there_to_be_changed();
 
 private:
     QTemporaryDir m_folder;
@@ -402,15 +414,27 @@ void TestAgendaAndClock::what_is_not_ready_leads_to_its_field()
     StartedWindow start(m_folder.filePath(u"Ready.secondstory"_s));
     theWindow = &start.window();
     makeReview();
-    key(Qt::Key_1, Qt::ControlModifier);
-    focusButton(u"Facts"_s);
-    for (int i = 0; i < 3; ++i)
-        key(Qt::Key_Right);
-    key(Qt::Key_1, Qt::ControlModifier);
+    showReady();
     QVERIFY2(focusName().contains("Ask somebody who was not in the incident"_L1), qPrintable(focusName()));
     key(Qt::Key_Space); // shows where people are made
     const auto *made = qobject_cast<const QAbstractButton *>(QApplication::focusWidget());
     QVERIFY(made && made->text().contains("person"_L1));
+}
+
+void TestAgendaAndClock::our_opening_words_are_there_to_be_changed()
+{
+    StartedWindow start(m_folder.filePath(u"Opening.secondstory"_s));
+    theWindow = &start.window();
+    makeReview();
+    showReady();
+    focusButton(u"Use our words"_s);
+    key(Qt::Key_Space);
+    QCOMPARE(focusName(), u"Opening words"_s);
+    const auto *words = qobject_cast<const QPlainTextEdit *>(QApplication::focusWidget());
+    QVERIFY(words);
+    QVERIFY2(words->toPlainText().startsWith("Thank you for coming."_L1), qPrintable(words->toPlainText()));
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(words->toPlainText().isEmpty());
 }
 
 QTEST_MAIN(TestAgendaAndClock)
