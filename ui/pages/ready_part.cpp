@@ -25,8 +25,10 @@ struct ReadyPart::Line : public QWidget {
         setButtonSmall(button);
         setButtonKind(button, ButtonKind::Quiet);
         auto *layout = new QHBoxLayout(this);
-        layout->setContentsMargins(markRoom, 0, 0, 0);
         layout->setSpacing(gap::medium);
+        const auto fit = [this, layout] { layout->setContentsMargins(roomOf(look), 0, 0, 0); };
+        QObject::connect(&look, &Look::changed, this, fit);
+        fit();
         layout->addWidget(sentence, 1);
         layout->addWidget(button, 0, Qt::AlignTop);
     }
@@ -48,8 +50,11 @@ struct ReadyPart::Line : public QWidget {
         const Tokens &tokens = look.tokens();
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        constexpr qreal size = 18;
-        const QRectF box(0, std::max(0.0, (std::max(28, QFontMetrics(tokens.body).height()) - size) / 2), size, size);
+        // Beside the first line: in the middle of a row of one, at the top of a longer one.
+        const qreal size = 18.0 * tokens.textPercent / 100;
+        const int line = QFontMetrics(tokens.body).height();
+        const qreal middle = sentence->heightForWidth(sentence->width()) > line * 3 / 2 ? line / 2.0 : height() / 2.0;
+        const QRectF box(0, middle - size / 2, size, size);
         if (isDone) {
             paintIcon(painter, box, Icon::Tick, tokens.good);
         } else {
@@ -59,7 +64,7 @@ struct ReadyPart::Line : public QWidget {
         }
     }
 
-    static constexpr int markRoom = 28;
+    static int roomOf(const Look &look) { return 28 * look.textPercent() / 100; }
     const Look &look;
     TextLabel *sentence;
     QPushButton *button;
@@ -124,7 +129,7 @@ QWidget *ReadyPart::checklist()
         rows->addWidget(line);
         if (i == 0) {
             m_more->setWordWrap(true);
-            m_more->setContentsMargins(Line::markRoom, 0, 0, 0);
+            m_more->setContentsMargins(Line::roomOf(m_needs.look), 0, 0, 0);
             rows->addWidget(m_more);
         }
     }

@@ -15,7 +15,12 @@ namespace story {
 namespace {
 
 constexpr int side = 12;
-constexpr int mark = 8; // running or standing, said by shape as well
+
+// Running or standing is said by shape as well; it grows with the words.
+int markSize(const Tokens &tokens)
+{
+    return 8 * tokens.textPercent / 100;
+}
 
 bool isQuiet(const ClockFace &face)
 {
@@ -86,7 +91,7 @@ void ClockChip::fillMenu()
 QSize ClockChip::sizeHint() const
 {
     const QFont font = m_look.tokens().font(TextSize::Body, QFont::DemiBold);
-    return {qCeil(tabularWidth(font, text())) + 2 * side + mark + gap::small, std::max(30, qCeil(QFontMetricsF(font).height()) + 12)};
+    return {qCeil(tabularWidth(font, text())) + 2 * side + markSize(m_look.tokens()) + gap::small, std::max(30, qCeil(QFontMetricsF(font).height()) + 12)};
 }
 
 void ClockChip::paintEvent(QPaintEvent *)
@@ -109,12 +114,13 @@ void ClockChip::paintEvent(QPaintEvent *)
 
     painter.setPen(Qt::NoPen);
     painter.setBrush(ink);
+    const qreal mark = markSize(tokens);
     const QRectF sign(side, box.center().y() - mark / 2.0, mark, mark);
     if (m_face.runs) {
         painter.drawPolygon(QPolygonF({sign.topLeft(), QPointF(sign.right(), sign.center().y()), sign.bottomLeft()}));
     } else {
-        painter.drawRect(QRectF(sign.left(), sign.top(), 2.5, sign.height()));
-        painter.drawRect(QRectF(sign.left() + 5, sign.top(), 2.5, sign.height()));
+        painter.drawRect(QRectF(sign.left(), sign.top(), mark * 0.32, sign.height()));
+        painter.drawRect(QRectF(sign.left() + mark * 0.62, sign.top(), mark * 0.32, sign.height()));
     }
     painter.setFont(tokens.font(TextSize::Body, m_face.runs || !quiet ? QFont::DemiBold : QFont::Normal));
     painter.setPen(ink);
