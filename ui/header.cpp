@@ -4,60 +4,16 @@
 #include "ui/parts/story_style.h"
 #include "ui/parts/tabular.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 
 namespace story {
 
-namespace {
-
-// The clock of a phase: a pill, filled while it runs.
-class ClockButton : public QPushButton {
-public:
-    ClockButton(const Look &look, QWidget *parent) : QPushButton(parent), m_look(look)
-    {
-        setCheckable(true);
-        setAttribute(Qt::WA_Hover);
-    }
-
-    QSize sizeHint() const override
-    {
-        const QFont font = m_look.tokens().font(TextSize::Body, QFont::DemiBold);
-        return {qCeil(tabularWidth(font, text())) + 24, std::max(30, qCeil(QFontMetricsF(font).height()) + 12)};
-    }
-    QSize minimumSizeHint() const override { return sizeHint(); }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const Tokens &tokens = m_look.tokens();
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-        painter.setPen(isChecked() && tokens.theme != Theme::HighContrast && !underMouse() ? QPen(Qt::NoPen)
-                                                                                          : QPen(tokens.line, 1));
-        painter.setBrush(isChecked() ? QBrush(tokens.accentSoft) : QBrush(Qt::NoBrush));
-        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
-        painter.setFont(tokens.font(TextSize::Body, isChecked() ? QFont::DemiBold : QFont::Normal));
-        painter.setPen(isChecked() ? tokens.accent : tokens.muted);
-        paintTabular(painter, QRectF(rect()), Qt::AlignHCenter | Qt::AlignVCenter, text());
-        if (hasFocus())
-            paintFocusRing(painter, rect(), tokens, box.height() / 2);
-    }
-
-private:
-    const Look &m_look;
-};
-
-} // namespace
-
 Header::Header(const Look &look, QWidget *parent)
     : Pane(look, Qt::BottomEdge, parent), m_library(new QPushButton(tr("Library ▸"))), m_title(new TextLabel(look, TextSize::Body, Tone::Text)),
       m_aside(secondaryLabel(look)), m_saved(new TextLabel(look, TextSize::Secondary, Tone::Good)),
-      m_clock(new ClockButton(look, this)), m_menu(new QToolButton)
+      m_clock(new ClockChip(look)), m_menu(new QToolButton)
 {
     setButtonKind(m_library, ButtonKind::Quiet);
     m_library->setAccessibleName(tr("Back to the library"));
@@ -81,10 +37,8 @@ Header::Header(const Look &look, QWidget *parent)
     layout->addWidget(m_saved, 0, Qt::AlignVCenter);
     layout->addWidget(m_clock, 0, Qt::AlignVCenter);
     layout->addWidget(m_menu, 0, Qt::AlignVCenter);
-    m_clock->hide();
 
     connect(m_library, &QPushButton::clicked, this, &Header::libraryAsked);
-    connect(m_clock, &QPushButton::clicked, this, &Header::clockPressed);
     connect(&look, &Look::changed, this, &Header::fit);
     fit();
 }
@@ -102,7 +56,7 @@ void Header::showLibrary(const QString &fileName, const QString &path)
     m_title->setText(tr("Second Story"));
     m_aside->setText(fileName);
     m_aside->setToolTip(plainToolTip(path));
-    setClock({}, false);
+    m_clock->setFace(ClockFace());
 }
 
 void Header::showReview(const QString &title, const QString &badge)
@@ -142,17 +96,6 @@ void Header::setSaveState(SaveState state, bool readOnly, const QString &more)
         m_saved->setAccessibleName(words);
     }
     m_saved->setTone(tone);
-}
-
-void Header::setClock(const QString &words, bool runs)
-{
-    m_clock->setVisible(!words.isEmpty());
-    if (words.isEmpty())
-        return;
-    m_clock->setText(words);
-    m_clock->setChecked(runs);
-    m_clock->setAccessibleName(runs ? tr("Clock, running: %1").arg(words) : tr("Clock, stopped: %1").arg(words));
-    m_clock->setToolTip(runs ? tr("Stop the clock of this phase") : tr("Start the clock of this phase"));
 }
 
 } // namespace story

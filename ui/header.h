@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desk/save_state.h"
+#include "ui/panels/clock_chip.h"
 #include "ui/panels/pane.h"
 #include "ui/parts/text_label.h"
 
@@ -23,13 +24,11 @@ public:
     // `more` follows the word: "backed up 3 min ago".
     void setSaveState(SaveState state, bool readOnly, const QString &more = {});
     QString saveText() const;
-    // "Timeline 12:40 of 35:00"; empty hides it. Pressing it starts and stops the clock.
-    void setClock(const QString &words, bool runs);
+    ClockChip *clock() const { return m_clock; }
     QToolButton *menuButton() const { return m_menu; }
 
 Q_SIGNALS:
     void libraryAsked();
-    void clockPressed();
 
 private:
     void fit();
@@ -38,7 +37,7 @@ private:
     TextLabel *m_title;
     TextLabel *m_aside;
     TextLabel *m_saved;
-    QPushButton *m_clock;
+    ClockChip *m_clock;
     QToolButton *m_menu;
 };
 

@@ -2,6 +2,7 @@
 
 #include "app/desk/care.h"
 #include "app/desk/sample.h"
+#include "ui/clock_flow.h"
 #include "ui/header.h"
 #include "ui/import_flow.h"
 #include "ui/pages/library_page.h"
@@ -70,9 +71,10 @@ MainWindow::MainWindow(const Surroundings &surroundings)
     connectCommands();
     connectLook();
     connect(m_header, &Header::libraryAsked, this, &MainWindow::showLibrary);
-    connect(m_header, &Header::clockPressed, this, [this] {
+    m_header->clock()->setCommands(m_commands);
+    connect(m_header->clock(), &ClockChip::partChosen, this, [this](Id part) {
         if (m_review)
-            m_review->toggleClock();
+            m_review->clock().go(part);
     });
     m_savedTimer.setInterval(30'000);
     connect(&m_savedTimer, &QTimer::timeout, this, &MainWindow::refreshSaved);
@@ -222,7 +224,10 @@ void MainWindow::openReview(Id id)
     connect(m_review, &ReviewView::noticed, this, &MainWindow::say);
     connect(m_review, &ReviewView::noticeSettled, this, [this](const QString &what) { m_bar->withdraw(what); });
     connect(m_review, &ReviewView::headChanged, this, &MainWindow::refreshHeader);
-    connect(m_review, &ReviewView::clockChanged, this, [this] { m_header->setClock(m_review->clockText(), m_review->clockRuns()); });
+    connect(&m_review->clock(), &ClockFlow::changed, this, [this] {
+        if (m_stack->currentWidget() == m_review)
+            m_header->clock()->setFace(m_review->clock().face());
+    });
     connect(m_review, &ReviewView::phaseChanged, this, [this](Phase phase) {
         if (!m_goingBack)
             m_places.append(static_cast<int>(phase));
@@ -282,7 +287,7 @@ void MainWindow::refreshHeader()
     const QFileInfo file(m_workspace->path());
     if (m_review && m_stack->currentWidget() == m_review) {
         m_header->showReview(m_review->title(), m_review->badge());
-        m_header->setClock(m_review->clockText(), m_review->clockRuns());
+        m_header->clock()->setFace(m_review->clock().face());
         setWindowTitle(tr("%1 – Second Story").arg(m_review->title()));
     } else {
         m_header->showLibrary(file.fileName(), QDir::toNativeSeparators(file.absoluteFilePath()));

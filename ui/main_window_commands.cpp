@@ -61,6 +61,7 @@ void MainWindow::connectCommands()
     on(CommandId::Back, [this] { goBack(); });
     on(CommandId::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     on(CommandId::CloseNotice, [this] { m_bar->closeCurrent(); });
+    on(CommandId::ShowClock, [this] { m_header->clock()->openMenu(); });
     on(CommandId::CommandPalette, [this] { m_palette->open(); });
     on(CommandId::ShortcutSheet, [this] { m_sheet->open(); });
     on(CommandId::Manual, [this] {
@@ -118,7 +119,8 @@ void MainWindow::refreshCommands()
     for (const CommandId id : {CommandId::ExportPdf, CommandId::ExportHtml, CommandId::ExportMarkdown, CommandId::ExportJson,
                                CommandId::SavePicture, CommandId::CopyPicture, CommandId::Columns,
                                CommandId::SearchReview, CommandId::FocusCapture, CommandId::ChangeWorkingDay, CommandId::NextPremise,
-                               CommandId::PreviousPremise, CommandId::GoPrepare, CommandId::GoPremises, CommandId::GoTimeline,
+                               CommandId::PreviousPremise, CommandId::CopyInvitation, CommandId::CopyInvitationMarkdown,
+                               CommandId::MailInvitation, CommandId::GoPrepare, CommandId::GoPremises, CommandId::GoTimeline,
                                CommandId::GoExplore, CommandId::GoActions, CommandId::GoPublish, CommandId::ShowPanels,
                                CommandId::NextPanel})
         m_commands.action(id)->setEnabled(inReview);
@@ -129,7 +131,9 @@ void MainWindow::refreshCommands()
                                    CommandId::AddEvent, CommandId::AddFinding, CommandId::AddFactor, CommandId::AddQuestion,
                                    CommandId::AddAction, CommandId::AddLesson, CommandId::AddSignal, CommandId::AddPerson,
                                    CommandId::AddPrivateNote, CommandId::AcceptPremises, CommandId::AcceptLate,
-                                   CommandId::RecordException, CommandId::CloseReview, CommandId::ReopenReview})
+                                   CommandId::RecordException, CommandId::AcceptAll, CommandId::CloseReview, CommandId::ReopenReview,
+                                   CommandId::ShowClock, CommandId::StartClock, CommandId::AddMinutes, CommandId::NextPart,
+                                   CommandId::PreviousPart, CommandId::CountSleep, CommandId::ChooseAgenda})
             m_commands.action(id)->setEnabled(false);
         if (m_library)
             m_library->refreshCommands();

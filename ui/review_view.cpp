@@ -3,7 +3,9 @@
 #include "app/desk/field_text.h"
 #include "app/desk/intents.h"
 #include "app/model/moment_text.h"
+#include "ui/clock_flow.h"
 #include "ui/export_flow.h"
+#include "ui/invitation_flow.h"
 #include "ui/pages/actions_page.h"
 #include "ui/pages/explore_page.h"
 #include "ui/pages/premises_page.h"
@@ -21,6 +23,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <tuple>
+
 namespace story {
 
 namespace {
@@ -31,11 +35,6 @@ QStringList phaseNames()
     for (const Choice &choice : Choices<Phase>::list)
         names.append(choice.text());
     return names;
-}
-
-QString clockOf(qint64 seconds)
-{
-    return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
 }
 
 constexpr int panelNeeds = 1080; // the width of a window, at 100 % text, that has room for the side panel
@@ -51,8 +50,9 @@ ReviewView::ReviewView(const PageNeeds &needs, Preferences &preferences, QWidget
     : QWidget(parent), m_needs(needs), m_preferences(preferences), m_rail(new Rail(needs.look, tr("Phases"), phaseNames())),
       m_stack(new QStackedWidget), m_panel(new SidePanel(needs.review, needs.look, needs.commands)),
       m_capture(new CaptureLine(needs.review, needs.look)),
+      m_clock(new ClockFlow(needs.review, needs.commands, this, this)),
       m_exports(new ExportFlow(needs.workspace, needs.review, this, this)),
-      m_pictures(new PictureFlow(needs.review, this, this))
+      m_pictures(new PictureFlow(needs.review, this, this)), m_invitations(new InvitationFlow(needs.review, this))
 {
     addPages();
     auto *row = new QHBoxLayout;
@@ -80,12 +80,16 @@ ReviewView::ReviewView(const PageNeeds &needs, Preferences &preferences, QWidget
         if (phaseOf(ref) == m_phase)
             page(m_phase)->reveal(ref, false);
     });
+    connect(m_clock, &ClockFlow::noticed, this, &ReviewView::passOn);
+    connect(m_clock, &ClockFlow::pageAsked, this, [this](Phase phase) {
+        go(phase);
+        page(m_phase)->takeFocus();
+    });
     connect(m_exports, &ExportFlow::noticed, this, &ReviewView::passOn);
     connect(m_pictures, &PictureFlow::noticed, this, &ReviewView::passOn);
+    connect(m_invitations, &InvitationFlow::noticed, this, &ReviewView::passOn);
     connect(&needs.review, &OpenReview::changed, this, &ReviewView::followChange);
     connect(&needs.review, &OpenReview::historyChanged, this, &ReviewView::refreshActions);
-    m_tick.setInterval(1000);
-    connect(&m_tick, &QTimer::timeout, this, &ReviewView::clockChanged);
     m_railSoon.setSingleShot(true);
     connect(&m_railSoon, &QTimer::timeout, this, &ReviewView::refreshRail);
     connectCommands();
@@ -103,7 +107,9 @@ void ReviewView::addPages()
 {
     m_timeline = new TimelinePage(m_needs, m_preferences);
     m_publish = new PublishPage(m_needs);
-    m_pages = {new PreparePage(m_needs), new PremisesPage(m_needs), m_timeline,
+    m_prepare = new PreparePage(m_needs);
+    m_premises = new PremisesPage(m_needs);
+    m_pages = {m_prepare, m_premises, m_timeline,
                new ExplorePage(m_needs), new ActionsPage(m_needs), m_publish};
     for (Page *one : m_pages) {
         m_stack->addWidget(one);
@@ -179,6 +185,22 @@ void ReviewView::connectCommands()
             finish();
             m_exports->start(format);
         });
+    on(CommandId::AcceptAll, [this] {
+        go(Phase::Premises);
+        m_premises->acceptAll();
+    });
+    on(CommandId::ChooseAgenda, [this] {
+        go(Phase::Prepare);
+        m_prepare->chooseAgenda();
+    });
+    const std::pair<CommandId, void (InvitationFlow::*)()> invitations[] = {{CommandId::CopyInvitation, &InvitationFlow::copy},
+                                                                           {CommandId::CopyInvitationMarkdown, &InvitationFlow::copyMarkdown},
+                                                                           {CommandId::MailInvitation, &InvitationFlow::mail}};
+    for (const auto &[id, what] : invitations)
+        on(id, [this, what = what] {
+            finish();
+            (m_invitations->*what)();
+        });
     on(CommandId::CopyPicture, [this] {
         finish();
         m_pictures->copy(m_timeline->shown(), m_timeline->zone());
@@ -187,12 +209,7 @@ void ReviewView::connectCommands()
         finish();
         m_pictures->save(m_timeline->shown(), m_timeline->zone());
     });
-    on(CommandId::CloseReview, [this] {
-        finish();
-        const auto closed = changeState(m_needs.review, ReviewState::Closed);
-        if (!closed)
-            Q_EMIT noticed(Notice::of(closed.error(), Notice::Weight::Warn));
-    });
+    on(CommandId::CloseReview, [this] { closeReview(); });
     on(CommandId::ReopenReview, [this] {
         go(Phase::Publish);
         m_publish->askReopenReason();
@@ -220,17 +237,28 @@ void ReviewView::go(Phase phase)
     }
     page(m_phase)->finish();
     m_needs.review.endTyping();
-    keepTimeSpent();
     m_phase = phase;
     m_rail->setCurrent(static_cast<int>(phase));
     m_stack->setCurrentWidget(page(phase));
     m_capture->setPhase(phase);
     fitPanel();
-    if (m_clockRuns)
-        m_running.restart();
     refreshRail();
     Q_EMIT phaseChanged(phase);
-    Q_EMIT clockChanged();
+}
+
+// What the clock counted is kept before nothing can be changed any more; where the review stays open, it goes on.
+void ReviewView::closeReview()
+{
+    finish();
+    const bool ran = m_clock->clock().isRunning();
+    auto done = m_clock->clock().pause();
+    if (done)
+        done = changeState(m_needs.review, ReviewState::Closed);
+    if (!done) {
+        Q_EMIT noticed(Notice::of(done.error(), Notice::Weight::Warn));
+        if (ran)
+            std::ignore = m_clock->clock().start(); // where that cannot be written either, the error above said so
+    }
 }
 
 void ReviewView::reveal(const FieldRef &ref, bool focus)
@@ -272,7 +300,6 @@ void ReviewView::finish()
         one->settle();
     m_capture->finish();
     m_panel->finish();
-    keepTimeSpent();
     m_needs.review.endTyping();
 }
 
@@ -353,8 +380,6 @@ void ReviewView::followChange(const ChangeSet &set)
         Q_EMIT headChanged();
         refreshActions();
     }
-    if (set.touches(EntityKind::AgendaItem))
-        Q_EMIT clockChanged();
 }
 
 void ReviewView::refreshRail()
@@ -387,8 +412,9 @@ void ReviewView::refreshActions()
     for (const CommandId id : {CommandId::AddEvent, CommandId::AddFinding, CommandId::AddFactor, CommandId::AddQuestion,
                                CommandId::AddAction, CommandId::AddLesson, CommandId::AddSignal, CommandId::AddPerson,
                                CommandId::AddPrivateNote, CommandId::AddPicture, CommandId::PastePicture, CommandId::RemoveSelected, CommandId::MoveUp, CommandId::MoveDown,
-                               CommandId::AcceptPremises, CommandId::AcceptLate, CommandId::RecordException})
+                               CommandId::AcceptPremises, CommandId::AcceptLate, CommandId::RecordException, CommandId::AcceptAll, CommandId::ChooseAgenda})
         m_needs.commands.action(id)->setEnabled(write);
+    m_clock->refreshCommands();
     m_needs.commands.action(CommandId::CloseReview)->setEnabled(write);
     m_needs.commands.action(CommandId::ReopenReview)->setEnabled(review.isClosed());
 }
@@ -412,51 +438,6 @@ QString ReviewView::badge() const
     if (m_needs.review.isClosed())
         words.append(tr("closed"));
     return words.join(QStringLiteral(" · "));
-}
-
-qint64 ReviewView::secondsRunning() const
-{
-    return m_clockRuns && m_running.isValid() ? m_running.elapsed() / 1000 : 0;
-}
-
-QString ReviewView::clockText() const
-{
-    const PhaseBudget budget = budgetOf(m_needs.review.review(), m_phase);
-    const QString name = Choices<Phase>::list[static_cast<size_t>(m_phase)].text();
-    if (budget.item.isNull() || (budget.plannedSeconds == 0 && budget.spentSeconds == 0 && !m_clockRuns))
-        return {};
-    const qint64 spent = budget.spentSeconds + secondsRunning();
-    return budget.plannedSeconds > 0 ? tr("%1 %2 of %3", "phase, spent, planned").arg(name, clockOf(spent), clockOf(budget.plannedSeconds))
-                                     : tr("%1 %2", "phase, spent").arg(name, clockOf(spent));
-}
-
-void ReviewView::toggleClock()
-{
-    if (m_clockRuns) {
-        keepTimeSpent();
-        m_clockRuns = false;
-        m_tick.stop();
-    } else {
-        m_clockRuns = true;
-        m_running.start();
-        m_tick.start();
-    }
-    Q_EMIT clockChanged();
-}
-
-void ReviewView::keepTimeSpent()
-{
-    const qint64 seconds = secondsRunning();
-    if (seconds == 0)
-        return;
-    m_running.restart();
-    const PhaseBudget budget = budgetOf(m_needs.review.review(), m_phase);
-    if (budget.item.isNull() || m_needs.review.isReadOnly())
-        return;
-    const FieldRef spent{EntityKind::AgendaItem, budget.item, entityType(EntityKind::AgendaItem).field(u"spent_seconds")};
-    const auto kept = m_needs.review.note(setField(m_needs.review.review(), spent, budget.spentSeconds + seconds));
-    if (!kept)
-        Q_EMIT noticed(Notice::of(kept.error()));
 }
 
 bool ReviewView::hasRoomForPanel() const

@@ -4,7 +4,6 @@
 #include "app/desk/phase_status.h"
 #include "ui/pages/page.h"
 
-#include <QElapsedTimer>
 #include <QPointer>
 #include <QStackedWidget>
 #include <QTimer>
@@ -12,8 +11,12 @@
 namespace story {
 
 class CaptureLine;
+class ClockFlow;
 class ExportFlow;
+class InvitationFlow;
 class PictureFlow;
+class PremisesPage;
+class PreparePage;
 class PublishPage;
 class Rail;
 class ReviewSearch;
@@ -36,22 +39,19 @@ public:
     void focusCapture();
     // The keys go to the page.
     void takeFocus();
-    // Hands over everything that is being typed or composed, and the time spent.
+    // Hands over everything that is being typed or composed.
     void finish();
 
     // "Checkout latency, Sat 14 Nov 2026", and what stands behind it.
     QString title() const;
     QString badge() const;
-    // "Timeline 12:40 of 35:00".
-    QString clockText() const;
-    bool clockRuns() const { return m_clockRuns; }
-    void toggleClock();
+    // The clock of the meeting.
+    ClockFlow &clock() const { return *m_clock; }
 
 Q_SIGNALS:
     void noticed(const story::Notice &notice);
     void noticeSettled(const QString &what); // the one that says this was answered without its buttons
     void headChanged();
-    void clockChanged();
     void phaseChanged(story::Phase phase);
 
 protected:
@@ -63,6 +63,7 @@ private:
     Page *page(Phase phase) const { return m_pages[static_cast<size_t>(phase)]; }
     void addPages();
     void connectCommands();
+    void closeReview();
     void passOn(Notice notice);
     void add(EntityKind kind);
     void undo(bool asked);
@@ -71,30 +72,29 @@ private:
     void followChange(const ChangeSet &set);
     void refreshRail();
     void refreshActions();
-    void keepTimeSpent();
     bool hasRoomForPanel() const;
     bool hidesTheFuture() const; // a replay is what the room sees
     void fitPanel();
-    qint64 secondsRunning() const;
 
     PageNeeds m_needs;
     Preferences &m_preferences;
     Rail *m_rail;
     QStackedWidget *m_stack;
     std::array<Page *, std::size(Choices<Phase>::list)> m_pages{};
+    PreparePage *m_prepare = nullptr;
+    PremisesPage *m_premises = nullptr;
     TimelinePage *m_timeline = nullptr;
     PublishPage *m_publish = nullptr;
     SidePanel *m_panel;
     CaptureLine *m_capture;
+    ClockFlow *m_clock;
     ExportFlow *m_exports;
     PictureFlow *m_pictures;
+    InvitationFlow *m_invitations;
     QPointer<ReviewSearch> m_search; // lies over the window, made when first asked for
     Phase m_phase = Phase::Prepare;
     bool m_panelAsked = false;   // shown although the window is narrow
     bool m_askedEarlier = false; // whether a step of an earlier sitting may be taken back
-    bool m_clockRuns = false;
-    QElapsedTimer m_running; // since the clock of this phase was started
-    QTimer m_tick;
     QTimer m_railSoon;
 };
 

@@ -104,15 +104,4 @@ QString railFoot(const Review &review, const TimelineFacts &timeline, Phase phas
     return fresh ? fresh->sentence(facts.severity) : Words::tr("How old the memory is shows here once the impact has a time.");
 }
 
-PhaseBudget budgetOf(const Review &review, Phase phase)
-{
-    // A phase may have several parts; the one that runs is meant, else the first.
-    const AgendaItem *found = nullptr;
-    for (const AgendaItem *item : inOrder(review.agenda)) {
-        if (item->phase == phase && (!found || item->runningSince > 0))
-            found = item;
-    }
-    return found ? PhaseBudget{found->id, (found->minutes + found->extraMinutes) * 60, found->spentSeconds} : PhaseBudget();
-}
-
 } // namespace story

@@ -21,12 +21,4 @@ Phase phaseOf(const FieldRef &ref);
 // closing still asks for. Empty where nothing can be said.
 QString railFoot(const Review &review, const TimelineFacts &timeline, Phase phase, Micros now);
 
-// The planned and spent time of a phase; a null id where the agenda has no such phase.
-struct PhaseBudget {
-    Id item;
-    qint64 plannedSeconds = 0;
-    qint64 spentSeconds = 0;
-};
-PhaseBudget budgetOf(const Review &review, Phase phase);
-
 } // namespace story

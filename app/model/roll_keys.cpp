@@ -24,11 +24,28 @@ QList<QStringList> lettersOf(const QString &text)
     return words;
 }
 
+// The keys that answer for somebody.
+bool isAnswer(const QString &letter)
+{
+    return letter == QLatin1String("a") || letter == QLatin1String("l") || letter == QLatin1String("x");
+}
+
+// Without what cannot be the first of two letters.
+void dropAnswers(QList<QStringList> &words)
+{
+    while (!words.isEmpty() && isAnswer(words.first().first())) {
+        words.first().removeFirst();
+        if (words.first().isEmpty())
+            words.removeFirst();
+    }
+}
+
 QString freeLetters(const Person &person, const QSet<QString> &taken)
 {
     QList<QStringList> words = lettersOf(person.role);
     if (words.isEmpty())
         words = lettersOf(person.name);
+    dropAnswers(words);
     QStringList seconds; // in the order they are tried
     for (qsizetype i = 1; i < words.size(); ++i)
         seconds.append(words[i].first());
@@ -36,9 +53,13 @@ QString freeLetters(const Person &person, const QSet<QString> &taken)
         seconds.append(word.mid(1));
     for (char c = 'a'; c <= 'z'; ++c)
         seconds.append(QString(QLatin1Char(c)));
-    QStringList firsts{words.isEmpty() ? QStringLiteral("x") : words.first().first()};
-    for (char c = 'a'; c <= 'z'; ++c)
-        firsts.append(QString(QLatin1Char(c)));
+    QStringList firsts;
+    if (!words.isEmpty())
+        firsts.append(words.first().first());
+    for (char c = 'b'; c <= 'z'; ++c) {
+        if (const QString letter(QLatin1Char{c}); !isAnswer(letter))
+            firsts.append(letter);
+    }
     for (const QString &first : std::as_const(firsts)) {
         for (const QString &second : std::as_const(seconds)) {
             if (!taken.contains(first + second))

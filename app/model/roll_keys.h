@@ -8,7 +8,8 @@ namespace story {
 struct RollKey {
     Id person;
     QString number;  // "1", or "01" where there are ten or more, so that no number begins another
-    QString letters; // two, lower case: initials where they are free ("oc" for on-call), else others of the same words; never the same twice
+    QString letters; // two, lower case: initials where they are free ("oc" for on-call), else others of the same words; never the same twice,
+                     // and never beginning with a, l or x: these are the answers ("ud" for auditor)
 };
 
 // Everyone in the room, in their order. Adding somebody at the end changes nobody's letters, and numbers only at the tenth.

@@ -11,9 +11,17 @@ public:
     Micros now() const override { return m_now; }
     void set(Micros now) { m_now = now; }
     void advance(Micros by) { m_now += by; }
+    // The computer sleeps, or somebody sets its time of day: what only goes forward does not hear of it.
+    void sleep(Micros by)
+    {
+        m_now += by;
+        m_unseen += by;
+    }
+    Micros steady() const override { return m_now - m_unseen; }
 
 private:
     Micros m_now = Micros(1'794'819'600) * microsPerSecond;
+    Micros m_unseen = 0;
 };
 
 } // namespace story::support

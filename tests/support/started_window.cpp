@@ -21,8 +21,11 @@ struct StartedWindow::Parts {
     MainWindow window;
 };
 
-StartedWindow::StartedWindow(const QString &library) : m_parts(std::make_unique<Parts>(library))
+StartedWindow::StartedWindow(const QString &library) : StartedWindow(library, FixedClock().now()) {}
+
+StartedWindow::StartedWindow(const QString &library, Micros now) : m_parts(std::make_unique<Parts>(library))
 {
+    m_parts->clock.set(now);
     m_parts->window.show();
     m_parts->window.openLibrary(library);
     m_parts->window.activateWindow();
@@ -31,6 +34,11 @@ StartedWindow::StartedWindow(const QString &library) : m_parts(std::make_unique<
 }
 
 StartedWindow::~StartedWindow() = default;
+
+FixedClock &StartedWindow::clock() const
+{
+    return m_parts->clock;
+}
 
 MainWindow &StartedWindow::window() const
 {

@@ -9,13 +9,18 @@
 
 namespace story::support {
 
+class FixedClock;
+
 class StartedWindow {
 public:
     // Opens `library`, or begins with an empty one that the first edit makes there.
     explicit StartedWindow(const QString &library);
+    // The same at a later time: `now` as the clock of the window before said it.
+    StartedWindow(const QString &library, Micros now);
     ~StartedWindow();
 
     MainWindow &window() const;
+    FixedClock &clock() const;
 
 private:
     struct Parts;

@@ -18,6 +18,7 @@
 #include <QDialog>
 #include <QListView>
 #include <QListWidget>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -107,6 +108,7 @@ private:
             QApplication::sendEvent(title, &enter);
         }
         pages(window, u"empty-"_s);
+        meeting(window);
     }
 
     void walkSample(QSize size)
@@ -149,6 +151,69 @@ private:
         pages(window, {});
         evidence(window);
         knownThen(window);
+    }
+
+    // A meeting of half an hour: its agenda, and each state of the clock; and a roll call of many.
+    void meeting(MainWindow &window)
+    {
+        window.activateWindow();
+        const Micros before = m_clock.now();
+        const auto menu = [&](const QString &command, const QString &picture) {
+            press(window, command);
+            if (QWidget *popup = QApplication::activePopupWidget()) {
+                shoot(*popup, picture);
+                key(popup, Qt::Key_Down);
+                if (command == u"choose-agenda"_s)
+                    key(popup, Qt::Key_Return);
+                else
+                    popup->close();
+            }
+            settle();
+        };
+        menu(u"choose-agenda"_s, u"agenda-menu"_s);
+        shoot(window, u"agenda-asked"_s);
+        for (QPushButton *button : window.findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == u"Use it"_s)
+                button->click();
+        }
+        shoot(window, u"clock-not-begun"_s);
+        press(window, u"start-clock"_s);
+        const auto pass = [this](int seconds) {
+            m_clock.advance(seconds * microsPerSecond);
+            QTest::qWait(1'100); // it looks once a second
+        };
+        pass(60);
+        shoot(window, u"clock-running"_s);
+        pass(85);
+        shoot(window, u"clock-short"_s);
+        menu(u"show-clock"_s, u"clock-menu"_s);
+        pass(120);
+        shoot(window, u"clock-over"_s);
+        press(window, u"start-clock"_s);
+        press(window, u"go-prepare"_s);
+        shoot(window, u"clock-paused"_s);
+        press(window, u"go-premises"_s);
+        for (QLineEdit *line : window.findChildren<QLineEdit *>()) {
+            if (line->accessibleName() != u"Add somebody by role"_s)
+                continue;
+            for (const QString &role : {u"facilitator"_s, u"on-call"_s, u"database"_s, QString(u"somebody whose role is very long "_s).repeated(8),
+                                        u"مهندس البيانات"_s, u"auditor"_s, u"support"_s, u"mobile lead"_s, u"network"_s, u"security"_s}) {
+                line->setText(role);
+                key(line, Qt::Key_Return);
+            }
+        }
+        for (QToolButton *button : window.findChildren<QToolButton *>()) {
+            if (button->isVisible() && button->text().startsWith("Roll call"_L1))
+                button->click();
+        }
+        shoot(window, u"roll-call"_s);
+        m_clock.set(before);
+    }
+
+    static void key(QWidget *to, Qt::Key which)
+    {
+        QTest::keyClick(to, which);
+        settle();
     }
 
     // The form of the first event that a picture shows, and the picture.
@@ -201,7 +266,8 @@ private:
     // The replay at its first instant and some steps on, and a moment that two people tell.
     void knownThen(MainWindow &window)
     {
-        window.activateWindow(); // a dialog may have been before
+        window.activateWindow(); // nobody gives the focus back when a menu or a dialog closes
+        settle();
         press(window, u"go-timeline"_s);
         press(window, u"replay"_s);
         shoot(window, u"replay-first"_s);

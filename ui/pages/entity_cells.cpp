@@ -19,6 +19,12 @@ constexpr int mostMutedLines = 3;
 constexpr int kindSize = 11;
 constexpr int litEdge = 4;
 
+// What a lead takes from the text beside it.
+qreal leadRoom(const RowRemark &remark, const Tokens &tokens)
+{
+    return remark.lead.isEmpty() ? 0 : std::ceil(tabularWidth(tokens.font(TextSize::Secondary), QStringLiteral("000 mm"))) + gap::medium;
+}
+
 EventKind kindNamed(const QString &name)
 {
     for (size_t i = 0; i < std::size(Choices<EventKind>::list); ++i) {
@@ -64,11 +70,12 @@ int EntityCells::heightOf(const QModelIndex &index, int width) const
     int height = oneLine;
     if (column.look == CellLook::Time && !index.data(EntityModel::SecondZoneRole).toString().isEmpty())
         height += qCeil(QFontMetricsF(tokens.font(TextSize::Secondary)).height()) + 3;
-    const qreal inner = width - 2 * sidePadding;
+    qreal inner = width - 2 * sidePadding;
     if (column.look == CellLook::Text || column.look == CellLook::Muted) {
         const QString text = textOf(index);
         const bool main = column.look == CellLook::Text && column.width == 0;
         const RowRemark remark = main ? m_table.remarkOf(index.row()) : RowRemark();
+        inner = std::max(1.0, inner - leadRoom(remark, tokens));
         const QString all = remark.tail.isEmpty() ? text : text + QLatin1Char(' ') + remark.tail;
         // A quick look first: most texts fit on one line.
         if (all.size() * body.averageCharWidth() * 2 > inner && body.horizontalAdvance(all) > inner)
@@ -133,18 +140,25 @@ void EntityCells::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         const bool main = column.look == CellLook::Text && column.width == 0;
         const RowRemark remark = main ? m_table.remarkOf(index.row()) : RowRemark();
         const QString all = remark.tail.isEmpty() ? text : text + QLatin1Char(' ') + remark.tail;
-        TextBlock block(all, tokens.body, inner.width(), main ? mostLines : mostMutedLines);
+        const qreal lead = leadRoom(remark, tokens);
+        const QRectF words = inner.adjusted(lead, 0, 0, 0);
+        TextBlock block(all, tokens.body, std::max(1.0, words.width()), main ? mostLines : mostMutedLines);
         const QFont quiet = tokens.font(TextSize::Secondary);
         if (!remark.tail.isEmpty())
             block.setTail(text.size(), quiet, tokens.muted);
-        block.paint(*painter, inner.topLeft(), colour);
+        block.paint(*painter, words.topLeft(), colour);
+        if (lead > 0) {
+            painter->setFont(quiet);
+            painter->setPen(tokens.muted);
+            paintTabular(*painter, QRectF(inner.left(), line.top(), lead - gap::medium, line.height()), Qt::AlignLeft | Qt::AlignVCenter, remark.lead);
+        }
         if (!remark.below.isEmpty()) {
             painter->setFont(quiet);
             painter->setPen(tokens.muted);
             const QFontMetricsF metrics(quiet);
-            painter->drawText(QRectF(inner.left(), inner.top() + block.height() + 3, inner.width(), metrics.height()),
+            painter->drawText(QRectF(words.left(), inner.top() + block.height() + 3, words.width(), metrics.height()),
                               Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                              metrics.elidedText(remark.below, Qt::ElideRight, inner.width()));
+                              metrics.elidedText(remark.below, Qt::ElideRight, words.width()));
         }
         break;
     }

@@ -33,8 +33,9 @@ struct TableColumn {
 
 // What stands beside the main text of a row, in quieter type.
 struct RowRemark {
-    QString tail;  // after the text
-    QString below; // on a line of its own
+    QString tail = {};  // after the text
+    QString below = {}; // on a line of its own
+    QString lead = {};  // short, before the text, in a column of its own
 };
 
 class EntityTable : public QTableView {

@@ -22,12 +22,13 @@ namespace {
 
 constexpr int readTab = 0;
 constexpr int rollTab = 1;
+constexpr int forgetAfter = 3'000; // ms
 
 EntityPane::Plan peoplePlan()
 {
     EntityPane::Plan plan;
     plan.kind = EntityKind::Person;
-    plan.columns = {{"role"_L1, CellLook::Text, 0, PremisesPage::tr("In the room, by role.  A accepts · L accepts, joined later · X does not accept"), PremisesPage::tr("no role yet")},
+    plan.columns = {{"role"_L1, CellLook::Text, 0, PremisesPage::tr("Number or letters choose · A accepts · L joined later · X does not accept"), PremisesPage::tr("no role yet")},
                     {"part"_L1, CellLook::Muted, 136, PremisesPage::tr("Part"), {}},
                     {"premises"_L1, CellLook::Chip, 184, {}, {}}};
     plan.rows = {{"premises"_L1, "joined_late"_L1, "in_room"_L1}, {"premises_reason"_L1}};
@@ -48,7 +49,22 @@ PremisesPage::PremisesPage(const PageNeeds &needs, QWidget *parent)
     readingLayout->addWidget(m_premise);
     reading->setFocusProxy(m_premise);
     addPart(tr("The six"), reading);
+    // Before the list hears of a change, so that it finds the keys of whoever came.
+    connect(&review(), &OpenReview::changed, this, [this](const ChangeSet &set) {
+        if (set.touches(EntityKind::Person))
+            readKeys();
+    });
+    readKeys();
     m_people = addPane(tr("Roll call"), peoplePlan());
+    m_people->table()->setRemarks([this](const Entity &entity) { return RowRemark{{}, {}, m_leads.value(entity.id)}; });
+    m_people->table()->installEventFilter(this);
+    connect(m_people->table(), &EntityTable::chosenChanged, this, [this](Id person) {
+        const QString lead = m_leads.value(person);
+        m_people->table()->setAccessibleDescription(lead.isEmpty() ? QString() : tr("Chosen by typing %1").arg(QString(lead).replace(QLatin1Char(' '), tr(" or "))));
+    });
+    m_forget.setSingleShot(true);
+    m_forget.setInterval(forgetAfter);
+    connect(&m_forget, &QTimer::timeout, this, [this] { setTyped({}); });
     addForms(tr("Going on without"), {{tr("Going on although not everyone has accepted is possible, and stands in the report with its reason"),
                                        {{"premises_waiver"_L1}}}});
 
@@ -69,6 +85,7 @@ PremisesPage::PremisesPage(const PageNeeds &needs, QWidget *parent)
     };
     onRoll(CommandId::AcceptPremises, [this] { answer(Premises::Accepted); });
     onRoll(CommandId::AcceptLate, [this] { answer(Premises::AcceptedLate); });
+    m_people->table()->addAction(action(CommandId::AcceptAll));
     onRoll(CommandId::RecordException, [this] { recordException(); });
     m_rollHead = rollCallHead();
     addToHead(rollTab, m_rollHead);
@@ -96,6 +113,7 @@ QWidget *PremisesPage::rollCallHead()
     m_newRole->installEventFilter(this);
     auto *all = new QPushButton(tr("Everyone accepts"));
     setButtonKind(all, ButtonKind::Accent);
+    all->setToolTip(action(CommandId::AcceptAll)->toolTip());
     connect(all, &QPushButton::clicked, this, &PremisesPage::acceptAll);
     layout->addWidget(m_newRole);
     layout->addWidget(all);
@@ -135,6 +153,8 @@ void PremisesPage::tabShown(int tab)
     const RollCall call = rollCall(data());
     if (tab == rollTab && call.asked > 0) {
         QStringList words{tr("%1 of %2 accept").arg(call.accepted).arg(call.asked)};
+        if (!m_typed.isEmpty())
+            words.prepend(m_typed + QChar(0x2026));
         if (call.late > 0)
             words.append(tr("%1 joined later").arg(call.late));
         if (call.exceptions > 0)
@@ -154,6 +174,49 @@ void PremisesPage::answer(Premises answer)
     say(done);
     if (done)
         chooseNextUnasked();
+}
+
+void PremisesPage::readKeys()
+{
+    m_keys = rollKeys(data());
+    m_leads.clear();
+    for (const RollKey &key : std::as_const(m_keys))
+        m_leads.insert(key.person, QStringLiteral("%1 %2").arg(key.number, key.letters).trimmed());
+}
+
+void PremisesPage::setTyped(const QString &typed)
+{
+    m_typed = typed;
+    if (typed.isEmpty())
+        m_forget.stop();
+    else
+        m_forget.start();
+    tabShown(currentTab());
+}
+
+// A key that is a number or letters of somebody, or begins them. After a beginning it comes before the answers: "oa" is one person.
+bool PremisesPage::chooseByKey(QEvent &event)
+{
+    const auto &key = static_cast<const QKeyEvent &>(event);
+    const QString text = key.text();
+    if ((key.modifiers() & ~Qt::KeypadModifier) || text.isEmpty() || !text.at(0).isLetterOrNumber())
+        return false;
+    const auto fits = [](const RollMatch &match) { return match.canGoOn || !match.person.isNull(); };
+    QString typed = m_typed + text;
+    RollMatch match = rollMatch(m_keys, typed);
+    if (!fits(match)) {
+        typed = text;
+        match = rollMatch(m_keys, typed);
+    }
+    if (event.type() == QEvent::ShortcutOverride) {
+        if (fits(match))
+            event.accept();
+        return fits(match);
+    }
+    setTyped(match.person.isNull() && match.canGoOn ? typed : QString());
+    if (!match.person.isNull())
+        m_people->table()->choose(match.person);
+    return true; // what fits nobody is no search in the list either
 }
 
 void PremisesPage::chooseNextUnasked()
@@ -182,6 +245,8 @@ void PremisesPage::recordException()
 
 void PremisesPage::acceptAll()
 {
+    if (currentTab() != rollTab)
+        showTab(rollTab);
     say(acceptForAll(review()));
     m_people->takeFocus();
 }
@@ -229,6 +294,8 @@ void PremisesPage::takeFocus()
 
 bool PremisesPage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_people->table() && (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) && chooseByKey(*event))
+        return true;
     if (watched == m_newRole && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {

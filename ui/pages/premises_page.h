@@ -1,7 +1,11 @@
-// The six premises, one at a time and large; then the roll call: who accepts.
+// The six premises, one at a time and large; then the roll call: who accepts. A number or two letters choose somebody, A, L and X answer.
 #pragma once
 
+#include "app/model/roll_keys.h"
 #include "ui/pages/tabbed_page.h"
+
+#include <QHash>
+#include <QTimer>
 
 class QLineEdit;
 
@@ -16,6 +20,8 @@ public:
 
     void reveal(const FieldRef &ref, bool focus) override;
     void takeFocus() override;
+    // Everyone in the room who was not asked yet accepts, by a show of hands.
+    void acceptAll();
 
 protected:
     int tabFor(const FieldRef &ref) const override;
@@ -27,9 +33,11 @@ private:
     void step(int by);
     void answer(Premises answer);
     void recordException();
-    void acceptAll();
     void addSomebody();
     void chooseNextUnasked();
+    void readKeys();
+    bool chooseByKey(QEvent &event);
+    void setTyped(const QString &typed);
     void refreshWords();
 
     PremiseView *m_premise;
@@ -38,6 +46,10 @@ private:
     QLineEdit *m_newRole;
     QWidget *m_rollHead = nullptr;
     int m_current = 0;
+    QList<RollKey> m_keys;        // who answers to which keys
+    QHash<Id, QString> m_leads;   // as they stand beside the names
+    QString m_typed;              // the beginning of somebody's keys
+    QTimer m_forget;              // a beginning that nobody ended
 };
 
 } // namespace story

@@ -1,12 +1,16 @@
 #include "ui/pages/prepare_page.h"
 
+#include "app/desk/field_text.h"
 #include "app/desk/intents.h"
 #include "app/desk/phase_status.h"
 #include "app/model/measures.h"
 #include "ui/editors/length_editor.h"
+#include "ui/pages/agenda_choice.h"
+#include "ui/pages/ready_part.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/story_style.h"
 
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -25,7 +29,7 @@ EntityPane::Plan peoplePlan()
                     {"name"_L1, CellLook::Muted, 160, {}, QStringLiteral("—")},
                     {"part"_L1, CellLook::Muted, 144, PreparePage::tr("Part in the review"), {}},
                     {"in_room"_L1, CellLook::Muted, 96, {}, QStringLiteral("—")}};
-    plan.rows = {{"role"_L1, "name"_L1}, {"part"_L1, "may_be_named"_L1}, {"in_room"_L1, "joined_late"_L1}};
+    plan.rows = {{"role"_L1, "name"_L1}, {"part"_L1, "tie"_L1}, {"may_be_named"_L1, "spoken_to"_L1, "in_room"_L1, "joined_late"_L1}};
     plan.empty = PreparePage::tr("Who was there, and who will be in the room? Write people by role: on-call, database, support.");
     plan.formName = PreparePage::tr("The chosen person");
     return plan;
@@ -35,11 +39,12 @@ EntityPane::Plan agendaPlan()
 {
     EntityPane::Plan plan;
     plan.kind = EntityKind::AgendaItem;
-    plan.columns = {{"phase"_L1, CellLook::Text, 0, {}, {}},
-                    {"minutes"_L1, CellLook::Time, 112, PreparePage::tr("Minutes planned"), QStringLiteral("—")}};
-    plan.rows = {{"phase"_L1, "minutes"_L1}};
-    plan.empty = PreparePage::tr("The agenda gives each phase its time; the clock above shows it running.");
-    plan.formName = PreparePage::tr("The chosen phase");
+    plan.columns = {{"phase"_L1, CellLook::Text, 128, {}, {}},
+                    {"title"_L1, CellLook::Text, 0, PreparePage::tr("Part of the meeting"), QStringLiteral("—")},
+                    {"minutes"_L1, CellLook::Time, 144, PreparePage::tr("Minutes planned"), QStringLiteral("—")}};
+    plan.rows = {{"title"_L1, "phase"_L1}, {"minutes"_L1, "another_day"_L1}};
+    plan.empty = PreparePage::tr("The agenda gives each part of the meeting its time; the clock above shows it running.");
+    plan.formName = PreparePage::tr("The chosen part");
     return plan;
 }
 
@@ -68,6 +73,21 @@ EntityPane::Plan sourcesPlan()
     return plan;
 }
 
+// "60 min", or of each day.
+QString sumOf(const Review &review)
+{
+    QList<qint64> days{0};
+    for (const AgendaItem *item : inOrder(review.agenda)) {
+        if (item->anotherDay)
+            days.append(0);
+        days.last() += item->minutes;
+    }
+    QStringList words;
+    for (const qint64 minutes : std::as_const(days))
+        words.append(PreparePage::tr("%1 min").arg(minutes));
+    return words.join(PreparePage::tr(", then "));
+}
+
 QString movedText(int events)
 {
     return events == 1 ? PreparePage::tr("moved 1 event") : PreparePage::tr("moved %1 events").arg(events);
@@ -89,16 +109,92 @@ PreparePage::PreparePage(const PageNeeds &needs, QWidget *parent) : TabbedPage(n
     add->setText(tr("New person"));
     setButtonKind(add, ButtonKind::Accent);
     addToHead(tabOf(m_people), add);
-    EntityPane *agenda = addPane(tr("Agenda"), agendaPlan());
-    setCount(tabOf(agenda), -1);
+    addAgenda();
+    addReady();
     m_passages = addPane(tr("To place"), passagesPlan());
     m_passages->table()->installEventFilter(this);
     addToHead(tabOf(m_passages), placingButtons());
     addSources();
     connect(&review(), &OpenReview::changed, this, [this](const ChangeSet &set) {
-        if (set.touches(EntityKind::Review) || set.touches(EntityKind::Passage))
+        if (set.touches(EntityKind::Review) || set.touches(EntityKind::Passage) || set.touches(EntityKind::AgendaItem))
             refreshWords();
     });
+    refreshWords();
+}
+
+void PreparePage::addAgenda()
+{
+    m_agenda = addPane(tr("Agenda"), agendaPlan());
+    m_agenda->emptyState()->addAction(action(CommandId::ChooseAgenda));
+    m_agenda->table()->setRemarks([this](const Entity &entity) {
+        const auto &item = static_cast<const AgendaItem &>(entity);
+        return RowRemark{item.anotherDay ? tr("on another day") : QString(), timesOf(item)};
+    });
+    m_agendaChoice = new AgendaChoice(review());
+    m_agendaChoice->setToolTip(action(CommandId::ChooseAgenda)->toolTip());
+    connect(m_agendaChoice, &AgendaChoice::noticed, this, &Page::noticed);
+    connect(m_agendaChoice, &AgendaChoice::used, this, [this] {
+        showTab(tabOf(m_agenda));
+        m_agenda->takeFocus();
+    });
+    auto *add = new QPushButton(tr("New part"));
+    connect(add, &QPushButton::clicked, this, &PreparePage::addAgendaPart);
+    addToHead(tabOf(m_agenda), add);
+    addToHead(tabOf(m_agenda), m_agendaChoice);
+}
+
+// What it really took, where it has begun.
+QString PreparePage::timesOf(const AgendaItem &item) const
+{
+    if (item.startedAt == 0)
+        return {};
+    const QTimeZone zone = zoneOf(data().about());
+    const auto clock = [&zone](Micros at) { return QDateTime::fromMSecsSinceEpoch(at / 1000, zone).toString(u"HH:mm"_s); };
+    if (item.endedAt == 0)
+        return tr("begun at %1").arg(clock(item.startedAt));
+    return tr("%1–%2, %3 min used", "from, to, minutes").arg(clock(item.startedAt), clock(item.endedAt)).arg((item.spentSeconds + 30) / 60);
+}
+
+void PreparePage::addAgendaPart()
+{
+    const auto added = addEntity(review(), EntityKind::AgendaItem, {{"phase", u"timeline"_s}, {"minutes", qint64(5)}}, m_agenda->table()->chosen());
+    say(added);
+    if (added)
+        reveal({EntityKind::AgendaItem, *added, entityType(EntityKind::AgendaItem).field(u"title")}, true);
+}
+
+void PreparePage::chooseAgenda()
+{
+    showTab(tabOf(m_agenda));
+    m_agendaChoice->setFocus(Qt::OtherFocusReason);
+    m_agendaChoice->openMenu();
+}
+
+void PreparePage::addReady()
+{
+    m_ready = new ReadyPart(needs());
+    const int tab = addPart(tr("Ready?"), scrolled(m_ready));
+    for (FieldForm *form : m_ready->forms())
+        addForm(tab, form);
+    connect(m_ready, &ReadyPart::noticed, this, &Page::noticed);
+    connect(m_ready, &ReadyPart::goAsked, this, &Page::goAsked);
+}
+
+int PreparePage::tabFor(const FieldRef &ref) const
+{
+    return ref.kind == EntityKind::Person ? tabOf(m_people) : -1;
+}
+
+void PreparePage::takeFocus()
+{
+    if (currentTab() == tabOf(m_ready))
+        m_ready->takeFocus();
+    else
+        TabbedPage::takeFocus();
+}
+
+void PreparePage::tabShown(int)
+{
     refreshWords();
 }
 
@@ -149,6 +245,11 @@ void PreparePage::sayMoved(Id id)
 
 void PreparePage::refreshWords()
 {
+    m_agendaChoice->setEnabled(!review().isReadOnly());
+    if (currentTab() == tabOf(m_agenda)) {
+        setAside(sumOf(data()));
+        return;
+    }
     QStringList words;
     for (const Measure &measure : measures(data())) {
         if (const QString text = measure.text(); !text.isEmpty() && words.size() < 4)

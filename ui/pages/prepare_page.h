@@ -1,4 +1,4 @@
-// Before the meeting: facts, impact and times, people, agenda, and what an import left to be placed.
+// Before the meeting: facts, impact and times, people, agenda, whether all is ready, and what an import left to be placed.
 #pragma once
 
 #include "ui/pages/tabbed_page.h"
@@ -9,18 +9,30 @@
 
 namespace story {
 
+class AgendaChoice;
+class ReadyPart;
+
 class PreparePage : public TabbedPage {
     Q_OBJECT
 public:
     PreparePage(const PageNeeds &needs, QWidget *parent = nullptr);
 
     std::vector<std::pair<const char *, Value>> preset(EntityKind kind) const override;
+    void takeFocus() override;
+    // Shows the agenda and opens the list of ready-made ones.
+    void chooseAgenda();
 
 protected:
+    int tabFor(const FieldRef &ref) const override;
+    void tabShown(int tab) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *placingButtons();
+    void addAgenda();
+    void addReady();
+    void addAgendaPart();
+    QString timesOf(const AgendaItem &item) const;
     void place(EntityKind as);
     void refreshWords();
     void addSources();
@@ -28,6 +40,9 @@ private:
     void sayMoved(Id source);
 
     EntityPane *m_people;
+    EntityPane *m_agenda;
+    AgendaChoice *m_agendaChoice;
+    ReadyPart *m_ready;
     EntityPane *m_passages;
     std::optional<QHash<Id, int>> m_eventsOf; // how many events a source told; counted when it is asked for
 };

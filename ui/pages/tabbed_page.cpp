@@ -89,8 +89,7 @@ int TabbedPage::addForms(const QString &name, const QList<Section> &sections)
         connect(&look(), &Look::changed, card, limit);
         limit();
         layout->addWidget(card);
-        m_forms.append({tab, form});
-        follow(form);
+        addForm(tab, form);
     }
     layout->addStretch();
     return tab;
@@ -100,6 +99,12 @@ void TabbedPage::follow(FieldForm *form)
 {
     form->point(&review(), data().id());
     connect(form, &FieldForm::failed, this, [this](const Error &error) { Q_EMIT noticed(Notice::of(error)); });
+}
+
+void TabbedPage::addForm(int tab, FieldForm *form)
+{
+    m_forms.append({tab, form});
+    follow(form);
 }
 
 void TabbedPage::setCount(int tab, int count)

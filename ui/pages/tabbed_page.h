@@ -46,6 +46,8 @@ protected:
     virtual int tabFor(const FieldRef &) const { return -1; }
     // A form that shows the review's own fields.
     void follow(FieldForm *form);
+    // The same, where it stands in a part that was added: its fields are found there.
+    void addForm(int tab, FieldForm *form);
     virtual void tabShown(int) {}
 
 private:

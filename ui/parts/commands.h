@@ -32,7 +32,8 @@ enum class CommandId {
     // Known then
     Replay, ReplayStep, ReplayBack, ReplayFirst, LeaveReplay, KnownLater, ShowTellings, AddTelling, SeparateTelling,
     // Meeting
-    NextPremise, PreviousPremise, AcceptPremises, AcceptLate, RecordException, CloseReview, ReopenReview,
+    ShowClock, StartClock, AddMinutes, NextPart, PreviousPart, CountSleep, ChooseAgenda, CopyInvitation, CopyInvitationMarkdown,
+    MailInvitation, NextPremise, PreviousPremise, AcceptPremises, AcceptLate, RecordException, AcceptAll, CloseReview, ReopenReview,
     // Go
     GoLibrary, GoPrepare, GoPremises, GoTimeline, GoExplore, GoActions, GoPublish, Back,
     // View

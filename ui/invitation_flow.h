@@ -1,0 +1,30 @@
+// The invitation to the meeting, as it leaves the window: on the clipboard as text or Markdown, or in the mail program.
+#pragma once
+
+#include "ui/parts/notice_bar.h"
+
+#include <QObject>
+
+namespace story {
+
+class OpenReview;
+
+class InvitationFlow : public QObject {
+    Q_OBJECT
+public:
+    // `review` must outlive this.
+    explicit InvitationFlow(OpenReview &review, QObject *parent = nullptr);
+
+    void copy();
+    void copyMarkdown();
+    // Opens the mail program with subject and text; whom it goes to is written there. Where there is none, the text is on the clipboard.
+    void mail();
+
+Q_SIGNALS:
+    void noticed(const story::Notice &notice);
+
+private:
+    OpenReview &m_review;
+};
+
+} // namespace story
