@@ -120,7 +120,7 @@ void MainWindow::refreshCommands()
                                CommandId::SearchReview, CommandId::FocusCapture, CommandId::ChangeWorkingDay, CommandId::NextPremise,
                                CommandId::PreviousPremise, CommandId::GoPrepare, CommandId::GoPremises, CommandId::GoTimeline,
                                CommandId::GoExplore, CommandId::GoActions, CommandId::GoPublish, CommandId::ShowPanels,
-                               CommandId::NextPanel})
+                               CommandId::NextPanel, CommandId::NextPrompt, CommandId::MarkPromptAsked, CommandId::SomebodySpoke})
         m_commands.action(id)->setEnabled(inReview);
     for (auto id = static_cast<size_t>(CommandId::FilterEvents); id <= static_cast<size_t>(CommandId::SeparateTelling); ++id)
         m_commands.action(static_cast<CommandId>(id))->setEnabled(inReview);

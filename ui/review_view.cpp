@@ -11,14 +11,18 @@
 #include "ui/pages/publish_page.h"
 #include "ui/pages/timeline_page.h"
 #include "ui/panels/capture_line.h"
+#include "ui/panels/prompt_list.h"
 #include "ui/panels/rail.h"
 #include "ui/panels/review_search.h"
 #include "ui/panels/side_panel.h"
+#include "ui/panels/voices_list.h"
 #include "ui/picture_flow.h"
 #include "ui/preferences.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace story {
@@ -49,7 +53,7 @@ QString earlierWords(const OpenReview &review)
 
 ReviewView::ReviewView(const PageNeeds &needs, Preferences &preferences, QWidget *parent)
     : QWidget(parent), m_needs(needs), m_preferences(preferences), m_rail(new Rail(needs.look, tr("Phases"), phaseNames())),
-      m_stack(new QStackedWidget), m_panel(new SidePanel(needs.review, needs.look, needs.commands)),
+      m_stack(new QStackedWidget), m_panel(new SidePanel(needs.review, needs.look, needs.commands, questionBank(QLocale().name()))),
       m_capture(new CaptureLine(needs.review, needs.look)),
       m_exports(new ExportFlow(needs.workspace, needs.review, this, this)),
       m_pictures(new PictureFlow(needs.review, this, this))
@@ -70,6 +74,13 @@ ReviewView::ReviewView(const PageNeeds &needs, Preferences &preferences, QWidget
     connect(m_rail, &Rail::chosen, this, [this](int phase) { go(static_cast<Phase>(phase)); });
     connect(m_panel, &SidePanel::goAsked, this, [this](const FieldRef &ref) { reveal(ref, true); });
     connect(m_panel, &SidePanel::noticed, this, &ReviewView::passOn);
+    for (const auto signal : {&VoicesList::tapped, &VoicesList::left})
+        connect(m_panel->voices(), signal, this, [this] {
+            if (m_keysBefore && m_keysBefore->isVisible())
+                m_keysBefore->setFocus(Qt::OtherFocusReason);
+            m_keysBefore.clear();
+        });
+    connect(m_timeline, &TimelinePage::chosenEventChanged, this, &ReviewView::offerPrompts);
     connect(m_capture, &CaptureLine::noticed, this, &ReviewView::passOn);
     connect(m_capture, &CaptureLine::settled, this, &ReviewView::noticeSettled);
     connect(&needs.review, &OpenReview::unsentFailed, this,
@@ -187,6 +198,14 @@ void ReviewView::connectCommands()
         finish();
         m_pictures->save(m_timeline->shown(), m_timeline->zone());
     });
+    on(CommandId::NextPrompt, [this] { nextPrompt(); });
+    on(CommandId::MarkPromptAsked, [this] {
+        if (m_panel->isVisible() && m_panel->tab() == SidePanel::Tab::Questions)
+            m_panel->prompts()->markAsked();
+        else
+            nextPrompt();
+    });
+    on(CommandId::SomebodySpoke, [this] { somebodySpoke(); });
     on(CommandId::CloseReview, [this] {
         finish();
         const auto closed = changeState(m_needs.review, ReviewState::Closed);
@@ -226,6 +245,7 @@ void ReviewView::go(Phase phase)
     m_stack->setCurrentWidget(page(phase));
     m_capture->setPhase(phase);
     fitPanel();
+    offerPrompts();
     if (m_clockRuns)
         m_running.restart();
     refreshRail();
@@ -243,6 +263,35 @@ void ReviewView::reveal(const FieldRef &ref, bool focus)
     }
     go(phaseOf(ref));
     page(m_phase)->reveal(ref, focus);
+}
+
+void ReviewView::offerPrompts()
+{
+    m_panel->prompts()->setAbout(m_phase, m_phase == Phase::Timeline ? m_timeline->chosenEvent() : Id());
+}
+
+// Where the questions are not seen, the first press shows them.
+void ReviewView::nextPrompt()
+{
+    if (hidesTheFuture())
+        return;
+    const bool wasShown = m_panel->isVisible() && m_panel->tab() == SidePanel::Tab::Questions;
+    if (!m_panel->isVisible())
+        m_needs.commands.action(CommandId::ShowPanels)->trigger();
+    m_panel->showTab(SidePanel::Tab::Questions);
+    if (wasShown)
+        m_panel->prompts()->next();
+}
+
+void ReviewView::somebodySpoke()
+{
+    if (hidesTheFuture())
+        return;
+    if (!m_panel->isVisible())
+        m_needs.commands.action(CommandId::ShowPanels)->trigger();
+    m_panel->showTab(SidePanel::Tab::Voices);
+    m_keysBefore = QApplication::focusWidget();
+    m_panel->voices()->takeFocus();
 }
 
 void ReviewView::focusCapture()

@@ -75,6 +75,9 @@ private:
     bool hasRoomForPanel() const;
     bool hidesTheFuture() const; // a replay is what the room sees
     void fitPanel();
+    void offerPrompts();
+    void nextPrompt();
+    void somebodySpoke();
     qint64 secondsRunning() const;
 
     PageNeeds m_needs;
@@ -88,6 +91,7 @@ private:
     CaptureLine *m_capture;
     ExportFlow *m_exports;
     PictureFlow *m_pictures;
+    QPointer<QWidget> m_keysBefore; // had the keys when somebody spoke
     QPointer<ReviewSearch> m_search; // lies over the window, made when first asked for
     Phase m_phase = Phase::Prepare;
     bool m_panelAsked = false;   // shown although the window is narrow

@@ -148,6 +148,7 @@ private:
         pages(window, {});
         evidence(window);
         knownThen(window);
+        beside(window);
     }
 
     // The form of the first event that a picture shows, and the picture.
@@ -224,6 +225,26 @@ private:
             shoot(*dialog, u"tellings"_s);
             dialog->close();
         }
+    }
+
+    // What stands beside the work, and an idea that is declined.
+    void beside(MainWindow &window)
+    {
+        const auto type = [&window](Qt::Key which) {
+            QTest::keyClick(window.focusWidget() ? window.focusWidget() : &window, which);
+            settle();
+        };
+        press(window, u"go-timeline"_s);
+        press(window, u"next-prompt"_s);
+        press(window, u"mark-prompt-asked"_s);
+        press(window, u"next-prompt"_s);
+        shoot(window, u"prompts"_s);
+        press(window, u"somebody-spoke"_s);
+        shoot(window, u"voices-first"_s);
+        type(Qt::Key_2);
+        press(window, u"somebody-spoke"_s);
+        type(Qt::Key_3);
+        shoot(window, u"voices"_s);
     }
 
     static void key(Qt::Key which)

@@ -125,6 +125,7 @@ TimelinePage::TimelinePage(const PageNeeds &needs, Preferences &preferences, QWi
     addFilter();
     connectLanes();
     addCommands();
+    connect(m_events->table(), &EntityTable::chosenChanged, this, &TimelinePage::chosenEventChanged);
 
     auto *evidence = new QPushButton(tr("New evidence"));
     setButtonKind(evidence, ButtonKind::Accent);
@@ -248,6 +249,11 @@ void TimelinePage::connectLanes()
         list->openBeside({lanes->mapToGlobal(place.topLeft()), place.size()});
     });
     lanes->setChosen(m_events->table()->chosen(), false);
+}
+
+Id TimelinePage::chosenEvent() const
+{
+    return m_events->table()->chosen();
 }
 
 void TimelinePage::addCommands()

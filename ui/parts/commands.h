@@ -32,7 +32,8 @@ enum class CommandId {
     // Known then
     Replay, ReplayStep, ReplayBack, ReplayFirst, LeaveReplay, KnownLater, ShowTellings, AddTelling, SeparateTelling,
     // Meeting
-    NextPremise, PreviousPremise, AcceptPremises, AcceptLate, RecordException, CloseReview, ReopenReview,
+    NextPremise, PreviousPremise, AcceptPremises, AcceptLate, RecordException, NextPrompt, MarkPromptAsked, SomebodySpoke,
+    CloseReview, ReopenReview,
     // Go
     GoLibrary, GoPrepare, GoPremises, GoTimeline, GoExplore, GoActions, GoPublish, Back,
     // View
