@@ -129,7 +129,8 @@ void MainWindow::refreshCommands()
                                    CommandId::AddEvent, CommandId::AddFinding, CommandId::AddFactor, CommandId::AddQuestion,
                                    CommandId::AddAction, CommandId::AddLesson, CommandId::AddSignal, CommandId::AddPerson,
                                    CommandId::AddPrivateNote, CommandId::AcceptPremises, CommandId::AcceptLate,
-                                   CommandId::RecordException, CommandId::CloseReview, CommandId::ReopenReview})
+                                   CommandId::RecordException, CommandId::AcceptAction, CommandId::SoakAction,
+                                   CommandId::DeclineAction, CommandId::CloseReview, CommandId::ReopenReview})
             m_commands.action(id)->setEnabled(false);
         if (m_library)
             m_library->refreshCommands();

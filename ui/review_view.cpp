@@ -436,7 +436,8 @@ void ReviewView::refreshActions()
     for (const CommandId id : {CommandId::AddEvent, CommandId::AddFinding, CommandId::AddFactor, CommandId::AddQuestion,
                                CommandId::AddAction, CommandId::AddLesson, CommandId::AddSignal, CommandId::AddPerson,
                                CommandId::AddPrivateNote, CommandId::AddPicture, CommandId::PastePicture, CommandId::RemoveSelected, CommandId::MoveUp, CommandId::MoveDown,
-                               CommandId::AcceptPremises, CommandId::AcceptLate, CommandId::RecordException})
+                               CommandId::AcceptPremises, CommandId::AcceptLate, CommandId::RecordException,
+                               CommandId::AcceptAction, CommandId::SoakAction, CommandId::DeclineAction})
         m_needs.commands.action(id)->setEnabled(write);
     m_needs.commands.action(CommandId::CloseReview)->setEnabled(write);
     m_needs.commands.action(CommandId::ReopenReview)->setEnabled(review.isClosed());

@@ -245,6 +245,10 @@ private:
         press(window, u"somebody-spoke"_s);
         type(Qt::Key_3);
         shoot(window, u"voices"_s);
+        press(window, u"go-actions"_s);
+        press(window, u"decline-action"_s);
+        shoot(window, u"declining"_s);
+        type(Qt::Key_Escape);
     }
 
     static void key(Qt::Key which)

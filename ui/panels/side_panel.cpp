@@ -1,5 +1,6 @@
 #include "ui/panels/side_panel.h"
 
+#include "app/desk/action_steps.h"
 #include "app/desk/field_text.h"
 #include "app/desk/intents.h"
 #include "ui/editors/text_editor.h"
@@ -34,10 +35,7 @@ QList<Id> wanted(const Review &review, EntityKind kind)
                 ids.append(q->id);
         }
     } else if (kind == EntityKind::Action) {
-        for (const Action *a : inOrder(review.actions)) {
-            if (a->status == ActionStatus::Idea)
-                ids.append(a->id);
-        }
+        ids = parkingLot(review);
     } else {
         for (const PrivateNote *n : inOrder(review.privateNotes))
             ids.append(n->id);
@@ -262,8 +260,7 @@ QWidget *SidePanel::ideaCard(const Action &action)
     auto *soak = smallButton(tr("Let it soak"), action.text);
     soak->setEnabled(!m_review.isReadOnly());
     connect(soak, &QPushButton::clicked, this, [this, id = action.id] {
-        const auto done = m_review.set({EntityKind::Action, id, entityType(EntityKind::Action).field(u"status")},
-                                       QStringLiteral("soaking"));
+        const auto done = soakAction(m_review, id);
         if (!done)
             Q_EMIT noticed(Notice::of(done.error()));
     });
