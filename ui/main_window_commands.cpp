@@ -119,7 +119,7 @@ void MainWindow::refreshCommands()
                                CommandId::SavePicture, CommandId::CopyPicture, CommandId::Columns,
                                CommandId::SearchReview, CommandId::FocusCapture, CommandId::ChangeWorkingDay, CommandId::NextPremise,
                                CommandId::PreviousPremise, CommandId::GoPrepare, CommandId::GoPremises, CommandId::GoTimeline,
-                               CommandId::GoExplore, CommandId::GoActions, CommandId::GoPublish, CommandId::ShowPanels,
+                               CommandId::GoExplore, CommandId::GoActions, CommandId::GoPublish, CommandId::GoClose, CommandId::ShowPanels,
                                CommandId::NextPanel, CommandId::NextPrompt, CommandId::MarkPromptAsked, CommandId::SomebodySpoke})
         m_commands.action(id)->setEnabled(inReview);
     for (auto id = static_cast<size_t>(CommandId::FilterEvents); id <= static_cast<size_t>(CommandId::SeparateTelling); ++id)

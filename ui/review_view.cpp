@@ -212,6 +212,10 @@ void ReviewView::connectCommands()
         if (!closed)
             Q_EMIT noticed(Notice::of(closed.error(), Notice::Weight::Warn));
     });
+    on(CommandId::GoClose, [this] {
+        go(Phase::Publish);
+        m_publish->showClose();
+    });
     on(CommandId::ReopenReview, [this] {
         go(Phase::Publish);
         m_publish->askReopenReason();

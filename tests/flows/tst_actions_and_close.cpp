@@ -1,4 +1,4 @@
-// The last part of a meeting by keys: the parking lot is emptied. It is Mon 16 Nov 2026.
+// The last part of a meeting by keys: the parking lot is emptied, and the review is closed with nothing forgotten. It is Mon 16 Nov 2026.
 #include "tests/support/by_keys.h"
 #include "tests/support/started_window.h"
 #include "ui/main_window.h"
@@ -8,6 +8,7 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QLabel>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 using namespace story::support;
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void escapeLeavesTheIdeaAsItIs();
     void theListCanBeNarrowedToTheParkingLot();
     void howItIsWordedIsAskedQuietly();
+    void handsAreCountedAtTheClose();
+    void whatIsMissingLeadsToItsField();
 
 private:
     story::MainWindow &window() const { return m_start->window(); }
@@ -160,6 +163,59 @@ void TestActionsAndClose::howItIsWordedIsAskedQuietly()
     key(Qt::Key_Home);
     QVERIFY(says(u"Which one person sees to it?"_s));
     QVERIFY(says(u"How will everyone see that it is done?"_s));
+}
+
+void TestActionsAndClose::handsAreCountedAtTheClose()
+{
+    key(Qt::Key_7, Qt::ControlModifier);
+    for (const auto &[name, count] : {std::pair{u"People in the room"_s, u"9"_s},
+                                      {u"Learned something that changes their work"_s, u"6"_s},
+                                      {u"Would come again"_s, u"8"_s},
+                                      {u"Felt safe to speak"_s, u"9"_s},
+                                      {u"Next meeting"_s, u"2026-11-18 10:00"_s},
+                                      {u"What happens to the report"_s, u"It goes to everyone on Friday"_s}}) {
+        QCOMPARE(focusName(), name);
+        words(count);
+        key(Qt::Key_Tab);
+    }
+    window().close();
+    m_start.reset();
+    m_start = std::make_unique<StartedWindow>(m_folder->filePath(u"Close.secondstory"_s));
+    theWindow = &window();
+    window().resize(1280, 800);
+    key(Qt::Key_Down);
+    key(Qt::Key_Return);
+    key(Qt::Key_7, Qt::ControlModifier);
+    tabTo(u"Felt safe to speak"_s);
+    QCOMPARE(QApplication::focusWidget()->property("plainText").toString(), u"9"_s);
+    key(Qt::Key_Tab);
+    QVERIFY(QApplication::focusWidget()->property("plainText").toString().contains(u"18 Nov 2026"_s));
+}
+
+void TestActionsAndClose::whatIsMissingLeadsToItsField()
+{
+    const auto gap = [this](const QString &words) -> QPushButton * {
+        for (QPushButton *button : window().findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == words)
+                return button;
+        }
+        return nullptr;
+    };
+    key(Qt::Key_7, Qt::ControlModifier);
+    QCOMPARE(focusName(), u"People in the room"_s);
+    QVERIFY(says(u"Still missing; Enter goes there"_s));
+    QVERIFY(says(u"Good to have"_s));
+    for (const auto &[sentence, field] : {std::pair{u"Prepare: The severity is not said."_s, u"Severity"_s},
+                                          {u"Actions: No accepted measure would prevent a repeat."_s, u"Why no measure prevents a repeat"_s},
+                                          {u"Publish: The summary is empty."_s, u"Summary in three sentences"_s},
+                                          {u"Publish: What happens to the report is not said."_s, u"What happens to the report"_s}}) {
+        key(Qt::Key_7, Qt::ControlModifier);
+        QPushButton *link = gap(sentence);
+        QVERIFY2(link, qPrintable(sentence));
+        link->setFocus();
+        key(Qt::Key_Return);
+        QCOMPARE(focusName(), field);
+    }
 }
 
 QTEST_MAIN(TestActionsAndClose)

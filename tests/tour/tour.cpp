@@ -249,6 +249,8 @@ private:
         press(window, u"decline-action"_s);
         shoot(window, u"declining"_s);
         type(Qt::Key_Escape);
+        press(window, u"go-close"_s);
+        shoot(window, u"close"_s);
     }
 
     static void key(Qt::Key which)

@@ -64,7 +64,7 @@ EntityPane *TabbedPage::addPane(const QString &name, const EntityPane::Plan &pla
     return pane;
 }
 
-int TabbedPage::addForms(const QString &name, const QList<Section> &sections)
+int TabbedPage::addForms(const QString &name, const QList<Section> &sections, QWidget *below)
 {
     auto *inside = new QWidget;
     auto *layout = new QVBoxLayout(inside);
@@ -92,6 +92,8 @@ int TabbedPage::addForms(const QString &name, const QList<Section> &sections)
         m_forms.append({tab, form});
         follow(form);
     }
+    if (below)
+        layout->addWidget(below);
     layout->addStretch();
     return tab;
 }

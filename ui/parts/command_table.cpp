@@ -190,6 +190,8 @@ constexpr CommandInfo table[] = {
     {Id::GoExplore, "go-explore", WORDS("&Explore"), Menu::Go, "Ctrl+4; Alt+4", WORDS("Findings, factors and questions.")},
     {Id::GoActions, "go-actions", WORDS("&Actions"), Menu::Go, "Ctrl+5; Alt+5", WORDS("What will change.")},
     {Id::GoPublish, "go-publish", WORDS("P&ublish"), Menu::Go, "Ctrl+6; Alt+6", WORDS("Lessons, summary and exports.")},
+    {Id::GoClose, "go-close", WORDS("&Close of the meeting"), Menu::Go, "Ctrl+7; Alt+7",
+     WORDS("Exit pulse, what comes next, and what is still missing.")},
     {Id::Back, "back", WORDS("&Back"), Menu::Go, "Alt+Left", WORDS("Where you were before."), Scope::Window, group},
 
     {Id::ShowPanels, "show-panels", WORDS("Side &panel"), Menu::View, "F9", WORDS("Show or fold away the panel on the right."),

@@ -35,7 +35,7 @@ enum class CommandId {
     NextPremise, PreviousPremise, AcceptPremises, AcceptLate, RecordException, NextPrompt, MarkPromptAsked, SomebodySpoke,
     AcceptAction, SoakAction, DeclineAction, CloseReview, ReopenReview,
     // Go
-    GoLibrary, GoPrepare, GoPremises, GoTimeline, GoExplore, GoActions, GoPublish, Back,
+    GoLibrary, GoPrepare, GoPremises, GoTimeline, GoExplore, GoActions, GoPublish, GoClose, Back,
     // View
     ShowPanels, NextPanel, Columns, ThemeSystem, ThemeLight, ThemeDark, ThemeContrast, LargerText, SmallerText, ResetText, FullScreen,
     CloseNotice,
