@@ -120,7 +120,8 @@ void MainWindow::refreshCommands()
                                CommandId::SearchReview, CommandId::FocusCapture, CommandId::ChangeWorkingDay, CommandId::NextPremise,
                                CommandId::PreviousPremise, CommandId::GoPrepare, CommandId::GoPremises, CommandId::GoTimeline,
                                CommandId::GoExplore, CommandId::GoActions, CommandId::GoPublish, CommandId::GoClose, CommandId::ShowPanels,
-                               CommandId::NextPanel, CommandId::NextPrompt, CommandId::MarkPromptAsked, CommandId::SomebodySpoke})
+                               CommandId::NextPanel, CommandId::NextPrompt, CommandId::MarkPromptAsked, CommandId::SomebodySpoke,
+                               CommandId::SilentWriting})
         m_commands.action(id)->setEnabled(inReview);
     for (auto id = static_cast<size_t>(CommandId::FilterEvents); id <= static_cast<size_t>(CommandId::SeparateTelling); ++id)
         m_commands.action(static_cast<CommandId>(id))->setEnabled(inReview);
@@ -129,7 +130,7 @@ void MainWindow::refreshCommands()
                                    CommandId::AddEvent, CommandId::AddFinding, CommandId::AddFactor, CommandId::AddQuestion,
                                    CommandId::AddAction, CommandId::AddLesson, CommandId::AddSignal, CommandId::AddPerson,
                                    CommandId::AddPrivateNote, CommandId::AcceptPremises, CommandId::AcceptLate,
-                                   CommandId::RecordException, CommandId::AcceptAction, CommandId::SoakAction,
+                                   CommandId::RecordException, CommandId::AddDot, CommandId::TakeDot, CommandId::AcceptAction, CommandId::SoakAction,
                                    CommandId::DeclineAction, CommandId::CloseReview, CommandId::ReopenReview})
             m_commands.action(id)->setEnabled(false);
         if (m_library)

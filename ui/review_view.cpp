@@ -114,14 +114,19 @@ void ReviewView::addPages()
 {
     m_timeline = new TimelinePage(m_needs, m_preferences);
     m_publish = new PublishPage(m_needs);
+    m_explore = new ExplorePage(m_needs);
     m_pages = {new PreparePage(m_needs), new PremisesPage(m_needs), m_timeline,
-               new ExplorePage(m_needs), new ActionsPage(m_needs), m_publish};
+               m_explore, new ActionsPage(m_needs), m_publish};
     for (Page *one : m_pages) {
         m_stack->addWidget(one);
         connect(one, &Page::noticed, this, &ReviewView::passOn);
         connect(one, &Page::goAsked, this, [this](const FieldRef &ref) { reveal(ref, true); });
     }
     connect(m_timeline, &TimelinePage::replayChanged, this, [this] {
+        fitPanel();
+        refreshRail();
+    });
+    connect(m_explore, &ExplorePage::writingChanged, this, [this] {
         fitPanel();
         refreshRail();
     });
@@ -211,6 +216,12 @@ void ReviewView::connectCommands()
         const auto closed = changeState(m_needs.review, ReviewState::Closed);
         if (!closed)
             Q_EMIT noticed(Notice::of(closed.error(), Notice::Weight::Warn));
+    });
+    on(CommandId::SilentWriting, [this] {
+        go(Phase::Explore);
+        m_explore->toggleWriting();
+        if (m_explore->isWriting())
+            focusCapture();
     });
     on(CommandId::GoClose, [this] {
         go(Phase::Publish);
@@ -441,7 +452,7 @@ void ReviewView::refreshActions()
                                CommandId::AddAction, CommandId::AddLesson, CommandId::AddSignal, CommandId::AddPerson,
                                CommandId::AddPrivateNote, CommandId::AddPicture, CommandId::PastePicture, CommandId::RemoveSelected, CommandId::MoveUp, CommandId::MoveDown,
                                CommandId::AcceptPremises, CommandId::AcceptLate, CommandId::RecordException,
-                               CommandId::AcceptAction, CommandId::SoakAction, CommandId::DeclineAction})
+                               CommandId::AddDot, CommandId::TakeDot, CommandId::AcceptAction, CommandId::SoakAction, CommandId::DeclineAction})
         m_needs.commands.action(id)->setEnabled(write);
     m_needs.commands.action(CommandId::CloseReview)->setEnabled(write);
     m_needs.commands.action(CommandId::ReopenReview)->setEnabled(review.isClosed());
@@ -520,7 +531,7 @@ bool ReviewView::hasRoomForPanel() const
 
 bool ReviewView::hidesTheFuture() const
 {
-    return m_phase == Phase::Timeline && m_timeline->isReplaying();
+    return (m_phase == Phase::Timeline && m_timeline->isReplaying()) || (m_phase == Phase::Explore && m_explore->isWriting());
 }
 
 // In a narrow window the panel folds by itself; asked for, it comes all the same.

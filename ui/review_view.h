@@ -12,6 +12,7 @@
 namespace story {
 
 class CaptureLine;
+class ExplorePage;
 class ExportFlow;
 class PictureFlow;
 class PublishPage;
@@ -73,7 +74,7 @@ private:
     void refreshActions();
     void keepTimeSpent();
     bool hasRoomForPanel() const;
-    bool hidesTheFuture() const; // a replay is what the room sees
+    bool hidesTheFuture() const; // a replay is what the room sees, or everyone writes in silence
     void fitPanel();
     void offerPrompts();
     void nextPrompt();
@@ -86,6 +87,7 @@ private:
     QStackedWidget *m_stack;
     std::array<Page *, std::size(Choices<Phase>::list)> m_pages{};
     TimelinePage *m_timeline = nullptr;
+    ExplorePage *m_explore = nullptr;
     PublishPage *m_publish = nullptr;
     SidePanel *m_panel;
     CaptureLine *m_capture;

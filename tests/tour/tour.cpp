@@ -251,6 +251,9 @@ private:
         type(Qt::Key_Escape);
         press(window, u"go-close"_s);
         shoot(window, u"close"_s);
+        press(window, u"silent-writing"_s);
+        shoot(window, u"silent-writing"_s);
+        press(window, u"silent-writing"_s);
     }
 
     static void key(Qt::Key which)

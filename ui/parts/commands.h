@@ -33,7 +33,7 @@ enum class CommandId {
     Replay, ReplayStep, ReplayBack, ReplayFirst, LeaveReplay, KnownLater, ShowTellings, AddTelling, SeparateTelling,
     // Meeting
     NextPremise, PreviousPremise, AcceptPremises, AcceptLate, RecordException, NextPrompt, MarkPromptAsked, SomebodySpoke,
-    AcceptAction, SoakAction, DeclineAction, CloseReview, ReopenReview,
+    SilentWriting, AddDot, TakeDot, AcceptAction, SoakAction, DeclineAction, CloseReview, ReopenReview,
     // Go
     GoLibrary, GoPrepare, GoPremises, GoTimeline, GoExplore, GoActions, GoPublish, GoClose, Back,
     // View
