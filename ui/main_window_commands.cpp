@@ -121,8 +121,9 @@ void MainWindow::refreshCommands()
                                CommandId::SearchReview, CommandId::FocusCapture, CommandId::ChangeWorkingDay, CommandId::NextPremise,
                                CommandId::PreviousPremise, CommandId::CopyInvitation, CommandId::CopyInvitationMarkdown,
                                CommandId::MailInvitation, CommandId::GoPrepare, CommandId::GoPremises, CommandId::GoTimeline,
-                               CommandId::GoExplore, CommandId::GoActions, CommandId::GoPublish, CommandId::ShowPanels,
-                               CommandId::NextPanel})
+                               CommandId::GoExplore, CommandId::GoActions, CommandId::GoPublish, CommandId::GoClose, CommandId::ShowPanels,
+                               CommandId::NextPanel, CommandId::NextPrompt, CommandId::MarkPromptAsked, CommandId::SomebodySpoke,
+                               CommandId::SilentWriting})
         m_commands.action(id)->setEnabled(inReview);
     for (auto id = static_cast<size_t>(CommandId::FilterEvents); id <= static_cast<size_t>(CommandId::SeparateTelling); ++id)
         m_commands.action(static_cast<CommandId>(id))->setEnabled(inReview);
@@ -131,9 +132,10 @@ void MainWindow::refreshCommands()
                                    CommandId::AddEvent, CommandId::AddFinding, CommandId::AddFactor, CommandId::AddQuestion,
                                    CommandId::AddAction, CommandId::AddLesson, CommandId::AddSignal, CommandId::AddPerson,
                                    CommandId::AddPrivateNote, CommandId::AcceptPremises, CommandId::AcceptLate,
-                                   CommandId::RecordException, CommandId::AcceptAll, CommandId::CloseReview, CommandId::ReopenReview,
-                                   CommandId::ShowClock, CommandId::StartClock, CommandId::AddMinutes, CommandId::NextPart,
-                                   CommandId::PreviousPart, CommandId::CountSleep, CommandId::ChooseAgenda})
+                                   CommandId::RecordException, CommandId::AcceptAll, CommandId::AddDot, CommandId::TakeDot,
+                                   CommandId::AcceptAction, CommandId::SoakAction, CommandId::DeclineAction, CommandId::CloseReview,
+                                   CommandId::ReopenReview, CommandId::ShowClock, CommandId::StartClock, CommandId::AddMinutes,
+                                   CommandId::NextPart, CommandId::PreviousPart, CommandId::CountSleep, CommandId::ChooseAgenda})
             m_commands.action(id)->setEnabled(false);
         if (m_library)
             m_library->refreshCommands();

@@ -13,14 +13,18 @@
 #include "ui/pages/publish_page.h"
 #include "ui/pages/timeline_page.h"
 #include "ui/panels/capture_line.h"
+#include "ui/panels/prompt_list.h"
 #include "ui/panels/rail.h"
 #include "ui/panels/review_search.h"
 #include "ui/panels/side_panel.h"
+#include "ui/panels/voices_list.h"
 #include "ui/picture_flow.h"
 #include "ui/preferences.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <tuple>
@@ -48,7 +52,7 @@ QString earlierWords(const OpenReview &review)
 
 ReviewView::ReviewView(const PageNeeds &needs, Preferences &preferences, QWidget *parent)
     : QWidget(parent), m_needs(needs), m_preferences(preferences), m_rail(new Rail(needs.look, tr("Phases"), phaseNames())),
-      m_stack(new QStackedWidget), m_panel(new SidePanel(needs.review, needs.look, needs.commands)),
+      m_stack(new QStackedWidget), m_panel(new SidePanel(needs.review, needs.look, needs.commands, questionBank(QLocale().name()))),
       m_capture(new CaptureLine(needs.review, needs.look)),
       m_clock(new ClockFlow(needs.review, needs.commands, this, this)),
       m_exports(new ExportFlow(needs.workspace, needs.review, this, this)),
@@ -70,6 +74,13 @@ ReviewView::ReviewView(const PageNeeds &needs, Preferences &preferences, QWidget
     connect(m_rail, &Rail::chosen, this, [this](int phase) { go(static_cast<Phase>(phase)); });
     connect(m_panel, &SidePanel::goAsked, this, [this](const FieldRef &ref) { reveal(ref, true); });
     connect(m_panel, &SidePanel::noticed, this, &ReviewView::passOn);
+    for (const auto signal : {&VoicesList::tapped, &VoicesList::left})
+        connect(m_panel->voices(), signal, this, [this] {
+            if (m_keysBefore && m_keysBefore->isVisible())
+                m_keysBefore->setFocus(Qt::OtherFocusReason);
+            m_keysBefore.clear();
+        });
+    connect(m_timeline, &TimelinePage::chosenEventChanged, this, &ReviewView::offerPrompts);
     connect(m_capture, &CaptureLine::noticed, this, &ReviewView::passOn);
     connect(m_capture, &CaptureLine::settled, this, &ReviewView::noticeSettled);
     connect(&needs.review, &OpenReview::unsentFailed, this,
@@ -109,14 +120,18 @@ void ReviewView::addPages()
     m_publish = new PublishPage(m_needs);
     m_prepare = new PreparePage(m_needs);
     m_premises = new PremisesPage(m_needs);
-    m_pages = {m_prepare, m_premises, m_timeline,
-               new ExplorePage(m_needs), new ActionsPage(m_needs), m_publish};
+    m_explore = new ExplorePage(m_needs);
+    m_pages = {m_prepare, m_premises, m_timeline, m_explore, new ActionsPage(m_needs), m_publish};
     for (Page *one : m_pages) {
         m_stack->addWidget(one);
         connect(one, &Page::noticed, this, &ReviewView::passOn);
         connect(one, &Page::goAsked, this, [this](const FieldRef &ref) { reveal(ref, true); });
     }
     connect(m_timeline, &TimelinePage::replayChanged, this, [this] {
+        fitPanel();
+        refreshRail();
+    });
+    connect(m_explore, &ExplorePage::writingChanged, this, [this] {
         fitPanel();
         refreshRail();
     });
@@ -209,7 +224,25 @@ void ReviewView::connectCommands()
         finish();
         m_pictures->save(m_timeline->shown(), m_timeline->zone());
     });
+    on(CommandId::NextPrompt, [this] { nextPrompt(); });
+    on(CommandId::MarkPromptAsked, [this] {
+        if (m_panel->isVisible() && m_panel->tab() == SidePanel::Tab::Questions)
+            m_panel->prompts()->markAsked();
+        else
+            nextPrompt();
+    });
+    on(CommandId::SomebodySpoke, [this] { somebodySpoke(); });
     on(CommandId::CloseReview, [this] { closeReview(); });
+    on(CommandId::SilentWriting, [this] {
+        go(Phase::Explore);
+        m_explore->toggleWriting();
+        if (m_explore->isWriting())
+            focusCapture();
+    });
+    on(CommandId::GoClose, [this] {
+        go(Phase::Publish);
+        m_publish->showClose();
+    });
     on(CommandId::ReopenReview, [this] {
         go(Phase::Publish);
         m_publish->askReopenReason();
@@ -242,6 +275,7 @@ void ReviewView::go(Phase phase)
     m_stack->setCurrentWidget(page(phase));
     m_capture->setPhase(phase);
     fitPanel();
+    offerPrompts();
     refreshRail();
     Q_EMIT phaseChanged(phase);
 }
@@ -271,6 +305,35 @@ void ReviewView::reveal(const FieldRef &ref, bool focus)
     }
     go(phaseOf(ref));
     page(m_phase)->reveal(ref, focus);
+}
+
+void ReviewView::offerPrompts()
+{
+    m_panel->prompts()->setAbout(m_phase, m_phase == Phase::Timeline ? m_timeline->chosenEvent() : Id());
+}
+
+// Where the questions are not seen, the first press shows them.
+void ReviewView::nextPrompt()
+{
+    if (hidesTheFuture())
+        return;
+    const bool wasShown = m_panel->isVisible() && m_panel->tab() == SidePanel::Tab::Questions;
+    if (!m_panel->isVisible())
+        m_needs.commands.action(CommandId::ShowPanels)->trigger();
+    m_panel->showTab(SidePanel::Tab::Questions);
+    if (wasShown)
+        m_panel->prompts()->next();
+}
+
+void ReviewView::somebodySpoke()
+{
+    if (hidesTheFuture())
+        return;
+    if (!m_panel->isVisible())
+        m_needs.commands.action(CommandId::ShowPanels)->trigger();
+    m_panel->showTab(SidePanel::Tab::Voices);
+    m_keysBefore = QApplication::focusWidget();
+    m_panel->voices()->takeFocus();
 }
 
 void ReviewView::focusCapture()
@@ -412,7 +475,9 @@ void ReviewView::refreshActions()
     for (const CommandId id : {CommandId::AddEvent, CommandId::AddFinding, CommandId::AddFactor, CommandId::AddQuestion,
                                CommandId::AddAction, CommandId::AddLesson, CommandId::AddSignal, CommandId::AddPerson,
                                CommandId::AddPrivateNote, CommandId::AddPicture, CommandId::PastePicture, CommandId::RemoveSelected, CommandId::MoveUp, CommandId::MoveDown,
-                               CommandId::AcceptPremises, CommandId::AcceptLate, CommandId::RecordException, CommandId::AcceptAll, CommandId::ChooseAgenda})
+                               CommandId::AcceptPremises, CommandId::AcceptLate, CommandId::RecordException, CommandId::AcceptAll,
+                               CommandId::ChooseAgenda, CommandId::AddDot, CommandId::TakeDot, CommandId::AcceptAction,
+                               CommandId::SoakAction, CommandId::DeclineAction})
         m_needs.commands.action(id)->setEnabled(write);
     m_clock->refreshCommands();
     m_needs.commands.action(CommandId::CloseReview)->setEnabled(write);
@@ -447,7 +512,7 @@ bool ReviewView::hasRoomForPanel() const
 
 bool ReviewView::hidesTheFuture() const
 {
-    return m_phase == Phase::Timeline && m_timeline->isReplaying();
+    return (m_phase == Phase::Timeline && m_timeline->isReplaying()) || (m_phase == Phase::Explore && m_explore->isWriting());
 }
 
 // In a narrow window the panel folds by itself; asked for, it comes all the same.

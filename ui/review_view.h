@@ -12,6 +12,7 @@ namespace story {
 
 class CaptureLine;
 class ClockFlow;
+class ExplorePage;
 class ExportFlow;
 class InvitationFlow;
 class PictureFlow;
@@ -73,8 +74,11 @@ private:
     void refreshRail();
     void refreshActions();
     bool hasRoomForPanel() const;
-    bool hidesTheFuture() const; // a replay is what the room sees
+    bool hidesTheFuture() const; // a replay is what the room sees, or everyone writes in silence
     void fitPanel();
+    void offerPrompts();
+    void nextPrompt();
+    void somebodySpoke();
 
     PageNeeds m_needs;
     Preferences &m_preferences;
@@ -84,6 +88,7 @@ private:
     PreparePage *m_prepare = nullptr;
     PremisesPage *m_premises = nullptr;
     TimelinePage *m_timeline = nullptr;
+    ExplorePage *m_explore = nullptr;
     PublishPage *m_publish = nullptr;
     SidePanel *m_panel;
     CaptureLine *m_capture;
@@ -91,6 +96,7 @@ private:
     ExportFlow *m_exports;
     PictureFlow *m_pictures;
     InvitationFlow *m_invitations;
+    QPointer<QWidget> m_keysBefore; // had the keys when somebody spoke
     QPointer<ReviewSearch> m_search; // lies over the window, made when first asked for
     Phase m_phase = Phase::Prepare;
     bool m_panelAsked = false;   // shown although the window is narrow

@@ -151,6 +151,7 @@ private:
         pages(window, {});
         evidence(window);
         knownThen(window);
+        beside(window);
     }
 
     // A meeting of half an hour: its agenda, and each state of the clock; and a roll call of many.
@@ -294,6 +295,35 @@ private:
             shoot(*dialog, u"tellings"_s);
             dialog->close();
         }
+    }
+
+    // What stands beside the work, and an idea that is declined.
+    void beside(MainWindow &window)
+    {
+        const auto type = [&window](Qt::Key which) {
+            QTest::keyClick(window.focusWidget() ? window.focusWidget() : &window, which);
+            settle();
+        };
+        press(window, u"go-timeline"_s);
+        press(window, u"next-prompt"_s);
+        press(window, u"mark-prompt-asked"_s);
+        press(window, u"next-prompt"_s);
+        shoot(window, u"prompts"_s);
+        press(window, u"somebody-spoke"_s);
+        shoot(window, u"voices-first"_s);
+        type(Qt::Key_2);
+        press(window, u"somebody-spoke"_s);
+        type(Qt::Key_3);
+        shoot(window, u"voices"_s);
+        press(window, u"go-actions"_s);
+        press(window, u"decline-action"_s);
+        shoot(window, u"declining"_s);
+        type(Qt::Key_Escape);
+        press(window, u"go-close"_s);
+        shoot(window, u"close"_s);
+        press(window, u"silent-writing"_s);
+        shoot(window, u"silent-writing"_s);
+        press(window, u"silent-writing"_s);
     }
 
     static void key(Qt::Key which)

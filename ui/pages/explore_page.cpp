@@ -1,11 +1,14 @@
 #include "ui/pages/explore_page.h"
 
+#include "app/desk/field_text.h"
 #include "app/desk/intents.h"
 #include "app/model/guide.h"
 #include "ui/editors/field_form.h"
+#include "ui/pages/silent_writing.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/story_style.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -49,7 +52,10 @@ EntityPane::Plan findingsPlan(Goal goal)
                              ExplorePage::tr("none yet")});
         plan.rows.append(FieldForm::Row{"alternative"_L1});
     }
+    plan.columns.append({"theme"_L1, CellLook::Muted, 112, {}, QStringLiteral("—")});
+    plan.columns.append({"votes"_L1, CellLook::Time, 56, ExplorePage::tr("Dots"), QStringLiteral("—")});
     plan.rows.append(FieldForm::Row{"events"_L1, "goal"_L1});
+    plan.rows.append(FieldForm::Row{"theme"_L1, "votes"_L1});
     plan.empty = goalQuestion(goal);
     plan.formName = ExplorePage::tr("The chosen finding");
     plan.filter = [goal](const Entity &entity) { return static_cast<const Finding &>(entity).goal == goal; };
@@ -61,9 +67,11 @@ EntityPane::Plan factorsPlan()
     EntityPane::Plan plan;
     plan.kind = EntityKind::Factor;
     plan.columns = {{"text"_L1, CellLook::Text, 0, {}, ExplorePage::tr("nothing written yet")},
-                    {"kind"_L1, CellLook::Muted, 180, {}, {}},
-                    {"events"_L1, CellLook::Muted, 220, {}, {}}};
-    plan.rows = {{"text"_L1}, {"kind"_L1, "events"_L1}};
+                    {"kind"_L1, CellLook::Muted, 136, {}, {}},
+                    {"standing"_L1, CellLook::Chip, 152, {}, {}},
+                    {"theme"_L1, CellLook::Muted, 96, {}, QStringLiteral("—")},
+                    {"votes"_L1, CellLook::Time, 56, ExplorePage::tr("Dots"), QStringLiteral("—")}};
+    plan.rows = {{"text"_L1}, {"kind"_L1, "events"_L1}, {"standing"_L1, "theme"_L1, "votes"_L1}, {"standing_why"_L1}};
     plan.empty = ExplorePage::tr("Which conditions had to be there for this to happen? There is never only one.");
     plan.formName = ExplorePage::tr("The chosen factor");
     return plan;
@@ -88,6 +96,7 @@ ExplorePage::ExplorePage(const PageNeeds &needs, QWidget *parent) : TabbedPage(n
 {
     for (const Goal goal : goals) {
         EntityPane *pane = addPane(nameOf(goal), findingsPlan(goal));
+        m_findings.append(pane);
         pane->emptyState()->addAction(action(CommandId::AddFinding));
         auto *add = new QPushButton(tr("New finding"));
         add->setToolTip(action(CommandId::AddFinding)->toolTip());
@@ -97,6 +106,14 @@ ExplorePage::ExplorePage(const PageNeeds &needs, QWidget *parent) : TabbedPage(n
     }
     m_factors = addPane(tr("Factors"), factorsPlan());
     m_factors->emptyState()->addAction(action(CommandId::AddFactor));
+    m_factors->table()->setRemarks([this](const Entity &entity) {
+        QStringList shownBy;
+        for (const auto &event : static_cast<const Factor &>(entity).events)
+            shownBy.append(entityText(data(), EntityKind::Event, event.id));
+        return RowRemark{{}, shownBy.isEmpty() ? tr("no event shows it yet") : tr("shown by %1").arg(shownBy.join(QStringLiteral(" · ")))};
+    });
+    connect(m_factors, &EntityPane::pointed, this, &ExplorePage::showFactorForm);
+    showFactorForm(m_factors->table()->chosen());
     m_questions = addPane(tr("Questions"), questionsPlan());
     m_questions->emptyState()->addAction(action(CommandId::AddQuestion));
     for (const auto &[tab, id, name] : {std::tuple{factorsTab, CommandId::AddFactor, tr("New factor")},
@@ -106,7 +123,79 @@ ExplorePage::ExplorePage(const PageNeeds &needs, QWidget *parent) : TabbedPage(n
         setButtonKind(button, ButtonKind::Accent);
         addToHead(tab, button);
     }
+    addVotes();
     showTab(0);
+}
+
+void ExplorePage::toggleWriting()
+{
+    if (!m_writing) {
+        finish();
+        m_writing = new SilentWriting(review(), look(), this);
+        connect(m_writing, &SilentWriting::revealAsked, this, &ExplorePage::toggleWriting);
+        setAside({});
+        setCover(m_writing);
+    } else {
+        setCover(nullptr);
+        m_writing->hide();
+        m_writing->deleteLater();
+        m_writing = nullptr;
+        tabShown(currentTab());
+        takeFocus();
+    }
+    Q_EMIT writingChanged();
+}
+
+// What is being written stays hidden; somebody who goes to a thing by name sees it.
+void ExplorePage::reveal(const FieldRef &ref, bool focus)
+{
+    if (m_writing && !focus)
+        return;
+    if (m_writing)
+        toggleWriting();
+    TabbedPage::reveal(ref, focus);
+}
+
+void ExplorePage::takeFocus()
+{
+    if (m_writing)
+        m_writing->setFocus(Qt::OtherFocusReason);
+    else
+        TabbedPage::takeFocus();
+}
+
+void ExplorePage::addVotes()
+{
+    QList<EntityPane *> panes = m_findings;
+    panes.append(m_factors);
+    for (EntityPane *pane : std::as_const(panes)) {
+        for (const auto &[id, by] : {std::pair{CommandId::AddDot, 1}, {CommandId::TakeDot, -1}}) {
+            pane->table()->addAction(action(id));
+            connect(action(id), &QAction::triggered, this, [this, pane, by = by] {
+                if (pane->isVisible())
+                    vote(pane, by);
+            });
+        }
+    }
+}
+
+void ExplorePage::vote(EntityPane *pane, qint64 by)
+{
+    const EntityKind kind = pane->table()->entities()->kind();
+    const Entity *one = data().table(kind)->find(pane->table()->chosen());
+    if (!one)
+        return;
+    const Field *votes = entityType(kind).field(u"votes");
+    const qint64 now = std::get<qint64>(votes->read(*one));
+    if (now + by >= 0)
+        say(review().set({kind, one->id, votes}, now + by));
+}
+
+// Only a hypothesis has a reason to stand or fall.
+void ExplorePage::showFactorForm(Id factor)
+{
+    const Factor *one = data().factors.find(factor);
+    m_factors->form()->setFieldVisible("standing_why"_L1, one && (one->standing != Standing::Named || !one->standingWhy.isEmpty()));
 }
 
 void ExplorePage::tabShown(int tab)

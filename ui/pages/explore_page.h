@@ -1,9 +1,12 @@
-// Why it happened: findings under the four goals (and luck, and surprise), contributing factors, open questions.
+// Why it happened: findings under the four goals (and luck, and surprise), contributing factors, open questions. Findings and factors are
+// grouped by theme and get dots by count; a factor that is a hypothesis says what became of it.
 #pragma once
 
 #include "ui/pages/tabbed_page.h"
 
 namespace story {
+
+class SilentWriting;
 
 class ExplorePage : public TabbedPage {
     Q_OBJECT
@@ -11,6 +14,15 @@ public:
     ExplorePage(const PageNeeds &needs, QWidget *parent = nullptr);
 
     std::vector<std::pair<const char *, Value>> preset(EntityKind kind) const override;
+    void reveal(const FieldRef &ref, bool focus) override;
+    void takeFocus() override;
+
+    // Hides what was found while everyone writes; and shows it.
+    void toggleWriting();
+    bool isWriting() const { return m_writing != nullptr; }
+
+Q_SIGNALS:
+    void writingChanged();
 
 protected:
     int tabFor(const FieldRef &ref) const override;
@@ -18,9 +30,14 @@ protected:
 
 private:
     void addFinding(Goal goal);
+    void addVotes();
+    void vote(EntityPane *pane, qint64 by);
+    void showFactorForm(Id factor);
 
+    QList<EntityPane *> m_findings; // in the order of their parts
     EntityPane *m_factors;
     EntityPane *m_questions;
+    SilentWriting *m_writing = nullptr;
 };
 
 } // namespace story

@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace story {
@@ -73,9 +74,7 @@ QVBoxLayout *cardColumn(Card *card)
 
 PublishPage::PublishPage(const PageNeeds &needs, QWidget *parent) : TabbedPage(needs, tr("Publish"), parent)
 {
-    addForms(tr("Summary"), {{{}, {{"summary"_L1}}},
-                             {tr("Exit pulse, by show of hands"),
-                              {{"pulse_hands"_L1, "pulse_come_again"_L1}, {"pulse_learned"_L1}}}});
+    addForms(tr("Summary"), {{{}, {{"summary"_L1}}}});
     EntityPane *lessons = addPane(tr("Lessons"), lessonsPlan());
     EntityPane *weak = addPane(tr("Weak signals"), signalsPlan());
     for (const auto &[pane, id, name] : {std::tuple{lessons, CommandId::AddLesson, tr("New lesson")},
@@ -86,7 +85,11 @@ PublishPage::PublishPage(const PageNeeds &needs, QWidget *parent) : TabbedPage(n
         setButtonKind(button, ButtonKind::Accent);
         addToHead(tabOf(pane), button);
     }
-    m_finishTab = addPart(tr("What is missing"), scrolled(finishPart()));
+    m_finishTab = addForms(tr("Close"),
+                           {{tr("Exit pulse: ask the room, count the hands, write no names"),
+                             {{"pulse_hands"_L1, "pulse_learned"_L1}, {"pulse_come_again"_L1, "pulse_felt_safe"_L1}}},
+                            {tr("Thank everyone for what they told, and say what comes next"), {{"next_meeting"_L1}, {"report_plan"_L1}}}},
+                           finishPart());
     m_exportTab = addPart(tr("Export"), scrolled(exportPart()));
     connect(&review(), &OpenReview::changed, this, [this](const ChangeSet &set) {
         if (isVisible())
@@ -113,7 +116,7 @@ QWidget *PublishPage::finishPart()
 {
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 0, 0, gap::large);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap::medium);
 
     auto *state = new Card(look());
@@ -152,14 +155,20 @@ QWidget *PublishPage::finishPart()
 
     auto *missing = new Card(look());
     QVBoxLayout *missingColumn = cardColumn(missing);
-    auto *head = new TextLabel(look(), TextSize::Body, Tone::Text, tr("Still missing; a press goes there"));
+    auto *head = new TextLabel(look(), TextSize::Body, Tone::Text, tr("Still missing; Enter goes there"));
     head->setWeight(QFont::DemiBold);
     missingColumn->addWidget(head);
     m_gaps = new QVBoxLayout;
     m_gaps->setSpacing(0);
     missingColumn->addLayout(m_gaps);
+    m_adviceHead = new TextLabel(look(), TextSize::Body, Tone::Text, tr("Good to have"));
+    m_adviceHead->setWeight(QFont::DemiBold);
+    missingColumn->addSpacing(gap::small);
+    missingColumn->addWidget(m_adviceHead);
+    m_advice = new QVBoxLayout;
+    m_advice->setSpacing(0);
+    missingColumn->addLayout(m_advice);
     column->addWidget(missing);
-    column->addStretch();
     return inside;
 }
 
@@ -215,29 +224,31 @@ QWidget *PublishPage::exportPart()
 
 void PublishPage::refreshGaps()
 {
-    QList<Gap> all = gaps(data(), review().timelineFacts());
-    all.removeIf([](const Gap &gap) { return gap.isAdvice; });
-    setCount(m_finishTab, static_cast<int>(all.size()) + (data().passages.isEmpty() ? 0 : 1));
+    const QList<Gap> all = gaps(data(), review().timelineFacts(), dayAt(review().clock().now(), zoneOf(data().about())));
     clear(m_gaps);
-    for (const Gap &gap : std::as_const(all)) {
-        auto *button = new QPushButton(tr("%1: %2", "phase, sentence")
-                                           .arg(Choices<Phase>::list[static_cast<size_t>(gap.phase)].text(), gap.sentence)
-                                           .replace(QLatin1Char('&'), QLatin1String("&&")));
+    clear(m_advice);
+    const auto link = [this](QVBoxLayout *list, const QString &sentence, const std::function<void()> &go) {
+        auto *button = new QPushButton(QString(sentence).replace(QLatin1Char('&'), QLatin1String("&&")));
         setButtonKind(button, ButtonKind::Quiet);
-        connect(button, &QPushButton::clicked, this, [this, gap] { Q_EMIT gapAsked(gap.phase, gap.about); });
-        m_gaps->addWidget(button, 0, Qt::AlignLeft);
+        button->setAutoDefault(true); // Enter presses it
+        connect(button, &QPushButton::clicked, this, go);
+        list->addWidget(button, 0, Qt::AlignLeft);
+    };
+    int missing = 0;
+    for (const Gap &gap : all) {
+        missing += gap.isAdvice ? 0 : 1;
+        link(gap.isAdvice ? m_advice : m_gaps,
+             tr("%1: %2", "phase, sentence").arg(Choices<Phase>::list[static_cast<size_t>(gap.phase)].text(), gap.sentence),
+             [this, gap] { Q_EMIT gapAsked(gap.phase, gap.about); });
     }
-    const qsizetype passages = data().passages.size();
-    if (passages > 0) {
-        auto *button = new QPushButton(tr("Prepare: %1 kept from the import to place").arg(passages));
-        setButtonKind(button, ButtonKind::Quiet);
-        const Id first = inOrder(data().passages).front()->id;
-        connect(button, &QPushButton::clicked, this, [this, first] {
-            Q_EMIT goAsked({EntityKind::Passage, first, nullptr});
-        });
-        m_gaps->addWidget(button, 0, Qt::AlignLeft);
+    if (const qsizetype passages = data().passages.size(); passages > 0) {
+        ++missing;
+        link(m_gaps, tr("Prepare: %1 kept from the import to place").arg(passages),
+             [this, first = inOrder(data().passages).front()->id] { Q_EMIT goAsked({EntityKind::Passage, first, nullptr}); });
     }
-    if (all.isEmpty() && passages == 0)
+    setCount(m_finishTab, missing);
+    m_adviceHead->setVisible(m_advice->count() > 0);
+    if (missing == 0)
         m_gaps->addWidget(new TextLabel(look(), TextSize::Body, Tone::Good, tr("Nothing is missing.")));
 }
 
@@ -281,10 +292,18 @@ void PublishPage::moveTo(ReviewState state)
     say(changeState(review(), state));
 }
 
+void PublishPage::showClose()
+{
+    showTab(m_finishTab);
+    takeFocus();
+}
+
 void PublishPage::askReopenReason()
 {
     showTab(m_finishTab);
     m_reason->setFocus(Qt::OtherFocusReason);
+    if (auto *scroll = qobject_cast<QScrollArea *>(part(m_finishTab)))
+        scroll->ensureWidgetVisible(m_reason);
 }
 
 void PublishPage::reopenNow()

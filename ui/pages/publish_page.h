@@ -1,4 +1,5 @@
-// What others read: summary, lessons, weak signals; what is still missing; the state of the review; and the exports.
+// What others read: summary, lessons, weak signals; the end of the meeting, with what is still missing and the state of the review; and
+// the exports.
 #pragma once
 
 #include "ui/pages/tabbed_page.h"
@@ -16,6 +17,8 @@ class PublishPage : public TabbedPage {
 public:
     PublishPage(const PageNeeds &needs, QWidget *parent = nullptr);
 
+    // Shows the end of the meeting; the keys go there.
+    void showClose();
     // Shows where the reason for reopening is written.
     void askReopenReason();
 
@@ -40,6 +43,8 @@ private:
     int m_finishTab = 0;
     int m_exportTab = 0;
     QVBoxLayout *m_gaps;
+    TextLabel *m_adviceHead;
+    QVBoxLayout *m_advice;
     QVBoxLayout *m_exports;
     QWidget *m_stateRow;
     QWidget *m_reopenRow;

@@ -64,7 +64,7 @@ EntityPane *TabbedPage::addPane(const QString &name, const EntityPane::Plan &pla
     return pane;
 }
 
-int TabbedPage::addForms(const QString &name, const QList<Section> &sections)
+int TabbedPage::addForms(const QString &name, const QList<Section> &sections, QWidget *below)
 {
     auto *inside = new QWidget;
     auto *layout = new QVBoxLayout(inside);
@@ -91,6 +91,8 @@ int TabbedPage::addForms(const QString &name, const QList<Section> &sections)
         layout->addWidget(card);
         addForm(tab, form);
     }
+    if (below)
+        layout->addWidget(below);
     layout->addStretch();
     return tab;
 }

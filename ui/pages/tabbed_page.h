@@ -29,7 +29,8 @@ protected:
         QString head;
         QList<QList<QLatin1String>> rows;
     };
-    int addForms(const QString &name, const QList<Section> &sections);
+    // `below`, where there is one, stands under them.
+    int addForms(const QString &name, const QList<Section> &sections, QWidget *below = nullptr);
     int addPart(const QString &name, QWidget *widget);
     void setCount(int tab, int count);
     // Stands right of the title while that part is shown.

@@ -8,6 +8,7 @@
 #include "ui/dialogs/columns_dialog.h"
 #include "ui/pages/event_commands.h"
 #include "ui/pages/event_evidence.h"
+#include "ui/pages/event_factors.h"
 #include "ui/pages/lanes_card.h"
 #include "ui/pages/pile_list.h"
 #include "ui/pages/replay_pane.h"
@@ -125,6 +126,7 @@ TimelinePage::TimelinePage(const PageNeeds &needs, Preferences &preferences, QWi
     addFilter();
     connectLanes();
     addCommands();
+    connect(m_events->table(), &EntityTable::chosenChanged, this, &TimelinePage::chosenEventChanged);
 
     auto *evidence = new QPushButton(tr("New evidence"));
     setButtonKind(evidence, ButtonKind::Accent);
@@ -255,6 +257,11 @@ void TimelinePage::connectLanes()
     lanes->setChosen(m_events->table()->chosen(), false);
 }
 
+Id TimelinePage::chosenEvent() const
+{
+    return m_events->table()->chosen();
+}
+
 void TimelinePage::addCommands()
 {
     TimelineLanes *lanes = m_lanes->lanes();
@@ -264,6 +271,11 @@ void TimelinePage::addCommands()
     connect(m_commands, &EventCommands::revealAsked, this, &TimelinePage::reveal);
     m_shown = new EventEvidence(needs(), m_events, lanes, this);
     connect(m_shown, &EventEvidence::noticed, this, &Page::noticed);
+    auto *factors = new EventFactors(needs());
+    m_events->addUnderForm(factors);
+    factors->point(m_events->table()->chosen());
+    connect(m_events, &EntityPane::pointed, factors, &EventFactors::point);
+    connect(factors, &EventFactors::goAsked, this, &Page::goAsked);
     const auto onLanes = [this, lanes](CommandId id, auto what) {
         lanes->addAction(action(id));
         connect(action(id), &QAction::triggered, this, [lanes, what] {

@@ -38,8 +38,12 @@ public:
     void toggleReplay();
     bool isReplaying() const { return m_replay != nullptr; }
 
+    // The event that is talked about; null where none is.
+    Id chosenEvent() const;
+
 Q_SIGNALS:
     void replayChanged();
+    void chosenEventChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

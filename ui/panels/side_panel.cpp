@@ -1,9 +1,12 @@
 #include "ui/panels/side_panel.h"
 
+#include "app/desk/action_steps.h"
 #include "app/desk/field_text.h"
 #include "app/desk/intents.h"
 #include "ui/editors/text_editor.h"
 #include "ui/pages/section_tabs.h"
+#include "ui/panels/prompt_list.h"
+#include "ui/panels/voices_list.h"
 #include "ui/parts/card.h"
 #include "ui/parts/commands.h"
 #include "ui/parts/empty_state.h"
@@ -20,7 +23,7 @@ namespace story {
 
 namespace {
 
-constexpr int panelWidth = 284;
+constexpr int panelWidth = 300;
 constexpr qsizetype longestShown = 600;
 
 QList<Id> wanted(const Review &review, EntityKind kind)
@@ -32,10 +35,7 @@ QList<Id> wanted(const Review &review, EntityKind kind)
                 ids.append(q->id);
         }
     } else if (kind == EntityKind::Action) {
-        for (const Action *a : inOrder(review.actions)) {
-            if (a->status == ActionStatus::Idea)
-                ids.append(a->id);
-        }
+        ids = parkingLot(review);
     } else {
         for (const PrivateNote *n : inOrder(review.privateNotes))
             ids.append(n->id);
@@ -61,20 +61,23 @@ QVBoxLayout *cardLayout(QWidget *card)
 
 } // namespace
 
-SidePanel::SidePanel(OpenReview &review, const Look &look, const Commands &commands, QWidget *parent)
+SidePanel::SidePanel(OpenReview &review, const Look &look, const Commands &commands, QList<Prompt> bank, QWidget *parent)
     : Pane(look, Qt::LeftEdge, parent), m_review(review), m_commands(commands),
-      m_tabs(new SectionTabs(look, tr("Side panels"))), m_stack(new QStackedWidget)
+      m_tabs(new SectionTabs(look, tr("Side panels"))), m_stack(new QStackedWidget),
+      m_prompts(new PromptList(review, look, std::move(bank))), m_voices(new VoicesList(review, look))
 {
     setAccessibleName(tr("Side panel"));
     m_tabs->add(tr("Questions"));
     m_tabs->add(tr("Parking"));
     m_tabs->add(tr("Notes"));
-    m_stack->addWidget(addList(m_questions, tr("Open questions stand here until somebody knows the answer."), CommandId::AddQuestion));
+    m_tabs->add(tr("Voices"));
+    m_stack->addWidget(questionsPart());
     m_stack->addWidget(addList(m_ideas, tr("The parking lot: ideas for later, with nothing promised yet."), CommandId::AddAction));
     m_stack->addWidget(addList(m_notes, tr("Private notes are for you alone, and in no report."), CommandId::AddPrivateNote));
+    m_stack->addWidget(voicesPart());
 
     auto *top = new QHBoxLayout;
-    top->setContentsMargins(gap::medium, gap::medium, gap::medium, gap::small);
+    top->setContentsMargins(gap::small, gap::medium, gap::small, gap::small);
     top->addWidget(m_tabs, 1);
     auto *line = new QWidget;
     line->setFixedHeight(1);
@@ -87,26 +90,65 @@ SidePanel::SidePanel(OpenReview &review, const Look &look, const Commands &comma
     layout->addWidget(line);
     layout->addWidget(m_stack, 1);
     connect(m_tabs, &SectionTabs::chosen, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_prompts, &PromptList::noticed, this, &SidePanel::noticed);
     connect(&review, &OpenReview::changed, this, [this](const ChangeSet &set) { refresh(&set); });
     connect(&look, &Look::changed, this, &SidePanel::fit);
     fit();
     refresh(nullptr);
 }
 
-QWidget *SidePanel::addList(List &list, const QString &emptyWords, CommandId key)
+QString SidePanel::keyOf(CommandId id) const
+{
+    return keysText(*m_commands.action(id));
+}
+
+// Prompts on top, what is open below them, and at the foot the keys.
+QWidget *SidePanel::questionsPart()
+{
+    auto *above = new QWidget;
+    auto *column = new QVBoxLayout(above);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gap::large);
+    column->addWidget(m_prompts);
+    column->addWidget(secondaryLabel(look(), tr("Open questions")));
+    QWidget *list = addList(m_questions, tr("Open questions stand here until somebody knows the answer."), CommandId::AddQuestion, above);
+    auto *part = new QWidget;
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(list, 1);
+    layout->addWidget(foot(tr("%1 next question · %2 mark as asked", "two keys").arg(keyOf(CommandId::NextPrompt), keyOf(CommandId::MarkPromptAsked))));
+    return part;
+}
+
+QWidget *SidePanel::voicesPart()
 {
     auto *inside = new QWidget;
-    auto *layout = new QVBoxLayout(inside);
-    layout->setContentsMargins(gap::large, gap::medium, gap::large, gap::medium);
-    layout->setSpacing(gap::medium);
-    list.cards = new QVBoxLayout;
-    list.cards->setSpacing(gap::medium);
-    layout->addLayout(list.cards);
-    auto *empty = new EmptyState(look(), emptyWords);
-    empty->addAction(m_commands.action(key));
-    list.empty = empty;
-    layout->addWidget(empty);
-    layout->addStretch();
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(gap::large, gap::medium, gap::large, gap::medium);
+    column->addWidget(m_voices);
+    column->addStretch();
+    m_voices->emptyState()->addAction(m_commands.action(CommandId::AddPerson));
+    auto *part = new QWidget;
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(scrolling(inside), 1);
+    layout->addWidget(foot(tr("%1, then number or letters: somebody spoke. Backspace takes it back. For you alone, and stored nowhere.", "a key")
+                               .arg(keyOf(CommandId::SomebodySpoke))));
+    return part;
+}
+
+QWidget *SidePanel::foot(const QString &words)
+{
+    TextLabel *label = secondaryLabel(look(), words);
+    label->setWordWrap(true);
+    label->setContentsMargins(gap::large, gap::small, gap::large, gap::medium);
+    return label;
+}
+
+QWidget *SidePanel::scrolling(QWidget *inside)
+{
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -116,6 +158,25 @@ QWidget *SidePanel::addList(List &list, const QString &emptyWords, CommandId key
     scroll->setWidget(inside);
     inside->setAutoFillBackground(false);
     return scroll;
+}
+
+QWidget *SidePanel::addList(List &list, const QString &emptyWords, CommandId key, QWidget *above)
+{
+    auto *inside = new QWidget;
+    auto *layout = new QVBoxLayout(inside);
+    layout->setContentsMargins(gap::large, gap::medium, gap::large, gap::medium);
+    layout->setSpacing(gap::medium);
+    if (above)
+        layout->addWidget(above);
+    list.cards = new QVBoxLayout;
+    list.cards->setSpacing(gap::medium);
+    layout->addLayout(list.cards);
+    auto *empty = new EmptyState(look(), emptyWords);
+    empty->addAction(m_commands.action(key));
+    list.empty = empty;
+    layout->addWidget(empty);
+    layout->addStretch();
+    return scrolling(inside);
 }
 
 void SidePanel::fit()
@@ -199,8 +260,7 @@ QWidget *SidePanel::ideaCard(const Action &action)
     auto *soak = smallButton(tr("Let it soak"), action.text);
     soak->setEnabled(!m_review.isReadOnly());
     connect(soak, &QPushButton::clicked, this, [this, id = action.id] {
-        const auto done = m_review.set({EntityKind::Action, id, entityType(EntityKind::Action).field(u"status")},
-                                       QStringLiteral("soaking"));
+        const auto done = soakAction(m_review, id);
         if (!done)
             Q_EMIT noticed(Notice::of(done.error()));
     });
@@ -246,6 +306,11 @@ void SidePanel::showTab(Tab tab)
 {
     m_tabs->setCurrent(static_cast<int>(tab));
     m_stack->setCurrentIndex(static_cast<int>(tab));
+}
+
+SidePanel::Tab SidePanel::tab() const
+{
+    return static_cast<Tab>(m_stack->currentIndex());
 }
 
 void SidePanel::nextTab()

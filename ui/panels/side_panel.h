@@ -1,7 +1,9 @@
-// What needs care beside the work: open questions, the parking lot, private notes. One at a time, and it can be folded away.
+// What needs care beside the work: what to ask and what is open, the parking lot, private notes, who has been heard. One at a time, and
+// it can be folded away.
 #pragma once
 
 #include "app/desk/open_review.h"
+#include "app/desk/question_bank.h"
 #include "ui/panels/pane.h"
 #include "ui/parts/commands.h"
 #include "ui/parts/notice_bar.h"
@@ -11,18 +13,24 @@ class QVBoxLayout;
 
 namespace story {
 
+class PromptList;
 class SectionTabs;
 class TextEditor;
+class VoicesList;
 
 class SidePanel : public Pane {
     Q_OBJECT
 public:
-    enum class Tab { Questions, Parking, Notes };
+    enum class Tab { Questions, Parking, Notes, Voices };
 
-    SidePanel(OpenReview &review, const Look &look, const Commands &commands, QWidget *parent = nullptr);
+    // `bank` in the language of the room.
+    SidePanel(OpenReview &review, const Look &look, const Commands &commands, QList<Prompt> bank, QWidget *parent = nullptr);
 
     void showTab(Tab tab);
     void nextTab();
+    Tab tab() const;
+    PromptList *prompts() const { return m_prompts; }
+    VoicesList *voices() const { return m_voices; }
     // Shows a private note; with `focus` the keys go there.
     bool reveal(const FieldRef &ref, bool focus);
     void finish();
@@ -40,7 +48,13 @@ private:
         bool shown = false; // cards are as the review is
     };
 
-    QWidget *addList(List &list, const QString &emptyWords, CommandId key);
+    // `above`, where there is one, stands over the cards.
+    QWidget *addList(List &list, const QString &emptyWords, CommandId key, QWidget *above = nullptr);
+    QWidget *questionsPart();
+    QWidget *voicesPart();
+    QWidget *foot(const QString &words);
+    static QWidget *scrolling(QWidget *inside);
+    QString keyOf(CommandId id) const;
     void refresh(const ChangeSet *set);
     void fill(List &list, bool keepIfSame);
     QWidget *questionCard(const Question &question);
@@ -52,6 +66,8 @@ private:
     const Commands &m_commands;
     SectionTabs *m_tabs;
     QStackedWidget *m_stack;
+    PromptList *m_prompts;
+    VoicesList *m_voices;
     List m_questions{EntityKind::Question};
     List m_ideas{EntityKind::Action};
     List m_notes{EntityKind::PrivateNote};

@@ -33,9 +33,11 @@ enum class CommandId {
     Replay, ReplayStep, ReplayBack, ReplayFirst, LeaveReplay, KnownLater, ShowTellings, AddTelling, SeparateTelling,
     // Meeting
     ShowClock, StartClock, AddMinutes, NextPart, PreviousPart, CountSleep, ChooseAgenda, CopyInvitation, CopyInvitationMarkdown,
-    MailInvitation, NextPremise, PreviousPremise, AcceptPremises, AcceptLate, RecordException, AcceptAll, CloseReview, ReopenReview,
+    MailInvitation, NextPremise, PreviousPremise, AcceptPremises, AcceptLate, RecordException, AcceptAll,
+    NextPrompt, MarkPromptAsked, SomebodySpoke,
+    SilentWriting, AddDot, TakeDot, AcceptAction, SoakAction, DeclineAction, CloseReview, ReopenReview,
     // Go
-    GoLibrary, GoPrepare, GoPremises, GoTimeline, GoExplore, GoActions, GoPublish, Back,
+    GoLibrary, GoPrepare, GoPremises, GoTimeline, GoExplore, GoActions, GoPublish, GoClose, Back,
     // View
     ShowPanels, NextPanel, Columns, ThemeSystem, ThemeLight, ThemeDark, ThemeContrast, LargerText, SmallerText, ResetText, FullScreen,
     CloseNotice,
