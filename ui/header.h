@@ -11,6 +11,8 @@ class QToolButton;
 
 namespace story {
 
+class WordChip;
+
 class Header : public Pane {
     Q_OBJECT
 public:
@@ -25,6 +27,10 @@ public:
     QString saveText() const;
     // "Timeline 12:40 of 35:00"; empty hides it. Pressing it starts and stops the clock.
     void setClock(const QString &words, bool runs);
+    // The room sees this window: said in words, as long as it is so.
+    void setForRoom(bool forRoom);
+    // What stands left of the menu.
+    void addButton(QWidget *button);
     QToolButton *menuButton() const { return m_menu; }
 
 Q_SIGNALS:
@@ -38,6 +44,7 @@ private:
     TextLabel *m_title;
     TextLabel *m_aside;
     TextLabel *m_saved;
+    WordChip *m_room;
     QPushButton *m_clock;
     QToolButton *m_menu;
 };

@@ -42,6 +42,12 @@ public:
     // "Checkout latency, Sat 14 Nov 2026", and what stands behind it.
     QString title() const;
     QString badge() const;
+    const Review &review() const { return m_needs.review.review(); }
+    // What the room is shown of where the facilitator is; its clock, as the room sees it.
+    PresenterView presented() const { return page(m_phase)->presented(); }
+    PresenterClock roomClock() const { return {clockText(), false, false}; }
+    // The room sees this window: what is the facilitator's alone is folded away.
+    void setForRoom(bool forRoom);
     // "Timeline 12:40 of 35:00".
     QString clockText() const;
     bool clockRuns() const { return m_clockRuns; }
@@ -52,6 +58,8 @@ Q_SIGNALS:
     void noticeSettled(const QString &what); // the one that says this was answered without its buttons
     void headChanged();
     void clockChanged();
+    void presentedChanged(); // another page, or another thing chosen on it
+    void reviewChanged();    // by any edit
     void phaseChanged(story::Phase phase);
 
 protected:
@@ -71,6 +79,7 @@ private:
     void followChange(const ChangeSet &set);
     void refreshRail();
     void refreshActions();
+    void sayWhoHasOnlyAName();
     void keepTimeSpent();
     bool hasRoomForPanel() const;
     bool hidesTheFuture() const; // a replay is what the room sees
@@ -93,6 +102,7 @@ private:
     bool m_panelAsked = false;   // shown although the window is narrow
     bool m_askedEarlier = false; // whether a step of an earlier sitting may be taken back
     bool m_clockRuns = false;
+    bool m_forRoom = false;
     QElapsedTimer m_running; // since the clock of this phase was started
     QTimer m_tick;
     QTimer m_railSoon;

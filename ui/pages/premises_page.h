@@ -16,6 +16,7 @@ public:
 
     void reveal(const FieldRef &ref, bool focus) override;
     void takeFocus() override;
+    PresenterView presented() const override;
 
 protected:
     int tabFor(const FieldRef &ref) const override;

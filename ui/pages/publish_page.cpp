@@ -281,6 +281,13 @@ void PublishPage::moveTo(ReviewState state)
     say(changeState(review(), state));
 }
 
+PresenterView PublishPage::presented() const
+{
+    PresenterView view;
+    view.show = PresenterView::Show::Close;
+    return view;
+}
+
 void PublishPage::askReopenReason()
 {
     showTab(m_finishTab);

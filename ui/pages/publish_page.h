@@ -16,6 +16,7 @@ class PublishPage : public TabbedPage {
 public:
     PublishPage(const PageNeeds &needs, QWidget *parent = nullptr);
 
+    PresenterView presented() const override;
     // Shows where the reason for reopening is written.
     void askReopenReason();
 

@@ -18,6 +18,9 @@ public:
     void reveal(const FieldRef &ref, bool focus) override;
     void takeFocus() override;
     void finish() override;
+    // Of a list what is chosen in it.
+    PresenterView presented() const override;
+    void setForRoom(bool forRoom) override;
     int currentTab() const { return m_stack->currentIndex(); }
 
 protected:

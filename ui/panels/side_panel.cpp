@@ -250,13 +250,28 @@ void SidePanel::showTab(Tab tab)
 
 void SidePanel::nextTab()
 {
-    showTab(static_cast<Tab>((m_stack->currentIndex() + 1) % m_stack->count()));
+    int tab = m_stack->currentIndex();
+    do {
+        tab = (tab + 1) % m_stack->count();
+    } while (!m_tabs->isTabVisible(tab));
+    showTab(static_cast<Tab>(tab));
+}
+
+void SidePanel::setForRoom(bool forRoom)
+{
+    m_forRoom = forRoom;
+    if (forRoom) {
+        finish();
+        if (m_stack->currentIndex() == static_cast<int>(Tab::Notes))
+            showTab(Tab::Questions);
+    }
+    m_tabs->setTabVisible(static_cast<int>(Tab::Notes), !forRoom);
 }
 
 bool SidePanel::reveal(const FieldRef &ref, bool focus)
 {
     TextEditor *editor = ref.kind == EntityKind::PrivateNote ? m_noteEditors.value(ref.id) : nullptr;
-    if (!editor)
+    if (!editor || m_forRoom)
         return false;
     showTab(Tab::Notes);
     if (focus)

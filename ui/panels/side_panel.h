@@ -23,6 +23,8 @@ public:
 
     void showTab(Tab tab);
     void nextTab();
+    // The room sees the panel: what is the facilitator's alone is folded away.
+    void setForRoom(bool forRoom);
     // Shows a private note; with `focus` the keys go there.
     bool reveal(const FieldRef &ref, bool focus);
     void finish();
@@ -56,6 +58,7 @@ private:
     List m_ideas{EntityKind::Action};
     List m_notes{EntityKind::PrivateNote};
     QHash<Id, TextEditor *> m_noteEditors;
+    bool m_forRoom = false;
     bool m_readOnly = false; // as the cards were made
 };
 
