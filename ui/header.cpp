@@ -3,6 +3,7 @@
 #include "ui/parts/icons.h"
 #include "ui/parts/story_style.h"
 #include "ui/parts/tabular.h"
+#include "ui/parts/word_chip.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -13,6 +14,7 @@ namespace story {
 Header::Header(const Look &look, QWidget *parent)
     : Pane(look, Qt::BottomEdge, parent), m_library(new QPushButton(tr("Library ▸"))), m_title(new TextLabel(look, TextSize::Body, Tone::Text)),
       m_aside(secondaryLabel(look)), m_saved(new TextLabel(look, TextSize::Secondary, Tone::Good)),
+      m_room(new WordChip(look, tr("The room sees this"), Tone::Accent, ChipShape::Soft)),
       m_clock(new ClockChip(look)), m_menu(new QToolButton)
 {
     setButtonKind(m_library, ButtonKind::Quiet);
@@ -34,9 +36,11 @@ Header::Header(const Look &look, QWidget *parent)
     layout->addWidget(m_title, 0, Qt::AlignVCenter);
     layout->addWidget(m_aside, 0, Qt::AlignVCenter);
     layout->addStretch(1);
+    layout->addWidget(m_room, 0, Qt::AlignVCenter);
     layout->addWidget(m_saved, 0, Qt::AlignVCenter);
     layout->addWidget(m_clock, 0, Qt::AlignVCenter);
     layout->addWidget(m_menu, 0, Qt::AlignVCenter);
+    m_room->hide();
 
     connect(m_library, &QPushButton::clicked, this, &Header::libraryAsked);
     connect(&look, &Look::changed, this, &Header::fit);
@@ -66,6 +70,16 @@ void Header::showReview(const QString &title, const QString &badge)
     m_title->setText(title);
     m_aside->setText(badge);
     m_aside->setToolTip({});
+}
+
+void Header::setForRoom(bool forRoom)
+{
+    m_room->setVisible(forRoom);
+}
+
+void Header::addButton(QWidget *button)
+{
+    static_cast<QHBoxLayout *>(layout())->insertWidget(layout()->indexOf(m_menu), button, 0, Qt::AlignVCenter);
 }
 
 QString Header::saveText() const

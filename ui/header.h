@@ -12,6 +12,8 @@ class QToolButton;
 
 namespace story {
 
+class WordChip;
+
 class Header : public Pane {
     Q_OBJECT
 public:
@@ -24,6 +26,10 @@ public:
     // `more` follows the word: "backed up 3 min ago".
     void setSaveState(SaveState state, bool readOnly, const QString &more = {});
     QString saveText() const;
+    // The room sees this window: said in words, as long as it is so.
+    void setForRoom(bool forRoom);
+    // What stands left of the menu.
+    void addButton(QWidget *button);
     ClockChip *clock() const { return m_clock; }
     QToolButton *menuButton() const { return m_menu; }
 
@@ -37,6 +43,7 @@ private:
     TextLabel *m_title;
     TextLabel *m_aside;
     TextLabel *m_saved;
+    WordChip *m_room;
     ClockChip *m_clock;
     QToolButton *m_menu;
 };

@@ -6,9 +6,11 @@
 #include "ui/header.h"
 #include "ui/import_flow.h"
 #include "ui/pages/library_page.h"
+#include "ui/panels/pane.h"
 #include "ui/parts/command_palette.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/shortcut_sheet.h"
+#include "ui/presenter/presenter_flow.h"
 #include "ui/review_view.h"
 
 #include <QAction>
@@ -20,6 +22,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -46,6 +49,8 @@ QSize fitting(const QScreen *screen)
 MainWindow::MainWindow(const Surroundings &surroundings)
     : m_around(surroundings), m_header(new Header(surroundings.look)), m_bar(new NoticeBar(surroundings.look)),
       m_stack(new QStackedWidget),
+      m_folded(new EmptyState(surroundings.look, tr("The room sees this, so other reviews are folded away."))),
+      m_presenter(new PresenterFlow(surroundings.look, m_commands, this)),
       m_nothing(new EmptyState(surroundings.look, tr("No library is open."))), m_palette(nullptr), m_sheet(nullptr),
       m_menu(new QMenu(this))
 {
@@ -63,6 +68,18 @@ MainWindow::MainWindow(const Surroundings &surroundings)
     for (const CommandId id : {CommandId::OpenLibrary, CommandId::EarlierVersions, CommandId::RepairLibrary, CommandId::OpenSample})
         m_nothing->addAction(m_commands.action(id));
     m_stack->addWidget(m_nothing);
+    m_folded->addAction(m_commands.action(CommandId::RoomView));
+    m_stack->addWidget(m_folded);
+    QPushButton *present = actionButton(m_commands.action(CommandId::Present));
+    m_header->addButton(present);
+    const auto fitPresent = [this, present] {
+        const QAction *action = m_commands.action(CommandId::Present);
+        present->setVisible(action->isEnabled());
+        present->setText(action->isChecked() ? tr("Stop presenting") : tr("Present"));
+    };
+    connect(m_commands.action(CommandId::Present), &QAction::changed, present, fitPresent);
+    fitPresent();
+    connect(m_presenter, &PresenterFlow::noticed, this, &MainWindow::say);
     m_palette = new CommandPalette(m_around.look, m_commands, this);
     m_sheet = new ShortcutSheet(m_around.look, m_commands, this);
 
@@ -89,6 +106,7 @@ MainWindow::~MainWindow()
 {
     qApp->removeEventFilter(this);
     leaveReview();
+    delete m_presenter;
     delete m_library;
     delete m_import;
 }
@@ -202,6 +220,7 @@ void MainWindow::leaveReview()
         return;
     m_review->finish();
     const Id id = m_review->id();
+    m_presenter->setReview(nullptr);
     delete m_review;
     if (m_workspace)
         m_workspace->closeReview(id);
@@ -221,6 +240,7 @@ void MainWindow::openReview(Id id)
     }
     m_review = new ReviewView({*m_workspace, **review, m_around.look, m_commands}, m_around.preferences);
     m_stack->addWidget(m_review);
+    m_presenter->setReview(m_review);
     connect(m_review, &ReviewView::noticed, this, &MainWindow::say);
     connect(m_review, &ReviewView::noticeSettled, this, [this](const QString &what) { m_bar->withdraw(what); });
     connect(m_review, &ReviewView::headChanged, this, &MainWindow::refreshHeader);
@@ -232,6 +252,7 @@ void MainWindow::openReview(Id id)
         if (!m_goingBack)
             m_places.append(static_cast<int>(phase));
     });
+    m_review->setForRoom(m_forRoom);
     showReview();
 }
 
@@ -255,8 +276,13 @@ void MainWindow::showLibrary()
     }
     if (!m_goingBack)
         m_places.append(libraryPlace);
-    m_stack->setCurrentWidget(m_library);
-    m_library->focusSearch();
+    if (m_forRoom) {
+        m_stack->setCurrentWidget(m_folded);
+        m_folded->findChild<QPushButton *>()->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_stack->setCurrentWidget(m_library);
+        m_library->focusSearch();
+    }
     refreshHeader();
     refreshCommands();
 }
@@ -277,6 +303,22 @@ void MainWindow::goBack()
     m_goingBack = false;
 }
 
+void MainWindow::setForRoom(bool forRoom)
+{
+    m_forRoom = forRoom;
+    m_header->setForRoom(forRoom);
+    // The notices so far may name other reviews and files; that something is not saved stays there.
+    while (forRoom && m_failedNotice == 0 && m_bar->count() > 0)
+        m_bar->closeCurrent();
+    if (m_review)
+        m_review->setForRoom(forRoom);
+    if (m_stack->currentWidget() == m_library || m_stack->currentWidget() == m_folded)
+        showLibrary();
+    refreshRecent();
+    refreshHeader();
+    refreshCommands();
+}
+
 void MainWindow::refreshHeader()
 {
     if (!m_workspace) {
@@ -290,8 +332,9 @@ void MainWindow::refreshHeader()
         m_header->clock()->setFace(m_review->clock().face());
         setWindowTitle(tr("%1 – Second Story").arg(m_review->title()));
     } else {
-        m_header->showLibrary(file.fileName(), QDir::toNativeSeparators(file.absoluteFilePath()));
-        setWindowTitle(tr("%1 – Second Story").arg(file.completeBaseName()));
+        m_header->showLibrary(m_forRoom ? QString() : file.fileName(),
+                              m_forRoom ? QString() : QDir::toNativeSeparators(file.absoluteFilePath()));
+        setWindowTitle(m_forRoom ? tr("Second Story") : tr("%1 – Second Story").arg(file.completeBaseName()));
     }
     refreshSaved();
 }
@@ -368,6 +411,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    m_presenter->stop();
     m_around.preferences.geometry = saveGeometry();
     Q_EMIT preferencesChanged();
     event->accept();

@@ -21,6 +21,7 @@ class Header;
 class ImportFlow;
 class LibraryPage;
 class ManualDialog;
+class PresenterFlow;
 class ReviewView;
 class ShortcutSheet;
 
@@ -68,6 +69,7 @@ private:
     void showLibrary();
     void showReview();
     void goBack();
+    void setForRoom(bool forRoom);
     void refreshHeader();
     void refreshSaved();
     void refreshCommands();
@@ -92,6 +94,8 @@ private:
     Header *m_header;
     NoticeBar *m_bar;
     QStackedWidget *m_stack;
+    EmptyState *m_folded;  // in place of the library while the room sees this
+    PresenterFlow *m_presenter;
     EmptyState *m_nothing; // no library could be opened
     QString m_unopened;    // the last one that could not be
     QPointer<LibraryPage> m_library;
@@ -105,6 +109,7 @@ private:
     NoticeBar::Handle m_failedNotice = 0;
     QList<int> m_places; // where Back leads: -1 the library, else a phase
     bool m_goingBack = false;
+    bool m_forRoom = false;
     bool m_altAlone = false;
     bool m_closeAnyway = false;
 };

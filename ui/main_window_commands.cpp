@@ -60,6 +60,7 @@ void MainWindow::connectCommands()
     on(CommandId::GoLibrary, [this] { showLibrary(); });
     on(CommandId::Back, [this] { goBack(); });
     on(CommandId::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    on(CommandId::RoomView, [this] { setForRoom(m_commands.action(CommandId::RoomView)->isChecked()); });
     on(CommandId::CloseNotice, [this] { m_bar->closeCurrent(); });
     on(CommandId::ShowClock, [this] { m_header->clock()->openMenu(); });
     on(CommandId::CommandPalette, [this] { m_palette->open(); });
@@ -145,12 +146,20 @@ void MainWindow::refreshCommands()
             m_commands.action(id)->setEnabled(false);
     }
     m_commands.action(CommandId::TryAgain)->setEnabled(open && m_workspace->saveState() == SaveState::Failed);
+    if (m_forRoom) {
+        for (const CommandId id : {CommandId::SearchLibrary, CommandId::OpenLibrary, CommandId::Import, CommandId::EarlierVersions})
+            m_commands.action(id)->setEnabled(false);
+    }
 }
 
 void MainWindow::refreshRecent()
 {
     QMenu *menu = m_commands.recentMenu();
     menu->clear();
+    if (m_forRoom) { // where other libraries are is nobody's business
+        m_commands.action(CommandId::OpenRecent)->setEnabled(false);
+        return;
+    }
     for (const QString &path : std::as_const(m_around.preferences.recent)) {
         QAction *action = menu->addAction(QDir::toNativeSeparators(path).replace(QLatin1Char('&'), QLatin1String("&&")));
         connect(action, &QAction::triggered, this, [this, path] { openLibrary(path); });

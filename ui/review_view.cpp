@@ -127,7 +127,13 @@ void ReviewView::addPages()
         connect(one, &Page::noticed, this, &ReviewView::passOn);
         connect(one, &Page::goAsked, this, [this](const FieldRef &ref) { reveal(ref, true); });
     }
+    for (Page *one : m_pages)
+        connect(one, &Page::presentedChanged, this, [this, one] {
+            if (one == page(m_phase))
+                Q_EMIT presentedChanged();
+        });
     connect(m_timeline, &TimelinePage::replayChanged, this, [this] {
+        Q_EMIT presentedChanged();
         fitPanel();
         refreshRail();
     });
@@ -185,6 +191,7 @@ void ReviewView::connectCommands()
     on(CommandId::SearchReview, [this] {
         if (!m_search) {
             m_search = new ReviewSearch(m_needs.review, m_needs.look, window());
+            m_search->setForRoom(m_forRoom);
             connect(m_search, &ReviewSearch::goAsked, this, [this](const FieldRef &ref) { reveal(ref, true); });
         }
         m_search->open();
@@ -278,6 +285,7 @@ void ReviewView::go(Phase phase)
     offerPrompts();
     refreshRail();
     Q_EMIT phaseChanged(phase);
+    Q_EMIT presentedChanged();
 }
 
 // What the clock counted is kept before nothing can be changed any more; where the review stays open, it goes on.
@@ -298,6 +306,8 @@ void ReviewView::closeReview()
 void ReviewView::reveal(const FieldRef &ref, bool focus)
 {
     if (ref.kind == EntityKind::PrivateNote) {
+        if (m_forRoom)
+            return;
         if (!m_panel->isVisible())
             m_needs.commands.action(CommandId::ShowPanels)->trigger();
         m_panel->reveal(ref, focus);
@@ -334,6 +344,48 @@ void ReviewView::somebodySpoke()
     m_panel->showTab(SidePanel::Tab::Voices);
     m_keysBefore = QApplication::focusWidget();
     m_panel->voices()->takeFocus();
+}
+
+PresenterClock ReviewView::roomClock() const
+{
+    return presenterClock(review(), m_clock->clock());
+}
+
+void ReviewView::setForRoom(bool forRoom)
+{
+    if (m_forRoom == forRoom)
+        return;
+    m_forRoom = forRoom;
+    page(m_phase)->finish();
+    for (Page *one : std::as_const(m_pages))
+        one->setForRoom(forRoom);
+    m_panel->setForRoom(forRoom);
+    if (m_search)
+        m_search->setForRoom(forRoom);
+    refreshActions();
+    if (forRoom)
+        sayWhoHasOnlyAName();
+}
+
+// Lists call people by role; who has none is called by name, whether or not that may be said.
+void ReviewView::sayWhoHasOnlyAName()
+{
+    QList<Id> named;
+    for (const Person *person : inOrder(review().people)) {
+        if (person->role.isEmpty() && !person->name.isEmpty() && !person->mayBeNamed)
+            named.append(person->id);
+    }
+    if (named.isEmpty())
+        return;
+    const FieldRef first{EntityKind::Person, named.front(), entityType(EntityKind::Person).field(u"role")};
+    Q_EMIT noticed({Notice::Weight::Warn,
+                    named.size() == 1 ? tr("One person is known by nothing but a name, and the room may read it here.")
+                                      : tr("%1 people are known by nothing but a name, and the room may read it here.").arg(named.size()),
+                    tr("The presenter window never says it."), tr("Give them a role, such as on-call."),
+                    {{tr("Show the first"), [self = QPointer(this), first] {
+                          if (self)
+                              self->reveal(first, true);
+                      }}}});
 }
 
 void ReviewView::focusCapture()
@@ -439,6 +491,7 @@ void ReviewView::followChange(const ChangeSet &set)
 {
     if (!m_railSoon.isActive())
         m_railSoon.start(120);
+    Q_EMIT reviewChanged();
     if (set.touches(EntityKind::Review)) {
         Q_EMIT headChanged();
         refreshActions();
@@ -469,8 +522,8 @@ void ReviewView::refreshActions()
         action->setEnabled(enabled);
         action->setText(what.isEmpty() ? base : QStringLiteral("%1: %2").arg(base, QString(what.left(60)).replace(QLatin1Char('&'), QLatin1String("&&"))));
     };
-    name(m_needs.commands.action(CommandId::Undo), commandInfo(CommandId::Undo).nameText(), review.undoText(), review.canUndo());
-    name(m_needs.commands.action(CommandId::Redo), commandInfo(CommandId::Redo).nameText(), review.redoText(), review.canRedo());
+    name(m_needs.commands.action(CommandId::Undo), commandInfo(CommandId::Undo).nameText(), m_forRoom ? QString() : review.undoText(), review.canUndo());
+    name(m_needs.commands.action(CommandId::Redo), commandInfo(CommandId::Redo).nameText(), m_forRoom ? QString() : review.redoText(), review.canRedo());
     const bool write = !review.isReadOnly();
     for (const CommandId id : {CommandId::AddEvent, CommandId::AddFinding, CommandId::AddFactor, CommandId::AddQuestion,
                                CommandId::AddAction, CommandId::AddLesson, CommandId::AddSignal, CommandId::AddPerson,
@@ -480,6 +533,8 @@ void ReviewView::refreshActions()
                                CommandId::SoakAction, CommandId::DeclineAction})
         m_needs.commands.action(id)->setEnabled(write);
     m_clock->refreshCommands();
+    if (m_forRoom) // a note would be seen while it is written
+        m_needs.commands.action(CommandId::AddPrivateNote)->setEnabled(false);
     m_needs.commands.action(CommandId::CloseReview)->setEnabled(write);
     m_needs.commands.action(CommandId::ReopenReview)->setEnabled(review.isClosed());
 }

@@ -48,11 +48,19 @@ public:
     QString badge() const;
     // The clock of the meeting.
     ClockFlow &clock() const { return *m_clock; }
+    const Review &review() const { return m_needs.review.review(); }
+    // What the room is shown of where the facilitator is; its clock, as the room sees it.
+    PresenterView presented() const { return page(m_phase)->presented(); }
+    PresenterClock roomClock() const;
+    // The room sees this window: what is the facilitator's alone is folded away.
+    void setForRoom(bool forRoom);
 
 Q_SIGNALS:
     void noticed(const story::Notice &notice);
     void noticeSettled(const QString &what); // the one that says this was answered without its buttons
     void headChanged();
+    void presentedChanged(); // another page, or another thing chosen on it
+    void reviewChanged();    // by any edit
     void phaseChanged(story::Phase phase);
 
 protected:
@@ -73,6 +81,7 @@ private:
     void followChange(const ChangeSet &set);
     void refreshRail();
     void refreshActions();
+    void sayWhoHasOnlyAName();
     bool hasRoomForPanel() const;
     bool hidesTheFuture() const; // a replay is what the room sees, or everyone writes in silence
     void fitPanel();
@@ -101,6 +110,7 @@ private:
     Phase m_phase = Phase::Prepare;
     bool m_panelAsked = false;   // shown although the window is narrow
     bool m_askedEarlier = false; // whether a step of an earlier sitting may be taken back
+    bool m_forRoom = false;
     QTimer m_railSoon;
 };
 

@@ -1,6 +1,7 @@
 #include "app/desk/entity_model.h"
 
 #include "app/desk/field_text.h"
+#include "app/desk/room.h"
 #include "app/model/moment_text.h"
 
 namespace story {
@@ -53,6 +54,8 @@ QVariant EntityModel::data(const QModelIndex &index, int role) const
     if (!entity)
         return {};
     const Field &field = *m_columns[index.column()];
+    if (isHidden(*entity, field))
+        return {};
     switch (role) {
     case Qt::DisplayRole:
         if (m_kind == EntityKind::Event && qstrcmp(field.name, "start") == 0) {
@@ -75,6 +78,20 @@ QVariant EntityModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+bool EntityModel::isHidden(const Entity &entity, const Field &field) const
+{
+    if (!m_forRoom || !isForFacilitator(field))
+        return false;
+    return field.uses.testFlag(Use::Private) || m_kind != EntityKind::Person || !static_cast<const Person &>(entity).mayBeNamed;
+}
+
+void EntityModel::setForRoom(bool forRoom)
+{
+    m_forRoom = forRoom;
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 QString EntityModel::inSecondZone(const Entity &entity, const Field &field) const

@@ -52,10 +52,13 @@ public:
     // The zone moments are shown in; begins as the review's.
     void setZone(const QTimeZone &zone);
     const QTimeZone &zone() const { return m_zone; }
+    // The room sees the list: what is the facilitator's alone, and names of people who may not be named, are blank.
+    void setForRoom(bool forRoom);
     // The zone that stands beside it; none where it is invalid, as it begins.
     void setSecondZone(const QTimeZone &zone);
 
 private:
+    bool isHidden(const Entity &entity, const Field &field) const;
     QString inSecondZone(const Entity &entity, const Field &field) const;
     void follow(const ChangeSet &set);
     void followTimeline(const ChangeSet &set);
@@ -75,6 +78,7 @@ private:
     std::function<bool(const Entity &)> m_filter;
     QTimeZone m_zone;
     QTimeZone m_secondZone;
+    bool m_forRoom = false;
     QList<Id> m_rows;
     quint64 m_version = 0; // of the timeline that the rows follow
     QList<QByteArray> m_words;

@@ -17,6 +17,9 @@ using Kind = PresenterLine::Kind;
 // Longer texts are for the report; nobody reads them from the back of the room.
 constexpr qsizetype longestText = 400;
 
+// As the day that need not be said: every other is.
+const QDate anyOtherDay(1, 1, 1);
+
 QString shortened(const QString &text)
 {
     return text.size() <= longestText ? text : text.left(longestText).trimmed() + QChar(0x2026);
@@ -71,15 +74,15 @@ struct Page {
     {
         const qsizetype found = events.indexOf(lit);
         const qsizetype at = found < 0 ? events.size() - 1 : found;
-        const qsizetype after = std::min<qsizetype>(events.size() - 1 - at, most / 3);
+        const qsizetype after = std::min<qsizetype>(events.size() - 1 - at, std::max<qsizetype>(most / 3, most - 1 - at));
         const qsizetype last = at + after;
         const qsizetype first = std::max<qsizetype>(0, last - most + 1);
-        QDate knownDay;
+        // The day of the incident stands with its title; another is said where it begins.
+        QDate knownDay = dayOf(room.facts().impactStart, zone).value_or(QDate());
         for (qsizetype i = first; i <= last && i < events.size(); ++i) {
             const Event event = copyOf(i);
             PresenterLine line = lineOf(event, knownDay);
-            if (!knownDay.isValid())
-                knownDay = dayOf(event.start, zone).value_or(QDate());
+            knownDay = dayOf(event.start, zone).value_or(knownDay);
             line.isLit = i == at;
             page.lines.append(line);
         }
@@ -156,7 +159,7 @@ void fill(Page &p, const QList<KnownEvent> &replay)
         for (const KnownEvent &one : replay)
             known.append(one.event.id);
         page.eyebrow = p.view.replayOf.isEmpty() ? Words::tr("What was known then") : Words::tr("What %1 knew then").arg(p.view.replayOf);
-        page.title = timeText(Moment::exactly(p.view.instant), p.zone);
+        page.title = timeText(Moment::exactly(p.view.instant), p.zone, dayOf(facts.impactStart, p.zone).value_or(QDate()));
         p.addTimeline(known, p.view.lit, [&](qsizetype i) { return Room::forRoom(replay[i].event); });
         page.note.clear(); // how much is still hidden is not said
         return;
@@ -204,7 +207,7 @@ void fill(Page &p, const QList<KnownEvent> &replay)
         page.eyebrow = Words::tr("Thank you");
         page.title = Words::tr("Thank you for your openness, and for your time.");
         if (facts.nextMeeting.isPlaced())
-            page.lines.append({Kind::Text, {}, Words::tr("We meet again: %1").arg(timeText(facts.nextMeeting, p.zone)), {}, {}, false});
+            page.lines.append({Kind::Text, {}, Words::tr("We meet again: %1").arg(timeText(facts.nextMeeting, p.zone, anyOtherDay)), {}, {}, false});
         if (!facts.reportPlan.isEmpty())
             page.lines.append({Kind::Text, {}, shortened(facts.reportPlan), Words::tr("the report"), {}, false});
         return;

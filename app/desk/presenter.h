@@ -20,6 +20,9 @@ struct PresenterView {
     Micros instant = 0;        // of Replay
     QString replayOf;          // of Replay: the role of the one responder it follows; empty: all
     QTimeZone zone;            // times are shown in it; invalid: the review's
+    Id responder;              // of Replay: whose view it is, for whoever makes the known events; null: all
+
+    friend bool operator==(const PresenterView &, const PresenterView &) = default;
 };
 
 // One line of the page. How it is drawn is the window's.

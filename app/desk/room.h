@@ -7,6 +7,12 @@
 
 namespace story {
 
+// Whether a field is the facilitator's alone: private, or it names somebody.
+inline bool isForFacilitator(const Field &field)
+{
+    return field.uses.testFlag(Use::Private) || field.uses.testFlag(Use::NamesPerson);
+}
+
 class Room {
 public:
     // Must outlive this; the copies are made as it is when they are asked for.

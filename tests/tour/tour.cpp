@@ -7,6 +7,7 @@
 #include "tests/tour/timelines.h"
 #include "ui/dialogs/manual_dialog.h"
 #include "ui/main_window.h"
+#include "ui/presenter/presenter_window.h"
 
 #include <QAction>
 #include <QApplication>
@@ -149,6 +150,7 @@ private:
         }
         shoot(window, u"capture"_s);
         pages(window, {});
+        presenting(window, size);
         evidence(window);
         knownThen(window);
         beside(window);
@@ -214,6 +216,49 @@ private:
     static void key(QWidget *to, Qt::Key which)
     {
         QTest::keyClick(to, which);
+        settle();
+    }
+
+    // What the room sees, and the window in room view.
+    void presenting(MainWindow &window, QSize size)
+    {
+        press(window, u"go-premises"_s);
+        press(window, u"present"_s);
+        PresenterWindow *presenter = nullptr;
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (auto *found = qobject_cast<PresenterWindow *>(widget); found && found->isVisible())
+                presenter = found;
+        }
+        if (!presenter) {
+            m_failed = true;
+            return;
+        }
+        presenter->showNormal();
+        presenter->resize(size);
+        for (QToolButton *button : window.findChildren<QToolButton *>()) {
+            if (button->isVisible() && button->text().startsWith("The six"_L1))
+                button->click();
+        }
+        press(window, u"next-premise"_s);
+        shoot(*presenter, u"presenter-premise"_s);
+        for (const QString &page : {u"prepare"_s, u"timeline"_s, u"explore"_s, u"actions"_s, u"publish"_s}) {
+            press(window, u"go-"_s + page);
+            shoot(*presenter, u"presenter-"_s + page);
+        }
+        press(window, u"go-timeline"_s);
+        press(window, u"replay"_s);
+        shoot(*presenter, u"presenter-replay"_s);
+        press(window, u"replay"_s);
+        press(window, u"go-actions"_s);
+        shoot(window, u"presenting"_s);
+        press(window, u"room-view"_s);
+        shoot(window, u"room-view"_s);
+        press(window, u"go-library"_s);
+        shoot(window, u"room-view-library"_s);
+        press(window, u"back"_s);
+        press(window, u"room-view"_s);
+        press(window, u"present"_s);
+        window.activateWindow();
         settle();
     }
 

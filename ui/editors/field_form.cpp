@@ -1,5 +1,6 @@
 #include "ui/editors/field_form.h"
 
+#include "app/desk/room.h"
 #include "ui/editors/choice_editor.h"
 #include "ui/editors/day_editor.h"
 #include "ui/editors/flag_editor.h"
@@ -68,6 +69,7 @@ FieldForm::~FieldForm()
 QWidget *FieldForm::makeCell(const Field &field, const Look &look)
 {
     Cell cell;
+    cell.isPrivate = isForFacilitator(field);
     cell.widget = new QWidget;
     auto *layout = new QVBoxLayout(cell.widget);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -111,8 +113,26 @@ void FieldForm::setLabel(QLatin1String field, const QString &words)
 
 void FieldForm::setFieldVisible(QLatin1String field, bool visible)
 {
-    if (QWidget *widget = m_cells.value(field).widget)
-        widget->setVisible(visible);
+    if (!m_cells.contains(field))
+        return;
+    m_cells[field].isWanted = visible;
+    fitVisible(field);
+}
+
+void FieldForm::setForRoom(bool forRoom)
+{
+    m_forRoom = forRoom;
+    const QList<QLatin1String> fields = m_cells.keys();
+    for (const QLatin1String field : fields) {
+        if (m_cells.value(field).isPrivate)
+            fitVisible(field);
+    }
+}
+
+void FieldForm::fitVisible(QLatin1String field)
+{
+    const Cell cell = m_cells.value(field);
+    cell.widget->setVisible(cell.isWanted && !(m_forRoom && cell.isPrivate));
 }
 
 void FieldForm::focusFirst()

@@ -29,6 +29,8 @@ public:
     // Other words than the table's: "Due (SEV2: 30 days proposed)".
     void setLabel(QLatin1String field, const QString &words);
     void setFieldVisible(QLatin1String field, bool visible);
+    // Fields that only the facilitator may see are not there while the room sees the form.
+    void setForRoom(bool forRoom);
     // The first field that can be changed gets the focus.
     void focusFirst();
     void focusField(QLatin1String field);
@@ -39,16 +41,21 @@ Q_SIGNALS:
     void failed(const story::Error &error);
 
 private:
+    void fitVisible(QLatin1String field);
+
     struct Cell {
         QWidget *widget = nullptr;
         TextLabel *label = nullptr; // nullptr: the editor shows its name itself
         FieldEditor *editor = nullptr;
+        bool isPrivate = false;
+        bool isWanted = true;
     };
 
     QWidget *makeCell(const Field &field, const Look &look);
 
     EntityKind m_kind;
     Id m_entity;
+    bool m_forRoom = false;
     QHash<QLatin1String, Cell> m_cells;
     QList<FieldEditor *> m_order;
 };

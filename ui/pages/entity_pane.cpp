@@ -124,6 +124,12 @@ void EntityPane::showForm(bool shown)
         m_table->setFocus(Qt::OtherFocusReason);
 }
 
+void EntityPane::setForRoom(bool forRoom)
+{
+    m_table->entities()->setForRoom(forRoom);
+    m_form->setForRoom(forRoom);
+}
+
 void EntityPane::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier && m_folds && m_formShown) {

@@ -51,6 +51,8 @@ public:
     void finish();
     // Only of a form that folds.
     void showForm(bool shown);
+    // Names and whatever else the room may not see are blank in the list and not in the form.
+    void setForRoom(bool forRoom);
     bool isFormShown() const { return m_formShown; }
 
 Q_SIGNALS:

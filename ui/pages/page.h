@@ -1,6 +1,7 @@
 // What the pages of a review have in common: a title on top, the work below, and a way to show any field of the review.
 #pragma once
 
+#include "app/desk/presenter.h"
 #include "app/desk/workspace.h"
 #include "ui/panels/pane.h"
 #include "ui/parts/commands.h"
@@ -32,12 +33,17 @@ public:
     virtual void finish() {}
     // Waits for what is still under way, such as a picture that is being read, before an export or closing.
     virtual void settle() {}
+    // What the room is shown of it.
+    virtual PresenterView presented() const { return {}; }
+    // The room sees this window: fields that are the facilitator's alone are folded away.
+    virtual void setForRoom(bool) {}
     // What a new entity of this kind begins with here: the goal that is being talked about.
     virtual std::vector<std::pair<const char *, Value>> preset(EntityKind) const { return {}; }
 
 Q_SIGNALS:
     void noticed(const story::Notice &notice);
     void goAsked(const story::FieldRef &ref); // to a field of another page
+    void presentedChanged();
 
 protected:
     const PageNeeds &needs() const { return m_needs; }

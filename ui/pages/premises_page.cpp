@@ -139,6 +139,15 @@ void PremisesPage::step(int by)
     refreshWords();
 }
 
+// During the roll call the last one that was read stays there.
+PresenterView PremisesPage::presented() const
+{
+    PresenterView view;
+    view.show = PresenterView::Show::Premise;
+    view.premise = m_current;
+    return view;
+}
+
 void PremisesPage::refreshWords()
 {
     const RollCall call = rollCall(data());
@@ -146,6 +155,7 @@ void PremisesPage::refreshWords()
     m_premise->showPremise(m_current, static_cast<int>(data().about().premisesRead));
     m_premise->setFoot(call.asked > 0 ? tr("%1 of %2 have said yes").arg(call.accepted).arg(call.asked) : QString());
     tabShown(currentTab());
+    Q_EMIT presentedChanged();
 }
 
 void PremisesPage::tabShown(int tab)

@@ -22,6 +22,7 @@ public:
     void takeFocus() override;
     // Everyone in the room who was not asked yet accepts, by a show of hands.
     void acceptAll();
+    PresenterView presented() const override;
 
 protected:
     int tabFor(const FieldRef &ref) const override;

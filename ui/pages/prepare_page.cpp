@@ -173,11 +173,17 @@ void PreparePage::chooseAgenda()
 void PreparePage::addReady()
 {
     m_ready = new ReadyPart(needs());
-    const int tab = addPart(tr("Ready?"), scrolled(m_ready));
+    m_readyTab = addPart(tr("Ready?"), scrolled(m_ready));
     for (FieldForm *form : m_ready->forms())
-        addForm(tab, form);
+        addForm(m_readyTab, form);
     connect(m_ready, &ReadyPart::noticed, this, &Page::noticed);
     connect(m_ready, &ReadyPart::goAsked, this, &Page::goAsked);
+}
+
+void PreparePage::setForRoom(bool forRoom)
+{
+    TabbedPage::setForRoom(forRoom);
+    setTabVisible(m_readyTab, !forRoom);
 }
 
 int PreparePage::tabFor(const FieldRef &ref) const

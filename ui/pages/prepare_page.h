@@ -19,6 +19,8 @@ public:
 
     std::vector<std::pair<const char *, Value>> preset(EntityKind kind) const override;
     void takeFocus() override;
+    // What is still to do, and who stands too near, is the facilitator's alone.
+    void setForRoom(bool forRoom) override;
     // Shows the agenda and opens the list of ready-made ones.
     void chooseAgenda();
 
@@ -43,6 +45,7 @@ private:
     EntityPane *m_agenda;
     AgendaChoice *m_agendaChoice;
     ReadyPart *m_ready;
+    int m_readyTab = -1;
     EntityPane *m_passages;
     std::optional<QHash<Id, int>> m_eventsOf; // how many events a source told; counted when it is asked for
 };

@@ -298,6 +298,13 @@ void PublishPage::showClose()
     takeFocus();
 }
 
+PresenterView PublishPage::presented() const
+{
+    PresenterView view;
+    view.show = PresenterView::Show::Close;
+    return view;
+}
+
 void PublishPage::askReopenReason()
 {
     showTab(m_finishTab);

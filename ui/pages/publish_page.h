@@ -19,6 +19,7 @@ public:
 
     // Shows the end of the meeting; the keys go there.
     void showClose();
+    PresenterView presented() const override;
     // Shows where the reason for reopening is written.
     void askReopenReason();
 

@@ -117,6 +117,7 @@ void ReplayPane::connectLists()
     TimelineLanes *lanes = m_lanes->lanes();
     connect(lanes, &TimelineLanes::chosenChanged, this, [this](Id id) { m_table->choose(id); });
     connect(m_table, &EntityTable::chosenChanged, this, [lanes](Id id) { lanes->setChosen(id); });
+    connect(m_table, &EntityTable::chosenChanged, this, &ReplayPane::presentedChanged);
     connect(m_table, &EntityTable::noticed, this, [this] {
         Q_EMIT noticed({Notice::Weight::Info, tr("This is what was known then."), tr("Nothing was changed."),
                         tr("Leave the replay to change events."), {}});
@@ -164,6 +165,7 @@ void ReplayPane::showStage()
     }
     if (hadKeys && !any)
         m_step->setFocus(Qt::OtherFocusReason);
+    Q_EMIT presentedChanged();
 }
 
 QString ReplayPane::hint()
@@ -207,6 +209,17 @@ void ReplayPane::setZone(const QTimeZone &zone)
     m_table->entities()->setZone(zone);
     m_lanes->lanes()->setZone(zone);
     m_headline->setText(m_stage->headline(m_zone));
+}
+
+PresenterView ReplayPane::presented() const
+{
+    PresenterView view;
+    view.show = PresenterView::Show::Replay;
+    view.lit = m_table->chosen();
+    view.instant = m_stage->instant();
+    view.responder = m_stage->responder();
+    view.zone = m_zone;
+    return view;
 }
 
 void ReplayPane::takeFocus()

@@ -26,12 +26,15 @@ public:
     void setZone(const QTimeZone &zone);
     void setLaneBy(TimelineFeed::LaneBy by) { m_feed->setLaneBy(by); }
     void takeFocus();
+    // Which instant, whose view, and the event at hand.
+    PresenterView presented() const;
     // From the list to the lanes, and back.
     void switchFocus();
     // Chooses it where it was known; else says quietly that it comes when they knew it.
     void point(Id event);
 
 Q_SIGNALS:
+    void presentedChanged();
     void left(); // asked for; whoever made this takes it away
     void noticed(const story::Notice &notice);
 

@@ -42,6 +42,18 @@ int SectionTabs::add(const QString &name)
     return id;
 }
 
+void SectionTabs::setTabVisible(int tab, bool visible)
+{
+    m_buttons[tab]->setVisible(visible);
+    updateGeometry();
+    place(width(), true);
+}
+
+bool SectionTabs::isTabVisible(int tab) const
+{
+    return !m_buttons[tab]->isHidden();
+}
+
 void SectionTabs::setCount(int tab, int count)
 {
     const QString words = count < 0 ? m_names[tab] : tr("%1 %2", "name, count").arg(m_names[tab]).arg(count);
@@ -68,6 +80,8 @@ QSize SectionTabs::sizeHint() const
     int width = 0;
     int height = 0;
     for (const QToolButton *button : m_buttons) {
+        if (button->isHidden())
+            continue;
         width += button->sizeHint().width() + gap::tiny;
         height = std::max(height, button->sizeHint().height());
     }
@@ -88,6 +102,8 @@ int SectionTabs::place(int width, bool move) const
     int y = 0;
     int rowHeight = 0;
     for (QToolButton *button : m_buttons) {
+        if (button->isHidden())
+            continue;
         const QSize size = button->sizeHint();
         if (x > 0 && x + size.width() > width) {
             x = 0;

@@ -17,6 +17,9 @@ public:
     SectionTabs(const Look &look, const QString &name, QWidget *parent = nullptr);
 
     int add(const QString &name);
+    // The first one is always there.
+    void setTabVisible(int tab, bool visible);
+    bool isTabVisible(int tab) const;
     // A count behind the name; below zero there is none.
     void setCount(int tab, int count);
     int current() const;

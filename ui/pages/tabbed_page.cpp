@@ -61,6 +61,7 @@ EntityPane *TabbedPage::addPane(const QString &name, const EntityPane::Plan &pla
         connect(pane->table()->entities(), signal, this, count);
     count();
     connect(pane, &EntityPane::noticed, this, &Page::noticed);
+    connect(pane->table(), &EntityTable::chosenChanged, this, &Page::presentedChanged);
     return pane;
 }
 
@@ -152,6 +153,13 @@ int TabbedPage::tabOf(const QWidget *widget) const
     return -1;
 }
 
+void TabbedPage::setTabVisible(int tab, bool visible)
+{
+    if (!visible && currentTab() == tab)
+        showTab(0);
+    m_tabs->setTabVisible(tab, visible);
+}
+
 void TabbedPage::showTab(int tab)
 {
     finish();
@@ -160,6 +168,7 @@ void TabbedPage::showTab(int tab)
     for (const auto &[of, widget] : std::as_const(m_headWidgets))
         widget->setVisible(of == tab);
     tabShown(tab);
+    Q_EMIT presentedChanged();
 }
 
 void TabbedPage::reveal(const FieldRef &ref, bool focus)
@@ -208,6 +217,45 @@ void TabbedPage::takeFocus()
         }
     }
     m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+PresenterView TabbedPage::presented() const
+{
+    using Show = PresenterView::Show;
+    // Beside forms the first list of the page stays.
+    const EntityPane *pane = m_panes.isEmpty() ? nullptr : m_panes.front();
+    for (const EntityPane *one : m_panes) {
+        if (tabOf(one) == m_stack->currentIndex())
+            pane = one;
+    }
+    PresenterView view;
+    if (!pane)
+        return view;
+    const Id chosen = pane->table()->chosen();
+    switch (pane->table()->entities()->kind()) {
+    case EntityKind::Event:
+        view.show = Show::Timeline;
+        view.lit = chosen;
+        break;
+    case EntityKind::Finding:
+    case EntityKind::Factor:
+        // Before there is one, the room sees what it is about.
+        view.show = chosen.isNull() ? Show::Opening : pane->table()->entities()->kind() == EntityKind::Finding ? Show::Finding : Show::Factor;
+        view.about = chosen;
+        break;
+    case EntityKind::Question: view.show = Show::Questions; break;
+    case EntityKind::Action: view.show = Show::Actions; break;
+    default: break;
+    }
+    return view;
+}
+
+void TabbedPage::setForRoom(bool forRoom)
+{
+    for (EntityPane *pane : std::as_const(m_panes))
+        pane->setForRoom(forRoom);
+    for (const auto &[tab, form] : std::as_const(m_forms))
+        form->setForRoom(forRoom);
 }
 
 void TabbedPage::finish()

@@ -18,6 +18,9 @@ public:
     void reveal(const FieldRef &ref, bool focus) override;
     void takeFocus() override;
     void finish() override;
+    // Of a list what is chosen in it.
+    PresenterView presented() const override;
+    void setForRoom(bool forRoom) override;
     int currentTab() const { return m_stack->currentIndex(); }
 
 protected:
@@ -36,6 +39,8 @@ protected:
     // Stands right of the title while that part is shown.
     void addToHead(int tab, QWidget *widget);
     void showTab(int tab);
+    // A hidden one that is shown gives way to the first.
+    void setTabVisible(int tab, bool visible);
     // Stands at the right of the names of the parts while that part is shown.
     void addToTabs(int tab, QWidget *widget);
     // Shows that widget instead of all parts and of what stands beside them but for `kept`; nullptr shows the parts again.

@@ -444,6 +444,18 @@ void TimelinePage::takeFocus()
         TabbedPage::takeFocus();
 }
 
+// Its other parts are about the timeline, too.
+PresenterView TimelinePage::presented() const
+{
+    if (m_replay)
+        return m_replay->presented();
+    PresenterView view;
+    view.show = PresenterView::Show::Timeline;
+    view.lit = m_events->table()->chosen();
+    view.zone = m_zone;
+    return view;
+}
+
 void TimelinePage::toggleReplay()
 {
     if (m_replay) {
@@ -462,6 +474,7 @@ void TimelinePage::toggleReplay()
     m_replay->setLaneBy(m_feed->laneBy());
     connect(m_replay, &ReplayPane::left, this, &TimelinePage::leaveReplay);
     connect(m_replay, &ReplayPane::noticed, this, &Page::noticed);
+    connect(m_replay, &ReplayPane::presentedChanged, this, &Page::presentedChanged);
     setAside({});
     setCover(m_replay, {m_zones, m_laneBy});
     m_replay->takeFocus();

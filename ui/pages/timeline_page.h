@@ -33,6 +33,7 @@ public:
     void finish() override;
     void settle() override;
     void takeFocus() override;
+    PresenterView presented() const override;
 
     // What was known then, in place of everything else; and back, as it was.
     void toggleReplay();

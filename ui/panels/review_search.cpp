@@ -1,6 +1,7 @@
 #include "ui/panels/review_search.h"
 
 #include "app/desk/open_review.h"
+#include "app/desk/room.h"
 #include "ui/parts/tabular.h"
 #include "ui/parts/text_label.h"
 
@@ -40,6 +41,8 @@ void ReviewSearch::aboutToOpen()
 void ReviewSearch::search(const QString &words)
 {
     m_found = findInReview(m_review.review(), words, limit);
+    if (m_forRoom)
+        m_found.removeIf([](const Found &found) { return found.ref.field && isForFacilitator(*found.ref.field); });
     m_list->clear();
     for (const Found &found : std::as_const(m_found)) {
         auto *item = new QListWidgetItem(tr("%1   (%2)", "text, where").arg(found.excerpt, found.where));
@@ -51,6 +54,12 @@ void ReviewSearch::search(const QString &words)
                            : m_found.isEmpty()   ? tr("These words are not in this review.")
                            : m_found.size() == 1 ? tr("1 place")
                                                  : tr("%1 places").arg(m_found.size()));
+}
+
+void ReviewSearch::setForRoom(bool forRoom)
+{
+    m_forRoom = forRoom;
+    search(field()->text());
 }
 
 void ReviewSearch::goToChosen()

@@ -17,6 +17,9 @@ public:
     // `review` must outlive this; `window` is what it lies over.
     ReviewSearch(OpenReview &review, const Look &look, QWidget *window);
 
+    // The room sees what is found: nothing of the facilitator's alone.
+    void setForRoom(bool forRoom);
+
 Q_SIGNALS:
     void goAsked(const story::FieldRef &ref);
 
@@ -33,6 +36,7 @@ private:
     QListWidget *m_list;
     TextLabel *m_nothing;
     QList<Found> m_found;
+    bool m_forRoom = false;
 };
 
 } // namespace story

@@ -315,13 +315,29 @@ SidePanel::Tab SidePanel::tab() const
 
 void SidePanel::nextTab()
 {
-    showTab(static_cast<Tab>((m_stack->currentIndex() + 1) % m_stack->count()));
+    int tab = m_stack->currentIndex();
+    do {
+        tab = (tab + 1) % m_stack->count();
+    } while (!m_tabs->isTabVisible(tab));
+    showTab(static_cast<Tab>(tab));
+}
+
+void SidePanel::setForRoom(bool forRoom)
+{
+    m_forRoom = forRoom;
+    if (forRoom) {
+        finish();
+        if (m_stack->currentIndex() == static_cast<int>(Tab::Notes) || m_stack->currentIndex() == static_cast<int>(Tab::Voices))
+            showTab(Tab::Questions);
+    }
+    for (const Tab own : {Tab::Notes, Tab::Voices})
+        m_tabs->setTabVisible(static_cast<int>(own), !forRoom);
 }
 
 bool SidePanel::reveal(const FieldRef &ref, bool focus)
 {
     TextEditor *editor = ref.kind == EntityKind::PrivateNote ? m_noteEditors.value(ref.id) : nullptr;
-    if (!editor)
+    if (!editor || m_forRoom)
         return false;
     showTab(Tab::Notes);
     if (focus)

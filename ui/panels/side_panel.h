@@ -31,6 +31,8 @@ public:
     Tab tab() const;
     PromptList *prompts() const { return m_prompts; }
     VoicesList *voices() const { return m_voices; }
+    // The room sees the panel: what is the facilitator's alone is folded away.
+    void setForRoom(bool forRoom);
     // Shows a private note; with `focus` the keys go there.
     bool reveal(const FieldRef &ref, bool focus);
     void finish();
@@ -72,6 +74,7 @@ private:
     List m_ideas{EntityKind::Action};
     List m_notes{EntityKind::PrivateNote};
     QHash<Id, TextEditor *> m_noteEditors;
+    bool m_forRoom = false;
     bool m_readOnly = false; // as the cards were made
 };
 

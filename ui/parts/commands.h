@@ -32,10 +32,12 @@ enum class CommandId {
     // Known then
     Replay, ReplayStep, ReplayBack, ReplayFirst, LeaveReplay, KnownLater, ShowTellings, AddTelling, SeparateTelling,
     // Meeting
+    Present, HoldPresented, RoomView,
     ShowClock, StartClock, AddMinutes, NextPart, PreviousPart, CountSleep, ChooseAgenda, CopyInvitation, CopyInvitationMarkdown,
-    MailInvitation, NextPremise, PreviousPremise, AcceptPremises, AcceptLate, RecordException, AcceptAll,
-    NextPrompt, MarkPromptAsked, SomebodySpoke,
-    SilentWriting, AddDot, TakeDot, AcceptAction, SoakAction, DeclineAction, CloseReview, ReopenReview,
+    MailInvitation, NextPremise, PreviousPremise, AcceptPremises, AcceptLate, RecordException, AcceptAll, CloseReview,
+    ReopenReview,
+    // Discuss
+    NextPrompt, MarkPromptAsked, SomebodySpoke, SilentWriting, AddDot, TakeDot, AcceptAction, SoakAction, DeclineAction,
     // Go
     GoLibrary, GoPrepare, GoPremises, GoTimeline, GoExplore, GoActions, GoPublish, GoClose, Back,
     // View
@@ -45,8 +47,8 @@ enum class CommandId {
     CommandPalette, ShortcutSheet, Manual, About,
 };
 
-enum class CommandMenu { Library, Edit, Add, Timeline, KnownThen, Meeting, Go, View, Help };
-constexpr int commandMenuCount = 9;
+enum class CommandMenu { Library, Edit, Add, Timeline, KnownThen, Meeting, Discuss, Go, View, Help };
+constexpr int commandMenuCount = 10;
 
 // Where its keys work.
 enum class CommandScope {
