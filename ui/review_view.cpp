@@ -342,7 +342,8 @@ void ReviewView::somebodySpoke()
     if (!m_panel->isVisible())
         m_needs.commands.action(CommandId::ShowPanels)->trigger();
     m_panel->showTab(SidePanel::Tab::Voices);
-    m_keysBefore = QApplication::focusWidget();
+    if (!m_panel->voices()->isAncestorOf(QApplication::focusWidget()))
+        m_keysBefore = QApplication::focusWidget();
     m_panel->voices()->takeFocus();
 }
 

@@ -194,7 +194,6 @@ void SidePanel::refresh(const ChangeSet *set)
     }
     m_tabs->setCount(0, static_cast<int>(m_questions.ids.size()));
     m_tabs->setCount(1, static_cast<int>(m_ideas.ids.size()));
-    m_tabs->setCount(2, static_cast<int>(m_notes.ids.size()));
 }
 
 void SidePanel::fill(List &list, bool keepIfSame)
