@@ -318,9 +318,9 @@ private:
         press(window, u"replay"_s);
         shoot(window, u"replay-first"_s);
         for (int i = 0; i < 5; ++i)
-            key(Qt::Key_Space);
+            key(window, Qt::Key_Space);
         shoot(window, u"replay"_s);
-        key(Qt::Key_Escape);
+        key(window, Qt::Key_Escape);
         for (QTableView *table : window.findChildren<QTableView *>()) {
             if (!table->isVisible())
                 continue;
@@ -345,10 +345,6 @@ private:
     // What stands beside the work, and an idea that is declined.
     void beside(MainWindow &window)
     {
-        const auto type = [&window](Qt::Key which) {
-            QTest::keyClick(window.focusWidget() ? window.focusWidget() : &window, which);
-            settle();
-        };
         press(window, u"go-timeline"_s);
         press(window, u"next-prompt"_s);
         press(window, u"mark-prompt-asked"_s);
@@ -356,14 +352,14 @@ private:
         shoot(window, u"prompts"_s);
         press(window, u"somebody-spoke"_s);
         shoot(window, u"voices-first"_s);
-        type(Qt::Key_2);
+        key(window, Qt::Key_2);
         press(window, u"somebody-spoke"_s);
-        type(Qt::Key_3);
+        key(window, Qt::Key_3);
         shoot(window, u"voices"_s);
         press(window, u"go-actions"_s);
         press(window, u"decline-action"_s);
         shoot(window, u"declining"_s);
-        type(Qt::Key_Escape);
+        key(window, Qt::Key_Escape);
         press(window, u"go-close"_s);
         shoot(window, u"close"_s);
         press(window, u"silent-writing"_s);
@@ -371,9 +367,15 @@ private:
         press(window, u"silent-writing"_s);
     }
 
-    static void key(Qt::Key which)
+    // Where no window manager gives the focus back after a dialog, the window takes it.
+    static void key(MainWindow &window, Qt::Key which)
     {
-        QTest::keyClick(QApplication::focusWidget(), which);
+        if (!QApplication::focusWidget()) {
+            window.activateWindow();
+            if (!QTest::qWaitForWindowActive(&window))
+                return;
+        }
+        QTest::keyClick(window.focusWidget(), which);
         settle();
     }
 
