@@ -335,9 +335,10 @@ void ReviewView::nextPrompt()
         m_panel->prompts()->next();
 }
 
+// Who was heard is for the facilitator alone.
 void ReviewView::somebodySpoke()
 {
-    if (hidesTheFuture())
+    if (hidesTheFuture() || m_forRoom)
         return;
     if (!m_panel->isVisible())
         m_needs.commands.action(CommandId::ShowPanels)->trigger();
