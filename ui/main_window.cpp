@@ -49,7 +49,7 @@ QSize fitting(const QScreen *screen)
 MainWindow::MainWindow(const Surroundings &surroundings)
     : m_around(surroundings), m_header(new Header(surroundings.look)), m_bar(new NoticeBar(surroundings.look)),
       m_stack(new QStackedWidget),
-      m_folded(new EmptyState(surroundings.look, tr("The room sees this, so other reviews are folded away."))),
+      m_folded(new EmptyState(surroundings.look, tr("The room sees this, so other reviews are folded away. Room view, once more, brings them back."))),
       m_presenter(new PresenterFlow(surroundings.look, m_commands, this)),
       m_nothing(new EmptyState(surroundings.look, tr("No library is open."))), m_palette(nullptr), m_sheet(nullptr),
       m_menu(new QMenu(this))

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void what_is_for_the_room_is_there();
     void the_six_premises_come_one_at_a_time();
     void the_timeline_shows_what_is_around_the_newest_event();
+    void a_day_is_said_once_where_it_begins();
     void a_replay_says_nothing_of_the_future();
     void a_finding_stands_large_with_its_events();
     void only_open_questions_and_live_actions_are_listed();
@@ -166,6 +167,30 @@ void TestPresenter::the_timeline_shows_what_is_around_the_newest_event()
     QVERIFY(page.lines.first().isLit);
     QCOMPARE(page.lines.first().text, u"event 10"_s);
     QVERIFY(late.id != view.lit);
+}
+
+void TestPresenter::a_day_is_said_once_where_it_begins()
+{
+    Desk desk;
+    desk.review.facts.find(Id(1, 1))->impactStart = told("14:00");
+    desk.review.facts.find(Id(1, 1))->nextMeeting = told("14:00"); // on that day, too
+    Moment before = told("14:00");
+    before.typed.clear();
+    *before.earliest -= microsPerDay;
+    *before.latest -= microsPerDay;
+    desk.event(before, u"the day before"_s);
+    desk.event(told("14:10"), u"first"_s);
+    desk.event(told("14:20"), u"second"_s);
+    PresenterView view;
+    view.show = Show::Timeline;
+    view.lit = Id(2, 1);
+    const PresenterPage page = presenterPage(desk.review, view, {}, 3);
+    QCOMPARE(page.lines.size(), 3); // there is room, so the later ones are there
+    QCOMPARE(page.lines[0].first, u"Fri 13 Nov 2026 14:00"_s);
+    QCOMPARE(page.lines[1].first, u"Sat 14 Nov 2026 14:10"_s);
+    QCOMPARE(page.lines[2].first, u"14:20"_s);
+    view.show = Show::Close;
+    QCOMPARE(presenterPage(desk.review, view).lines.front().text, u"We meet again: Sat 14 Nov 2026 14:00"_s);
 }
 
 void TestPresenter::a_replay_says_nothing_of_the_future()
