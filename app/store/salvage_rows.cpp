@@ -141,11 +141,17 @@ private:
             try {
                 Statement row = m_connection.prepare(walk);
                 row.bind(1, last);
-                while (row.step()) {
-                    last = row.number(0);
-                    all.append(last);
+                bool forward = true;
+                while (forward && row.step()) {
+                    // Pages that damage put in another place lead backwards, and would do so for ever.
+                    const qint64 rowid = row.number(0);
+                    forward = rowid > last;
+                    if (forward)
+                        all.append(last = rowid);
                 }
-                return all;
+                if (forward)
+                    return all;
+                m_rows.complete = false;
             } catch (const SQLite::Exception &) {
                 m_rows.complete = false;
             }
