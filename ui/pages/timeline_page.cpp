@@ -309,7 +309,7 @@ void TimelinePage::addCommands()
 void TimelinePage::resizeEvent(QResizeEvent *event)
 {
     TabbedPage::resizeEvent(event);
-    m_lanes->setMostHeight(height() * 46 / 100);
+    m_lanes->setMostHeight(height() * 49 / 100);
 }
 
 // The filter's first key is to find everything read.
