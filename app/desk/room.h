@@ -75,4 +75,15 @@ private:
     const Review &m_review;
 };
 
+// Who has no role but a name, which may not be said: lists, which call people by role, show that name. In entry order.
+inline QList<Id> knownByNameAlone(const Review &review)
+{
+    QList<Id> named;
+    for (const Person *person : inOrder(review.people)) {
+        if (person->role.isEmpty() && !person->name.isEmpty() && !person->mayBeNamed)
+            named.append(person->id);
+    }
+    return named;
+}
+
 } // namespace story

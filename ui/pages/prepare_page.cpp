@@ -7,6 +7,7 @@
 #include "ui/editors/length_editor.h"
 #include "ui/pages/agenda_choice.h"
 #include "ui/pages/ready_part.h"
+#include "ui/parts/scrolled.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/story_style.h"
 

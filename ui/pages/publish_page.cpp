@@ -4,6 +4,7 @@
 #include "app/desk/intents.h"
 #include "app/model/checks.h"
 #include "app/model/moment_text.h"
+#include "ui/parts/scrolled.h"
 #include "ui/parts/card.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/story_style.h"

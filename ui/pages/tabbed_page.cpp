@@ -2,6 +2,7 @@
 
 #include "ui/editors/field_form.h"
 #include "ui/pages/section_tabs.h"
+#include "ui/parts/scrolled.h"
 #include "ui/parts/card.h"
 
 #include <QHBoxLayout>
@@ -9,19 +10,6 @@
 #include <QVBoxLayout>
 
 namespace story {
-
-QWidget *scrolled(QWidget *inside)
-{
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(inside);
-    inside->setAutoFillBackground(false);
-    return scroll;
-}
 
 TabbedPage::TabbedPage(const PageNeeds &needs, const QString &title, QWidget *parent)
     : Page(needs, title, parent), m_tabs(new SectionTabs(needs.look, tr("Parts of %1").arg(title))), m_tabRow(new QHBoxLayout), m_stack(new QStackedWidget)

@@ -66,7 +66,4 @@ private:
     QWidget *m_cover = nullptr;
 };
 
-// A part of a page that scrolls: `inside` in a column that is not wider than is good to read.
-QWidget *scrolled(QWidget *inside);
-
 } // namespace story

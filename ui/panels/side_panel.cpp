@@ -7,6 +7,7 @@
 #include "ui/pages/section_tabs.h"
 #include "ui/panels/prompt_list.h"
 #include "ui/panels/voices_list.h"
+#include "ui/parts/scrolled.h"
 #include "ui/parts/card.h"
 #include "ui/parts/commands.h"
 #include "ui/parts/empty_state.h"
@@ -15,7 +16,6 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -133,7 +133,7 @@ QWidget *SidePanel::voicesPart()
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(scrolling(inside), 1);
+    layout->addWidget(scrolled(inside), 1);
     layout->addWidget(foot(tr("%1, then number or letters: somebody spoke. Backspace takes it back. For you alone, and stored nowhere.", "a key")
                                .arg(keyOf(CommandId::SomebodySpoke))));
     return part;
@@ -145,19 +145,6 @@ QWidget *SidePanel::foot(const QString &words)
     label->setWordWrap(true);
     label->setContentsMargins(gap::large, gap::small, gap::large, gap::medium);
     return label;
-}
-
-QWidget *SidePanel::scrolling(QWidget *inside)
-{
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(inside);
-    inside->setAutoFillBackground(false);
-    return scroll;
 }
 
 QWidget *SidePanel::addList(List &list, const QString &emptyWords, CommandId key, QWidget *above)
@@ -176,7 +163,7 @@ QWidget *SidePanel::addList(List &list, const QString &emptyWords, CommandId key
     list.empty = empty;
     layout->addWidget(empty);
     layout->addStretch();
-    return scrolling(inside);
+    return scrolled(inside);
 }
 
 void SidePanel::fit()

@@ -55,7 +55,6 @@ private:
     QWidget *questionsPart();
     QWidget *voicesPart();
     QWidget *foot(const QString &words);
-    static QWidget *scrolling(QWidget *inside);
     QString keyOf(CommandId id) const;
     void refresh(const ChangeSet *set);
     void fill(List &list, bool keepIfSame);

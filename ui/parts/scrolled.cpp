@@ -1,0 +1,20 @@
+#include "ui/parts/scrolled.h"
+
+#include <QScrollArea>
+
+namespace story {
+
+QWidget *scrolled(QWidget *inside)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setWidget(inside);
+    inside->setAutoFillBackground(false);
+    return scroll;
+}
+
+} // namespace story
