@@ -56,9 +56,18 @@ QSize TextLabel::minimumSizeHint() const
 
 int TextLabel::heightForWidth(int width) const
 {
-    if (width != m_height.width || wordWrap() != m_height.wraps || text() != m_height.text || font() != m_height.font)
-        m_height = {text(), font(), wordWrap(), width, QLabel::heightForWidth(width)};
-    return m_height.height;
+    constexpr qsizetype mostKnown = 4;
+    if (wordWrap() != m_heights.wraps || text() != m_heights.text || font() != m_heights.font)
+        m_heights = {text(), font(), wordWrap(), {}};
+    for (const auto &[known, height] : std::as_const(m_heights.known)) {
+        if (known == width)
+            return height;
+    }
+    if (m_heights.known.size() == mostKnown)
+        m_heights.known.remove(0);
+    const int height = QLabel::heightForWidth(width);
+    m_heights.known.append({width, height});
+    return height;
 }
 
 void TextLabel::paintEvent(QPaintEvent *event)

@@ -4,6 +4,7 @@
 #include "ui/parts/look.h"
 
 #include <QLabel>
+#include <QVarLengthArray>
 
 namespace story {
 
@@ -37,15 +38,14 @@ private:
     Tone m_tone;
     QFont::Weight m_weight;
     bool m_elided = false;
-    // The newest answer of heightForWidth: the layouts of a window ask for it again and again.
-    struct Height {
+    // The newest answers of heightForWidth: the layouts of a window ask again and again, for the width there is and the least one.
+    struct Heights {
         QString text;
         QFont font;
         bool wraps = false;
-        int width = -1;
-        int height = -1;
+        QVarLengthArray<std::pair<int, int>, 4> known; // width, height
     };
-    mutable Height m_height;
+    mutable Heights m_heights;
 };
 
 // The usual kinds.
