@@ -394,8 +394,10 @@ void EntityTable::fitVisibleRows()
 {
     if (m_fitting || m_model->rowCount() <= measuredWhole)
         return;
+    int row = rowAt(0);
+    if (row < 0) // it still looks behind the end of what has become a shorter list; it comes here again when it has scrolled
+        return;
     m_fitting = true;
-    int row = std::max(0, rowAt(0));
     // Counted along: after a change of height the view adds up those of all rows to say where one is.
     int top = rowViewportPosition(row);
     for (; row < m_model->rowCount() && top < viewport()->height(); ++row) {
