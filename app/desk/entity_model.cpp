@@ -8,15 +8,16 @@ namespace story {
 
 namespace {
 
-// Read at once while nothing else is to do: well under what a key may wait.
-constexpr quint32 readAhead = 500;
+// Events read at once, with a key and while nothing else is to do: a few milliseconds, well under what a key may wait.
+constexpr quint32 readWithKey = 4000;
+constexpr quint32 readIdly = 2000;
 
 } // namespace
 
 EntityModel::EntityModel(OpenReview &review, EntityKind kind, const QList<QLatin1String> &columns,
                          std::function<bool(const Entity &)> filter, QObject *parent)
     : QAbstractTableModel(parent), m_review(review), m_kind(kind), m_filter(std::move(filter)),
-      m_zone(zoneOf(review.review().about()))
+      m_reviewZone(zoneOf(review.review().about())), m_zone(m_reviewZone)
 {
     for (const QLatin1String &name : columns) {
         const Field *field = entityType(kind).field(name);
@@ -27,10 +28,7 @@ EntityModel::EntityModel(OpenReview &review, EntityKind kind, const QList<QLatin
         m_version = review.timeline().version();
     m_rows = wantedRows(false);
     connect(&review, &OpenReview::changed, this, &EntityModel::follow);
-    connect(&m_readingAhead, &QTimer::timeout, this, [this] {
-        if (!m_eventWords->readSome(readAhead))
-            m_readingAhead.stop();
-    });
+    connect(&m_readingAhead, &QTimer::timeout, this, &EntityModel::readAhead);
 }
 
 int EntityModel::rowCount(const QModelIndex &parent) const
@@ -127,9 +125,25 @@ void EntityModel::setWords(const QString &query)
     if (words == m_words)
         return;
     m_words = words;
-    if (m_kind == EntityKind::Event && !m_eventWords)
-        m_eventWords = std::make_unique<EventWords>(m_review, m_zone);
+    if (m_kind == EntityKind::Event) {
+        if (!m_eventWords)
+            m_eventWords = std::make_unique<EventWords>(m_review, m_zone);
+        if (m_eventWords->readSome(readWithKey))
+            m_readingAhead.start(0);
+    }
     become(wantedRows(false));
+}
+
+void EntityModel::readAhead()
+{
+    const quint32 from = m_eventWords->readUpTo();
+    const bool more = m_eventWords->readSome(readIdly);
+    if (!more)
+        m_readingAhead.stop();
+    if (hasWords()) {
+        showFound(from, m_eventWords->readUpTo());
+        Q_EMIT foundMore();
+    }
 }
 
 void EntityModel::prepareWords()

@@ -44,7 +44,8 @@ public:
     // Shows only those, of what the filter lets through, in which each word of the query stands, whatever its case and accents: of
     // an event its text, kind, people's roles, system, tags and time; of everything else what its columns show. All where there is no
     // word. An edit brings in what it makes match, but takes nothing away for its words: what is being changed stays in sight until the
-    // query changes. What the edit of something else makes match (a person's role, the zone) comes with the next query.
+    // query changes. What the edit of something else makes match (a person's role, the zone) comes with the next query at the latest.
+    // Of thousands of events whose words were not yet read the first are found at once, and all by foundMore.
     void setWords(const QString &query);
     bool hasWords() const { return !m_words.isEmpty(); }
     // Reads what queries look through, bit by bit while there is nothing else to do: for when the list comes into sight.
@@ -57,6 +58,10 @@ public:
     // The zone that stands beside it; none where it is invalid, as it begins.
     void setSecondZone(const QTimeZone &zone);
 
+Q_SIGNALS:
+    // Rows that hold the words have come in since they were asked for, or all are found.
+    void foundMore();
+
 private:
     bool isHidden(const Entity &entity, const Field &field) const;
     QString inSecondZone(const Entity &entity, const Field &field) const;
@@ -67,6 +72,8 @@ private:
     QList<Id> wantedRows(bool keepsShown) const;
     QList<Id> wantedEvents(bool keepsShown) const;
     QList<Id> rowsWithAnew(const QSet<Id> &ids) const;
+    void readAhead();
+    void showFound(quint32 fromSlot, quint32 toSlot);
     void become(const QList<Id> &wanted);
     bool reorder(qsizetype first, const QList<Id> &wanted, qsizetype count);
     void replace(qsizetype first, qsizetype oldCount, const QList<Id> &wanted, qsizetype from, qsizetype count);
@@ -76,13 +83,14 @@ private:
     EntityKind m_kind;
     QList<const Field *> m_columns;
     std::function<bool(const Entity &)> m_filter;
+    QTimeZone m_reviewZone;
     QTimeZone m_zone;
     QTimeZone m_secondZone;
     bool m_forRoom = false;
     QList<Id> m_rows;
     quint64 m_version = 0; // of the timeline that the rows follow
     QList<QByteArray> m_words;
-    std::unique_ptr<EventWords> m_eventWords; // from the first query on
+    std::unique_ptr<EventWords> m_eventWords; // from prepareWords or the first query on
     QTimer m_readingAhead;
 };
 

@@ -88,17 +88,15 @@ void EntityModel::follow(const ChangeSet &set)
         if (field->type == FieldType::Ref || field->type == FieldType::Refs)
             refersToTouched = refersToTouched || set.touches(field->target);
     }
-    if (m_eventWords)
+    if (const QTimeZone zone = zoneOf(m_review.review().about()); zone != m_reviewZone) {
+        m_reviewZone = zone;
+        m_zone = zone;
+    }
+    if (m_eventWords) {
         m_eventWords->follow(set);
-    if (set.touches(EntityKind::Review)) {
-        const QTimeZone zone = zoneOf(m_review.review().about());
-        if (zone != m_zone) {
-            m_zone = zone;
-            if (m_eventWords) {
-                m_eventWords->setZone(zone);
-                m_readingAhead.start(0);
-            }
-        }
+        m_eventWords->setZone(m_zone);
+        if (m_eventWords->readUpTo() == 0)
+            m_readingAhead.start(0);
     }
     if (set.touches(m_kind)) {
         if (m_kind == EntityKind::Event)
@@ -156,6 +154,31 @@ QList<Id> EntityModel::rowsWithAnew(const QSet<Id> &ids) const
         rows.insert(std::lower_bound(rows.cbegin(), rows.cend(), id, [&](Id a, Id b) { return order.standsBefore(a, b); }), id);
     }
     return rows;
+}
+
+// Of the events read since, those that hold the words come in among the rows.
+void EntityModel::showFound(quint32 fromSlot, quint32 toSlot)
+{
+    const TimelineOrder &order = m_review.timeline();
+    const auto earlier = [&](Id a, Id b) { return order.standsBefore(a, b); };
+    QList<Id> found;
+    for (quint32 slot = fromSlot; slot < toSlot; ++slot) {
+        const Id id = order.idOfSlot(slot);
+        if (!id.isNull() && m_eventWords->holds(id, m_words) && (!m_filter || m_filter(*m_review.review().events.find(id))))
+            found.append(id);
+    }
+    if (found.isEmpty())
+        return;
+    if (!std::is_sorted(found.cbegin(), found.cend(), earlier))
+        std::sort(found.begin(), found.end(), earlier);
+    if (m_rows.isEmpty() || earlier(m_rows.constLast(), found.constFirst())) {
+        replace(m_rows.size(), 0, found, 0, found.size());
+        return;
+    }
+    QList<Id> rows;
+    rows.reserve(m_rows.size() + found.size());
+    std::set_union(m_rows.cbegin(), m_rows.cend(), found.cbegin(), found.cend(), std::back_inserter(rows), earlier);
+    become(rows);
 }
 
 // All events are shown: what happened to the timeline happens to the rows.

@@ -4,8 +4,6 @@
 #include "app/desk/open_review.h"
 #include "app/model/moment_text.h"
 
-#include <limits>
-
 namespace story {
 
 EventWords::EventWords(const OpenReview &review, const QTimeZone &zone) : m_review(review), m_zone(zone) {}
@@ -44,31 +42,27 @@ bool EventWords::readSome(quint32 most)
     return m_read < all;
 }
 
-void EventWords::readMissing()
-{
-    readSome(std::numeric_limits<quint32>::max());
-    if (m_renamed.isEmpty())
-        return;
-    for (const Event &event : m_review.review().events) {
-        const bool concerned = std::any_of(event.people.begin(), event.people.end(),
-                                           [this](const Ref<Person> &ref) { return m_renamed.contains(ref.id); });
-        if (concerned)
-            read(*m_review.timeline().slotOf(event.id));
-    }
-    m_renamed.clear();
-}
-
 void EventWords::follow(const ChangeSet &set)
 {
+    if (set.touches(EntityKind::Person)) {
+        forget();
+        return;
+    }
     for (const Touched &touched : set.touched) {
-        // A person may be in many events: those are read when they are asked for, not with every key of the role.
-        if (touched.kind == EntityKind::Person)
-            m_renamed.insert(touched.id);
         if (touched.kind != EntityKind::Event)
             continue;
-        if (const auto slot = m_review.timeline().slotOf(touched.id); slot && *slot < m_read)
-            read(*slot);
+        const auto slot = m_review.timeline().slotOf(touched.id);
+        if (!slot || *slot > m_read)
+            continue;
+        read(*slot);
+        m_read = std::max(m_read, *slot + 1);
     }
+}
+
+void EventWords::forget()
+{
+    m_index.clear();
+    m_read = 0;
 }
 
 void EventWords::setZone(const QTimeZone &zone)
@@ -76,21 +70,22 @@ void EventWords::setZone(const QTimeZone &zone)
     if (m_zone == zone)
         return;
     m_zone = zone;
-    m_index.clear();
-    m_read = 0;
+    forget();
 }
 
-std::vector<char> EventWords::find(const QList<QByteArray> &words)
+std::vector<char> EventWords::find(const QList<QByteArray> &words) const
 {
-    readMissing();
     return m_index.find(words, m_review.timeline().slotCount());
 }
 
 bool EventWords::holds(Id event, const QList<QByteArray> &words)
 {
-    readMissing();
     const auto slot = m_review.timeline().slotOf(event);
-    return slot && holdsAll(m_index.at(*slot), words);
+    if (!slot)
+        return false;
+    if (*slot >= m_read)
+        read(*slot);
+    return holdsAll(m_index.at(*slot), words);
 }
 
 } // namespace story

@@ -21,6 +21,9 @@ struct Words {
 constexpr qsizetype labelLength = 200;
 constexpr qsizetype mostAskedFor = 20'000;
 
+// Events whose items take a few milliseconds.
+constexpr qsizetype gatheredAtOnce = 4000;
+
 // Entry order as a number: positions are texts over 0-9 A-Z a-z that sort by code unit, and ten letters of one tell it well enough.
 qint64 orderOf(const QString &position)
 {
@@ -50,6 +53,7 @@ TimelineFeed::TimelineFeed(OpenReview &review, QObject *parent) : QObject(parent
 {
     rebuild();
     connect(&review, &OpenReview::changed, this, &TimelineFeed::follow);
+    connect(&m_gathering, &QTimer::timeout, this, &TimelineFeed::gatherMore);
 }
 
 void TimelineFeed::setLaneBy(LaneBy by)
@@ -64,8 +68,10 @@ void TimelineFeed::setLaneBy(LaneBy by)
 void TimelineFeed::setFilter(std::function<bool(const Event &)> shown)
 {
     m_filter = std::move(shown);
-    rebuild();
-    Q_EMIT changed();
+    m_gathered = {};
+    m_gathering.start(0);
+    if (m_review.timeline().size() <= gatheredAtOnce)
+        gatherMore();
 }
 
 bool TimelineFeed::isShown(const Event &event) const
@@ -119,34 +125,51 @@ figure::TimelineItem TimelineFeed::itemOf(const Event &event, int lane) const
     return item;
 }
 
-void TimelineFeed::rebuild()
+void TimelineFeed::gather(qsizetype most)
 {
     const Review &review = m_review.review();
-    // Lanes first: in the order of kinds, else as they come into the story.
-    QSet<QString> there;
-    QStringList byStory;
     const TimelineOrder &order = m_review.timeline();
-    for (qsizetype row = 0; row < order.size(); ++row) {
-        const Event &event = *review.events.find(order.idAt(row));
+    for (const qsizetype end = std::min(order.size(), m_gathered.rows + most); m_gathered.rows < end; ++m_gathered.rows) {
+        const Event &event = *review.events.find(order.idAt(m_gathered.rows));
         if (!isShown(event))
             continue;
         const QString key = laneKeyOf(event);
-        if (!there.contains(key)) {
-            there.insert(key);
-            byStory.append(key);
+        auto lane = m_gathered.laneOf.constFind(key);
+        if (lane == m_gathered.laneOf.constEnd()) {
+            lane = m_gathered.laneOf.insert(key, static_cast<int>(m_gathered.laneKeys.size()));
+            m_gathered.laneKeys.append(key);
         }
+        m_gathered.items.append(itemOf(event, *lane));
     }
-    m_laneKeys = lanesInOrder(byStory, m_laneBy);
-    numberLanes();
+}
 
-    QList<figure::TimelineItem> items;
-    items.reserve(review.events.size());
-    for (const Event &event : review.events) {
-        if (isShown(event))
-            items.append(itemOf(event, laneFor(event)));
-    }
-    m_index.assign(items);
+void TimelineFeed::takeGathered()
+{
+    m_gathering.stop();
+    Gathered gathered = std::exchange(m_gathered, {});
+    // In the order of kinds, else as they come into the story.
+    m_laneKeys = lanesInOrder(gathered.laneKeys, m_laneBy);
+    numberLanes();
+    for (figure::TimelineItem &item : gathered.items)
+        item.lane = m_laneOf.value(gathered.laneKeys[item.lane]);
+    m_index.assign(gathered.items);
     m_silences.reset();
+}
+
+void TimelineFeed::gatherMore()
+{
+    gather(gatheredAtOnce);
+    if (m_gathered.rows < m_review.timeline().size())
+        return;
+    takeGathered();
+    Q_EMIT changed();
+}
+
+void TimelineFeed::rebuild()
+{
+    m_gathered = {};
+    gather(m_review.timeline().size());
+    takeGathered();
 }
 
 void TimelineFeed::follow(const ChangeSet &set)
@@ -167,6 +190,8 @@ void TimelineFeed::follow(const ChangeSet &set)
     }
     if (toldAnew)
         rebuild();
+    else if (mine)
+        m_gathered = {}; // it may have been passed already
     if (mine || toldAnew) {
         m_silences.reset();
         Q_EMIT changed();

@@ -8,6 +8,7 @@
 #include "app/timeline/event_items.h"
 
 #include <QTimeZone>
+#include <QTimer>
 
 #include <functional>
 #include <optional>
@@ -31,7 +32,8 @@ public:
 
     LaneBy laneBy() const { return m_laneBy; }
     void setLaneBy(LaneBy by);
-    // Shows only those for which `shown` holds from now on; all where it is empty.
+    // Shows only those for which `shown` holds from now on; all where it is empty. In a long review the picture follows bit by bit while
+    // there is nothing else to do, and changed() tells when it has.
     void setFilter(std::function<bool(const Event &)> shown);
     // "14:32, alert: Pager fired", for screen readers and tips.
     QString nameOf(Id event, const QTimeZone &zone) const;
@@ -42,7 +44,18 @@ Q_SIGNALS:
     void changed();
 
 private:
+    // The items of all that is shown, gathered in the order of the timeline up to a row of it; lanes by the order they come up in.
+    struct Gathered {
+        qsizetype rows = 0;
+        QList<figure::TimelineItem> items;
+        QStringList laneKeys;
+        QHash<QString, int> laneOf;
+    };
+
     void follow(const ChangeSet &set);
+    void gather(qsizetype most);
+    void gatherMore();
+    void takeGathered();
     void rebuild();
     figure::TimelineItem itemOf(const Event &event, int lane) const;
     bool isShown(const Event &event) const;
@@ -58,6 +71,8 @@ private:
     figure::TimelineIndex m_index;
     QStringList m_laneKeys; // in the order they are shown
     QHash<QString, int> m_laneOf;
+    Gathered m_gathered; // while m_gathering
+    QTimer m_gathering;
     mutable std::optional<QList<figure::Silence>> m_silences; // looked for when a picture is asked for, and then kept
 };
 

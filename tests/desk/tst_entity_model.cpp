@@ -49,6 +49,7 @@ private Q_SLOTS:
     void words_follow_random_edits();
     void what_is_being_changed_stays_until_the_query_changes();
     void words_find_other_things_by_what_their_columns_show();
+    void words_find_all_of_a_long_review_bit_by_bit();
     void an_edit_within_an_edit_is_followed();
     void passages_are_placed_with_their_text();
     void a_second_zone_stands_beside_the_first();
@@ -292,6 +293,51 @@ void TestEntityModel::words_find_other_things_by_what_their_columns_show()
     }
     actions.setWords(QStringLiteral("idea"));
     QCOMPARE(actions.rowCount(), 2);
+}
+
+void TestEntityModel::words_find_all_of_a_long_review_bit_by_bit()
+{
+    constexpr int length = 21'000;
+    Review review;
+    review.facts.add(Id(1, 1));
+    Person &person = *review.people.add(Id(3, 1));
+    person.role = QStringLiteral("on-call");
+    for (int n = 0; n < length; ++n) {
+        Event &event = *review.events.add(Id(2, static_cast<quint64>(n) + 1));
+        event.text = n % 7 == 3 ? QStringLiteral("the queue grows") : QStringLiteral("nothing new");
+        // Half of them stand before those that were stored earlier.
+        event.start = Moment::exactly((n % 2 ? n : -n) * microsPerMinute);
+        event.position = QStringLiteral("a%1").arg(n, 6, 10, QLatin1Char('0'));
+        if (n % 3 == 0)
+            event.people = {Ref<Person>{person.id}};
+    }
+    const auto open = opened(review, m_clock, m_ids);
+    EntityModel events(*open, EntityKind::Event, {QLatin1String("text")});
+    const QAbstractItemModelTester judge(&events, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy found(&events, &EntityModel::foundMore);
+    const auto inOrder = [&] {
+        for (int row = 1; row < events.rowCount(); ++row) {
+            if (!open->timeline().standsBefore(events.idAt(row - 1), events.idAt(row)))
+                return false;
+        }
+        return true;
+    };
+    events.setWords(QStringLiteral("queue"));
+    QVERIFY(events.rowCount() > 100 && events.rowCount() < length / 7); // the first at once, the others later
+    QTRY_COMPARE(events.rowCount(), length / 7);
+    QVERIFY(found.size() > 1);
+    QVERIFY(inOrder());
+    // While it is still being read (a role has changed its name), what comes in and what is asked for next is not missed.
+    QVERIFY(open->set({EntityKind::Person, person.id, entityType(EntityKind::Person).field(u"role")}, QStringLiteral("database owner")));
+    events.setWords(QStringLiteral("queue owner"));
+    const Id added = *addEntity(*open, EntityKind::Event, {{"text", QStringLiteral("another queue")}, {"people", QList<Id>{Id(3, 1)}}});
+    QVERIFY(events.rowOf(added) >= 0);
+    QTRY_COMPARE(events.rowCount(), length / 21 + 1);
+    QVERIFY(inOrder());
+    events.setWords(QStringLiteral("on-call"));
+    QCOMPARE(events.rowCount(), 0);
+    events.setWords({});
+    QCOMPARE(events.rowCount(), length + 1);
 }
 
 void TestEntityModel::an_edit_within_an_edit_is_followed()

@@ -5,6 +5,7 @@
 #include "tests/support/random_review.h"
 
 #include <QRandomGenerator>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace story;
@@ -16,6 +17,7 @@ class TestTimelineFeed : public QObject {
 
 private Q_SLOTS:
     void lanes_are_those_that_have_events();
+    void a_long_review_is_filtered_bit_by_bit();
     void a_kind_not_seen_before_gets_its_lane_where_it_belongs();
     void known_then_stands_where_somebody_knew_of_it();
     void the_incident_is_looked_at_first();
@@ -65,6 +67,33 @@ void TestTimelineFeed::lanes_are_those_that_have_events()
     feed.setFilter([](const Event &event) { return event.kind == EventKind::Decision; });
     QCOMPARE(feed.index().size(), 1);
     QCOMPARE(feed.request(QTimeZone::utc()).lanes, QStringList({u"decisions"_s}));
+}
+
+void TestTimelineFeed::a_long_review_is_filtered_bit_by_bit()
+{
+    Review review = blank();
+    for (quint64 n = 0; n < 9000; ++n)
+        add(review, n, qint64(n) * microsPerMinute, n % 3 == 0 ? EventKind::Alert : EventKind::Note);
+    const auto open = opened(review);
+    TimelineFeed feed(*open);
+    QSignalSpy changed(&feed, &TimelineFeed::changed);
+    const auto isAlert = [](const Event &event) { return event.kind == EventKind::Alert; };
+    feed.setFilter(isAlert);
+    QVERIFY(changed.isEmpty());
+    QCOMPARE(feed.index().size(), 9000);
+    QVERIFY(changed.wait());
+    QCOMPARE(feed.index().size(), 3000);
+    QCOMPARE(feed.request(QTimeZone::utc()).lanes, QStringList({u"alerts"_s}));
+    // What is edited meanwhile is seen as it is.
+    feed.setFilter({});
+    QVERIFY(open->set({EntityKind::Event, Id(2, 1), entityType(EntityKind::Event).field(u"kind")}, u"decision"_s));
+    QTRY_COMPARE(feed.index().size(), 9000);
+    QCOMPARE(feed.index().find(Id(2, 1))->kind, static_cast<int>(EventKind::Decision));
+    QCOMPARE(feed.request(QTimeZone::utc()).lanes, QStringList({u"alerts"_s, u"decisions"_s, u"notes"_s}));
+    // Only the newest filter counts.
+    feed.setFilter(isAlert);
+    feed.setFilter([](const Event &event) { return event.kind == EventKind::Decision; });
+    QTRY_COMPARE(feed.index().size(), 1);
 }
 
 void TestTimelineFeed::a_kind_not_seen_before_gets_its_lane_where_it_belongs()

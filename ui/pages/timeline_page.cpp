@@ -223,11 +223,14 @@ void TimelinePage::addFilter()
     m_lanesSoon.setSingleShot(true);
     m_lanesSoon.setInterval(150);
     connect(&m_lanesSoon, &QTimer::timeout, this, &TimelinePage::filterLanes);
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
-        m_events->table()->entities()->setWords(words);
+    const auto follow = [this] {
         sayHowMany();
         m_lanesSoon.start();
-    });
+    };
+    EntityModel *model = m_events->table()->entities();
+    connect(m_filter, &QLineEdit::textChanged, model, &EntityModel::setWords);
+    connect(m_filter, &QLineEdit::textChanged, this, follow);
+    connect(model, &EntityModel::foundMore, this, follow);
     addToTabs(0, m_filter);
 }
 
