@@ -76,7 +76,8 @@ void TestGuideData::every_agenda_is_as_long_as_it_says()
     QCOMPARE(named(all, "two-part").minutes(), 60);
     QCOMPARE(named(all, "game-day-debrief").minutes(), 45);
     // The first is what a new review has.
-    for (const AgendaTemplate::Item &item : named(all, "review-60").items)
+    const AgendaTemplate usual = named(all, "review-60");
+    for (const AgendaTemplate::Item &item : usual.items)
         QCOMPARE(qint64(item.minutes), plannedMinutes(item.phase));
 }
 
@@ -84,7 +85,8 @@ void TestGuideData::the_two_part_agenda_goes_on_another_day()
 {
     int days = 1;
     int second = 0;
-    for (const AgendaTemplate::Item &item : named(agendaTemplates(u"en"_s), "two-part").items) {
+    const AgendaTemplate agenda = named(agendaTemplates(u"en"_s), "two-part");
+    for (const AgendaTemplate::Item &item : agenda.items) {
         days += item.anotherDay ? 1 : 0;
         second += days == 2 ? item.minutes : 0;
     }
