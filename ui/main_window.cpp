@@ -97,6 +97,8 @@ MainWindow::MainWindow(const Surroundings &surroundings)
     connect(&m_savedTimer, &QTimer::timeout, this, &MainWindow::refreshSaved);
     m_savedTimer.start();
     qApp->installEventFilter(this);
+    m_sittingTimer.start(1000);
+    connect(&m_sittingTimer, &QTimer::timeout, this, &MainWindow::noteSitting);
     if (!m_around.preferences.geometry.isEmpty())
         restoreGeometry(m_around.preferences.geometry);
     refreshCommands();
@@ -106,6 +108,7 @@ MainWindow::~MainWindow()
 {
     qApp->removeEventFilter(this);
     leaveReview();
+    endSitting();
     delete m_presenter;
     delete m_library;
     delete m_import;
@@ -161,6 +164,7 @@ void MainWindow::openLast(const QString &fallback)
 void MainWindow::adopt(std::unique_ptr<Workspace> workspace)
 {
     leaveReview();
+    endSitting();
     delete m_library;
     delete m_import;
     while (m_bar->count() > 0)
@@ -191,6 +195,7 @@ void MainWindow::adopt(std::unique_ptr<Workspace> workspace)
         say(notice);
     }
     showLibrary();
+    comeBack();
 }
 
 void MainWindow::openSample()
@@ -209,6 +214,8 @@ void MainWindow::openSample()
             return;
         }
     }
+    if (m_review)
+        return;
     if (!m_workspace->summaries().isEmpty())
         m_library->choose(m_workspace->summaries().front().id);
     m_library->focusList();
@@ -412,6 +419,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_presenter->stop();
+    endSitting();
+    m_sittingTimer.stop();
     m_around.preferences.geometry = saveGeometry();
     Q_EMIT preferencesChanged();
     event->accept();

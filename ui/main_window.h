@@ -66,6 +66,11 @@ private:
     bool mayLeave();
     void adopt(std::unique_ptr<Workspace> workspace);
     void leaveReview();
+    // Where the window is in the review that is shown; noted every second while it changes, and come back to after a crash.
+    Sitting whereWeAre() const;
+    void noteSitting();
+    void endSitting();
+    void comeBack();
     void showLibrary();
     void showReview();
     void goBack();
@@ -105,6 +110,8 @@ private:
     ShortcutSheet *m_sheet;
     QPointer<ManualDialog> m_manual; // while it is open
     QMenu *m_menu;
+    std::optional<Sitting> m_noted;
+    QTimer m_sittingTimer;
     QTimer m_savedTimer; // "3 min ago" grows older
     NoticeBar::Handle m_failedNotice = 0;
     QList<int> m_places; // where Back leads: -1 the library, else a phase

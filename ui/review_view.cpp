@@ -153,6 +153,22 @@ void ReviewView::addPages()
             });
 }
 
+Sitting ReviewView::where() const
+{
+    Sitting sitting;
+    sitting.review = id();
+    sitting.phase = m_phase;
+    sitting.place = page(m_phase)->placeHere();
+    return sitting;
+}
+
+void ReviewView::comeBackTo(const Sitting &sitting)
+{
+    go(sitting.phase);
+    page(m_phase)->goTo(sitting.place);
+    takeFocus();
+}
+
 void ReviewView::go(Phase phase)
 {
     if (phase == m_phase) {

@@ -34,6 +34,9 @@ public:
 
     Id id() const { return m_needs.review.id(); }
     Phase phase() const { return m_phase; }
+    // Where somebody is in it; of the window's own nothing is said.
+    Sitting where() const;
+    void comeBackTo(const Sitting &sitting);
     void go(Phase phase);
     // Opens the page of a field and shows it there; with `focus` the keys go to it.
     void reveal(const FieldRef &ref, bool focus);

@@ -3,6 +3,7 @@
 
 #include "app/desk/backup_schedule.h"
 #include "app/desk/open_review.h"
+#include "app/desk/sitting.h"
 #include "app/store/library_file.h"
 #include "app/store/store_thread.h"
 
@@ -71,6 +72,14 @@ public:
     void retry();
     // Writes all that memory holds to another library file, for when this one cannot be written.
     Result<> saveCopy(const QString &path);
+
+    // Where the sitting before this one was when it ended without leave; nothing where it was closed, or is another program's.
+    std::optional<Sitting> sittingLeft() const;
+    // Notes where this sitting is, in the store thread; nothing takes the note away: there is nowhere to come back to. That a note
+    // cannot be written is not said: nothing that was typed depends on it.
+    void noteSitting(const std::optional<Sitting> &sitting);
+    // It ends with leave: the note is gone when this returns.
+    void endSitting();
 
     // Words → hits, in this thread later. For the window.
     void find(const QString &query, int limit, std::function<void(Result<QList<store::SearchHit>>)> answer);

@@ -40,6 +40,30 @@ void Workspace::retry()
     });
 }
 
+std::optional<Sitting> Workspace::sittingLeft() const
+{
+    return m_readOnly ? std::nullopt : leftBehind(sittingPath(m_options.stateFolder, m_libraryId));
+}
+
+void Workspace::noteSitting(const std::optional<Sitting> &sitting)
+{
+    if (m_readOnly)
+        return;
+    m_store->run([path = sittingPath(m_options.stateFolder, m_libraryId), sitting](store::LibraryFile *) {
+        if (sitting)
+            (void)story::noteSitting(path, *sitting);
+        else
+            QFile::remove(path);
+    });
+}
+
+void Workspace::endSitting()
+{
+    // After whatever note is still to be written.
+    if (!m_readOnly)
+        m_store->runAndWait([path = sittingPath(m_options.stateFolder, m_libraryId)](store::LibraryFile *) { QFile::remove(path); });
+}
+
 QString Workspace::emergencyPath() const
 {
     return emergencyJournalPath(m_options.stateFolder, m_libraryId);

@@ -29,6 +29,9 @@ public:
     virtual void reveal(const FieldRef &ref, bool focus) = 0;
     // The keys go to the main thing of this page.
     virtual void takeFocus() = 0;
+    // Where somebody is on it, and back there; a place that is not there any more is passed over.
+    virtual PagePlace placeHere() const { return {}; }
+    virtual void goTo(const PagePlace &) {}
     // Hands over what is being typed or composed.
     virtual void finish() {}
     // Waits for what is still under way, such as a picture that is being read, before an export or closing.

@@ -7,6 +7,8 @@
 
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace story {
@@ -190,13 +192,42 @@ void TabbedPage::reveal(const FieldRef &ref, bool focus)
         takeFocus();
 }
 
+EntityPane *TabbedPage::paneOf(int tab) const
+{
+    const auto found = std::find_if(m_panes.begin(), m_panes.end(), [&](const EntityPane *pane) { return tabOf(pane) == tab; });
+    return found == m_panes.end() ? nullptr : *found;
+}
+
+PagePlace TabbedPage::placeHere() const
+{
+    PagePlace place;
+    place.tab = currentTab();
+    if (const EntityPane *pane = paneOf(place.tab)) {
+        place.chosen = pane->table()->chosen();
+        place.scroll = pane->table()->verticalScrollBar()->value();
+    }
+    return place;
+}
+
+void TabbedPage::goTo(const PagePlace &place)
+{
+    if (place.tab < 0 || place.tab >= m_stack->count())
+        return;
+    if (place.tab != currentTab())
+        showTab(place.tab);
+    EntityPane *pane = paneOf(place.tab);
+    if (!pane)
+        return;
+    pane->table()->choose(place.chosen);
+    // When the page has its size.
+    QTimer::singleShot(0, pane, [pane, scroll = place.scroll] { pane->table()->verticalScrollBar()->setValue(scroll); });
+}
+
 void TabbedPage::takeFocus()
 {
-    for (EntityPane *pane : std::as_const(m_panes)) {
-        if (tabOf(pane) == m_stack->currentIndex()) {
-            pane->takeFocus();
-            return;
-        }
+    if (EntityPane *pane = paneOf(currentTab())) {
+        pane->takeFocus();
+        return;
     }
     for (const auto &[tab, form] : std::as_const(m_forms)) {
         if (tab == m_stack->currentIndex()) {
@@ -211,11 +242,9 @@ PresenterView TabbedPage::presented() const
 {
     using Show = PresenterView::Show;
     // Beside forms the first list of the page stays.
-    const EntityPane *pane = m_panes.isEmpty() ? nullptr : m_panes.front();
-    for (const EntityPane *one : m_panes) {
-        if (tabOf(one) == m_stack->currentIndex())
-            pane = one;
-    }
+    const EntityPane *pane = paneOf(currentTab());
+    if (!pane && !m_panes.isEmpty())
+        pane = m_panes.front();
     PresenterView view;
     if (!pane)
         return view;

@@ -17,6 +17,8 @@ public:
 
     void reveal(const FieldRef &ref, bool focus) override;
     void takeFocus() override;
+    PagePlace placeHere() const override;
+    void goTo(const PagePlace &place) override;
     void finish() override;
     // Of a list what is chosen in it.
     PresenterView presented() const override;
@@ -45,6 +47,8 @@ protected:
     void addToTabs(int tab, QWidget *widget);
     // Shows that widget instead of all parts and of what stands beside them but for `kept`; nullptr shows the parts again.
     void setCover(QWidget *cover, const QList<QWidget *> &kept = {});
+    // The list of that part; null: it has none.
+    EntityPane *paneOf(int tab) const;
     // The part that a widget is, or is in; -1: none.
     int tabOf(const QWidget *widget) const;
     QWidget *part(int tab) const { return m_stack->widget(tab); }
