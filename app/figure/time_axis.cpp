@@ -294,8 +294,11 @@ TimeAxis timeAxis(const TimeWindow &window, double width, const QTimeZone &zone,
         const bool aligned = step.unit == axis.grid.unit ? step.count % axis.grid.count == 0
             : step.unit == Unit::Day                     ? microsPerDay % axis.grid.count == 0
             : step.unit == Unit::Year                    ? axis.grid.unit != Unit::Week
-                                      : step.unit == Unit::Month && axis.grid.unit == Unit::Day;
-        const QString sample = tickText(step, window.from + window.span() / 2, zone);
+                                     : step.unit != Unit::Micros && axis.grid.unit == Unit::Day;
+        // A day may be said by its number alone.
+        const QString sample = step.unit == Unit::Day
+            ? u"30"_s
+            : tickText(step, window.from + window.span() / 2, zone);
         return aligned && wide(step) >= std::max(leastGap, 1.25 * widthOf(sample) + 12);
     };
     axis.words = axis.grid;

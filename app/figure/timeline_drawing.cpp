@@ -1,5 +1,7 @@
 #include "app/figure/timeline_drawing.h"
 
+#include "app/figure/timeline_rows.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -165,7 +167,9 @@ private:
                 if (!band.openEnd)
                     addLine(band.rect.topRight(), band.rect.bottomRight(), edge, name);
             }
-            addText(band.words, {Role::ImpactText}, TextRun::Anchor::Middle, name);
+            const bool isBeside = band.words.rect.left() >= band.rect.right();
+            addText(band.words, {Role::ImpactText},
+                    isBeside ? TextRun::Anchor::Start : TextRun::Anchor::Middle, name);
         }
     }
 
@@ -186,7 +190,7 @@ private:
     void drawThing(const TimelineThing &thing, int group)
     {
         if (thing.chosen) {
-            const QRectF halo = thing.body.adjusted(-4, -3, 4, 3);
+            const QRectF halo = thing.body.adjusted(-chosenHalo, -3, chosenHalo, 3);
             m_drawing.shapes.emplace_back(
                 RectShape{halo, 5, Ink{Role::AccentSoft}, line(Role::Accent, 1.5), group});
         }

@@ -145,8 +145,10 @@ private:
         const double to = m_layout.after.words.isShown()
             ? m_layout.after.words.rect.left() - m_metrics.gap
             : plot.right() + m_metrics.sign / 2;
-        for (const Micros at : axis.ticks) {
-            Label tick = secondary(m_measure, tickText(axis.words, at, m_layout.zone), 0, y);
+        const QStringList words = tickWords(axis);
+        for (size_t i = 0; i < axis.ticks.size(); ++i) {
+            const Micros at = axis.ticks[i];
+            Label tick = secondary(m_measure, words[static_cast<qsizetype>(i)], 0, y);
             tick.rect.moveLeft(m_layout.xOf(at) - tick.rect.width() / 2);
             if (tick.rect.left() < from || tick.rect.right() > to)
                 continue;
@@ -165,6 +167,24 @@ private:
                 m_layout.context.push_back(
                     secondary(m_measure, text, left, y + lineHeight(m_measure)));
         }
+    }
+
+    // "Sat 14", or of every day "14" where these would not all have room.
+    QStringList tickWords(const TimeAxis &axis) const
+    {
+        QStringList words;
+        double widest = 0;
+        for (const Micros at : axis.ticks) {
+            words << tickText(axis.words, at, m_layout.zone);
+            widest = std::max(widest, widthOf(words.last(), TextRole::Secondary));
+        }
+        const double step = m_layout.plot.width() * static_cast<double>(axis.words.roughly())
+            / static_cast<double>(std::max<Micros>(m_layout.window.span(), 1));
+        if (axis.words.unit == AxisStep::Unit::Day && widest + 2 * m_metrics.gap > step) {
+            for (QString &day : words)
+                day = day.section(u' ', 1);
+        }
+        return words;
     }
 
     void countSides(double y)
@@ -244,7 +264,11 @@ private:
         } else {
             const bool early = *chosen->at < m_layout.window.from;
             out.x = early ? plot.left() : plot.right();
-            words = early ? u"\u2039 "_s + words : words + u" \u203a"_s;
+            // The sign stands on its side also where the words run from right to left.
+            if (words.isRightToLeft())
+                words = u"\u200e%1\u2068%2\u2069%3"_s.arg(early ? u"\u2039 "_s : QString(), words, early ? QString() : u" \u203a"_s);
+            else
+                words = early ? u"\u2039 "_s + words : words + u" \u203a"_s;
         }
         Label &label = out.words;
         const double right = m_layout.picture.right() - m_metrics.padding;

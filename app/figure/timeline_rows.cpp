@@ -96,11 +96,17 @@ private:
         }
     }
 
+    static constexpr int most = 2; // times that a slot may double
+
+    double longestSlot() const
+    {
+        return static_cast<double>(Micros(1) << (m_bits + most)) * m_perMicro + m_half;
+    }
+
     // How long the slots around an instant are. Four neighbours share one length: the shortest in which each count can be read,
     // or all four in one. It follows from the events alone, not from what part of them is seen.
     int bitsAt(Micros at, size_t hint) const
     {
-        constexpr int most = 2;
         const Micros block = at >> (m_bits + most);
         const Micros begin = startOf(block, m_bits + most);
         const size_t first = m_track.startedBefore(begin);
@@ -143,16 +149,30 @@ private:
         m_cells.push_back(cell);
     }
 
-    // A sign stands where its time is, unless another stands less than its width away: then each keeps within its own slot.
+    // A sign stands where its time is, unless something stands in its way: then it keeps within its own slot.
     double besideNeighbours(size_t i, double x, int bits) const
     {
-        const bool crowded = (i > 0 && x - xOf(m_track[i - 1].at) < m_metrics.sign)
-            || (i + 1 < m_track.size() && xOf(m_track[i + 1].at) - x < m_metrics.sign);
-        if (!crowded)
-            return x;
+        const std::optional<Micros> before = i > 0 ? std::optional(m_track[i - 1].at) : std::nullopt;
+        const std::optional<Micros> after =
+            i + 1 < m_track.size() ? std::optional(m_track[i + 1].at) : std::nullopt;
+        const auto isNear = [&](std::optional<Micros> other, double reach) {
+            return other && std::abs(xOf(*other) - x) < reach;
+        };
         const Micros slot = m_track[i].at >> bits;
         const double low = xOf(startOf(slot, bits)) + m_half;
-        return std::clamp(x, low, std::max(low, xOf(startOf(slot + 1, bits)) - m_half));
+        const double high = std::max(low, xOf(startOf(slot + 1, bits)) - m_half);
+        if (isNear(before, m_metrics.sign) || isNear(after, m_metrics.sign))
+            return std::clamp(x, low, high);
+        // What stands in the slot beside it may fill that slot to its end, far from where its own event is.
+        if (x < low && isNear(before, longestSlot())) {
+            const int itsBits = bitsAt(*before, i - 1);
+            return std::max(x, std::min(low, xOf(startOf((*before >> itsBits) + 1, itsBits)) + m_half));
+        }
+        if (x > high && isNear(after, longestSlot())) {
+            const int itsBits = bitsAt(*after, i);
+            return std::min(x, std::max(high, xOf(startOf(*after >> itsBits, itsBits)) - m_half));
+        }
+        return x;
     }
 
     void addPile(size_t first, size_t last, int bits)
@@ -212,7 +232,8 @@ private:
         }
         // An arrow to the right takes some of the label's room.
         const double arrow = item.openEnd ? m_metrics.sign : 0;
-        thing.label = labelOf(item, thing, right + arrow + m_metrics.gap,
+        const double halo = thing.chosen ? chosenHalo : 0;
+        thing.label = labelOf(item, thing, right + std::max(arrow, halo) + m_metrics.gap,
                               isLast ? plot.right() : std::min(plot.right(), edge - m_metrics.gap));
         if (thing.chosen && (thing.label.shortened || !thing.label.isShown()))
             thing.label = {};
@@ -272,9 +293,12 @@ private:
                                   text, measure.secondaryHeight),
                            TextRole::Secondary, false};
         }
-        if (const double until = std::min(xOf(m_track[cell.last - 1].until), m_layout.plot.right());
-            cell.last > cell.first && m_track.isExclusive() && until > thing.body.right() + 2)
-            thing.bracket = {thing.body.center().x(), until};
+        if (cell.last > cell.first && m_track.isExclusive()) {
+            const TimelineTrack::Entry &last = m_track[cell.last - 1];
+            const double until = std::min(xOf(last.until), m_layout.plot.right());
+            if (until > thing.body.right() + 2 && until > xOf(last.at) + 2)
+                thing.bracket = {thing.body.center().x(), until};
+        }
         return thing;
     }
 

@@ -5,6 +5,9 @@
 
 namespace story::figure {
 
+// How far the ring around the chosen one reaches to its sides.
+constexpr double chosenHalo = 4;
+
 // The time that one slot of piling is long: a power of two in µs, and at least as wide as a sign. It depends on the zoom alone.
 // Where counts would not be legible, two or four slots become one.
 int slotBits(double pixelsPerMicro, double sign);

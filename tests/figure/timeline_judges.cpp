@@ -38,6 +38,26 @@ QString intersecting(const TimelineLayout &layout)
     return {};
 }
 
+QString covering(const TimelineLayout &layout)
+{
+    constexpr double edge = 12;
+    QHash<std::pair<int, int>, QList<QRectF>> rows;
+    for (const TimelineThing &thing : layout.things) {
+        const bool isCut = thing.body.left() < layout.plot.left() + edge || thing.body.right() > layout.plot.right() - edge;
+        if (!thing.unknown && !isCut && thing.form == TimelineThing::Form::Sign)
+            rows[{thing.lane, thing.row}].append(thing.body);
+    }
+    for (auto row = rows.begin(); row != rows.end(); ++row) {
+        std::ranges::sort(*row, {}, [](const QRectF &body) { return body.left(); });
+        for (qsizetype i = 1; i < row->size(); ++i) {
+            if (row->at(i).left() < row->at(i - 1).right() - hair)
+                return u"in lane %1, row %2, %3 covers %4"_s.arg(row.key().first).arg(row.key().second)
+                    .arg(told(row->at(i)), told(row->at(i - 1)));
+        }
+    }
+    return {};
+}
+
 QString leaving(const TimelineLayout &layout)
 {
     const QRectF room = layout.picture.adjusted(-hair, -hair, hair, hair);

@@ -7,6 +7,8 @@ namespace story::figure::judges {
 
 // No two texts intersect.
 QString intersecting(const TimelineLayout &layout);
+// In a row no sign and no pile covers another, but for what is cut at an edge.
+QString covering(const TimelineLayout &layout);
 // Nothing leaves the picture.
 QString leaving(const TimelineLayout &layout);
 // Every item is drawn, or counted in one pile, or counted at a side, exactly once, and where its times put it.

@@ -162,6 +162,23 @@ private Q_SLOTS:
                  (AxisStep{Unit::Year, 2}));
     }
 
+    void weeksAreSaidWhereDaysHaveNoRoomForTheirNumber()
+    {
+        const TimeWindow window{at("2026-11-01T00:00:00Z"), at("2026-11-13T00:00:00Z")};
+        const auto words = [&](double letter) {
+            const QTimeZone utc = QTimeZone::utc();
+            const TimeAxis axis = timeAxis(window, 600, utc, 48, [&](const QString &text) {
+                return static_cast<double>(text.size()) * letter;
+            });
+            QStringList all;
+            for (const Micros tick : axis.ticks)
+                all << tickText(axis.words, tick, utc);
+            return all.join(u' ');
+        };
+        QCOMPARE(words(7), u"Sun 1 Mon 2 Tue 3 Wed 4 Thu 5 Fri 6 Sat 7 Sun 8 Mon 9 Tue 10 Wed 11 Thu 12 Fri 13"_s);
+        QCOMPARE(words(20), u"2 Nov 9 Nov"_s);
+    }
+
     void theDayIsSaidWhereItChangesAndTheOffsetWithTheClocks()
     {
         const auto words = [](const TimeAxis &axis) {
@@ -208,6 +225,7 @@ private Q_SLOTS:
                     QVERIFY2(std::ranges::binary_search(axis.lines, tick),
                              qPrintable(QString::number(span)));
                 QVERIFY(axis.context.size() <= width / 20 + 4);
+                QVERIFY2(width < 400 || !axis.ticks.empty(), qPrintable(QString::number(span)));
             }
         }
     }

@@ -133,6 +133,36 @@ private Q_SLOTS:
         QVERIFY(textsOf(drawing).contains(u"12"_s));
     }
 
+    // A painter whose letters are narrower than was measured would else leave a hole before them.
+    void theWordsOfTheImpactBeginWhereTheBandEndsIfTheyStandBesideIt()
+    {
+        TimelineRequest request = checkoutRequest();
+        request.marks.clear();
+        for (const auto &[minutes, anchor] : {std::pair{70, TextRun::Anchor::Middle}, {2, TextRun::Anchor::Start}}) {
+            request.impact.first().window = {clock(14, 22), clock(14, 22 + minutes)};
+            for (const TextRun &run : all<TextRun>(pictureOf(checkoutItems(), request))) {
+                if (run.ink.role == Ink::Role::ImpactText)
+                    QCOMPARE(run.anchor, anchor);
+            }
+        }
+    }
+
+    void theRingAroundTheChosenOneTouchesNoWords()
+    {
+        TimelineRequest request = checkoutRequest();
+        request.chosen = idOf(1);
+        const Drawing drawing = pictureOf(checkoutItems(), request);
+        const QList<RectShape> rects = all<RectShape>(drawing);
+        const auto ring = std::ranges::find_if(rects, [](const RectShape &rect) { return rect.fill == Ink{Ink::Role::AccentSoft}; });
+        QVERIFY(ring != rects.end());
+        int seen = 0;
+        for (const TextRun &run : all<TextRun>(drawing)) {
+            seen += run.text == u"pager: latency" ? 1 : 0;
+            QVERIFY2(!run.rect.intersects(ring->rect.adjusted(-2, 0, 2, 0)), qPrintable(run.text));
+        }
+        QCOMPARE(seen, 1);
+    }
+
     void whatIsApproximateIsDashedAndUnfilled()
     {
         for (int kind = 0; kind < eventKinds; ++kind) {

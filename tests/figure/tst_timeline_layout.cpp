@@ -1,5 +1,6 @@
 // What the layout of a timeline promises, for timelines of any size, at any zoom, in narrow and in wide fonts; and that the
 // judges of these promises convict.
+#include "app/figure/timeline_rows.h"
 #include "app/figure/timeline_view.h"
 #include "tests/figure/timeline_judges.h"
 #include "tests/figure/timeline_samples.h"
@@ -98,7 +99,7 @@ private Q_SLOTS:
             if (count > 0 && level % 4 != 3)
                 request.chosen = items[random.bounded(count)].id;
             const TimelineLayout layout = layOut(index, request);
-            const QStringList wrong{judges::intersecting(layout), judges::leaving(layout),
+            const QStringList wrong{judges::intersecting(layout), judges::covering(layout), judges::leaving(layout),
                                     judges::miscounted(index, layout, items),
                                     judges::chosenUnlabelled(index, layout, request.chosen)};
             for (const QString &sentence : wrong)
@@ -129,6 +130,7 @@ private Q_SLOTS:
             breakIt(layout);
             QString convicting;
             convicting += judges::intersecting(layout).isEmpty() ? u'-' : u'I';
+            convicting += judges::covering(layout).isEmpty() ? u'-' : u'O';
             convicting += judges::leaving(layout).isEmpty() ? u'-' : u'L';
             convicting += judges::miscounted(index, layout, items).isEmpty() ? u'-' : u'M';
             convicting +=
@@ -140,37 +142,45 @@ private Q_SLOTS:
                 return thing.label.isShown() && !thing.chosen;
             });
         };
-        QCOMPARE(verdict([](TimelineLayout &) {}), u"----"_s);
+        QCOMPARE(verdict([](TimelineLayout &) {}), u"-----"_s);
         QCOMPARE(verdict([&](TimelineLayout &layout) {
                      labelled(layout).label.rect.moveTo(layout.ticks[2].rect.topLeft());
                  }),
-                 u"I---"_s);
+                 u"I----"_s);
         QCOMPARE(verdict([&](TimelineLayout &layout) {
                      layout.marks[0].words.rect = layout.marks[1].words.rect;
                  }),
-                 u"I---"_s);
+                 u"I----"_s);
+        QCOMPARE(verdict([&](TimelineLayout &layout) {
+                     const auto of = [&](int number) {
+                         return std::ranges::find(layout.things, idOf(number), &TimelineThing::id);
+                     };
+                     of(2)->body = of(1)->body.translated(11, 0);
+                 }),
+                 u"-O---"_s);
         QCOMPARE(verdict([&](TimelineLayout &layout) { layout.things[0].body.moveLeft(-30); }),
-                 u"-L--"_s);
+                 u"--L--"_s);
         QCOMPARE(verdict([&](TimelineLayout &layout) {
                      layout.ticks.back().rect.moveLeft(layout.picture.right() - 5);
                  }),
-                 u"-L--"_s);
+                 u"--L--"_s);
         QCOMPARE(verdict([&](TimelineLayout &layout) {
                      layout.things.erase(layout.things.begin()
                                          + (labelled(layout).unknown ? 1 : 0));
                  }),
-                 u"--M-"_s);
-        QCOMPARE(verdict([&](TimelineLayout &layout) { layout.after.count = 1; }), u"--M-"_s);
+                 u"---M-"_s);
+        QCOMPARE(verdict([&](TimelineLayout &layout) { layout.after.count = 1; }), u"---M-"_s);
         QCOMPARE(verdict([&](TimelineLayout &layout) {
                      TimelineThing twice = layout.things[0];
                      twice.label = {};
+                     twice.row = 3; // where nothing stands
                      layout.things.push_back(twice);
                  }),
-                 u"--M-"_s);
+                 u"---M-"_s);
         QCOMPARE(verdict([&](TimelineLayout &layout) {
                      std::ranges::find_if(layout.things, &TimelineThing::chosen)->label = {};
                  }),
-                 u"---C"_s);
+                 u"----C"_s);
     }
 
     // ---- what a person sees in the checkout story ----
@@ -267,6 +277,57 @@ private Q_SLOTS:
         QCOMPARE(later.callOut->words.text, u"\u2039 one of many 7"_s);
     }
 
+    // "\u2039 " stands on the left and its words keep their own direction, wherever what comes after begins.
+    void wordsFromRightToLeftAreCalledOutOnTheSideWhereTheyAre()
+    {
+        const QString words = u"\u062a\u0623\u062e\u0631 \u0627\u0644\u062f\u0641\u0639"_s;
+        const TimelineIndex index = indexOf({instant(0, clock(14, 0), 0, words), instant(1, clock(17, 0))});
+        TimelineRequest request = plainRequest({clock(15, 0), clock(16, 0)});
+        request.chosen = idOf(0);
+        QCOMPARE(layOut(index, request).callOut->words.text, u"\u200e\u2039 \u2068"_s + words + u'\u2069');
+        request.window = {clock(12, 0), clock(13, 0)};
+        QCOMPARE(layOut(index, request).callOut->words.text, u"\u200e\u2068"_s + words + u"\u2069 \u203a"_s);
+    }
+
+    // Drawn on paper: the sign at the end of its slot, the pile in the next, whose count is as wide as the slot.
+    void aSignMakesRoomForThePileBesideIt()
+    {
+        const TimelineRequest request = plainRequest({clock(12, 0), clock(20, 0)});
+        const TimelineLayout empty = layOut(indexOf({instant(0, clock(13, 0)), instant(1, clock(19, 0))}), request);
+        const double perMicro = empty.plot.width() / static_cast<double>(request.window.span());
+        const Micros slot = Micros(1) << slotBits(perMicro, request.metrics.sign);
+        // The first slots of two blocks of four are told apart whatever their piles say.
+        const Micros border = (clock(16, 0) / (4 * slot)) * 4 * slot;
+        QList<TimelineItem> items{instant(0, border - 1, 0, u"alone"_s)};
+        const Micros first = border + static_cast<Micros>(request.metrics.sign / perMicro);
+        for (int i = 1; i < 1'000; ++i)
+            items << instant(i, std::min(first, border + slot - 1), 0);
+        const TimelineLayout layout = layOut(indexOf(items), request);
+        QCOMPARE(layout.things.size(), 2);
+        QVERIFY2(judges::covering(layout).isEmpty(), qPrintable(judges::covering(layout)));
+        QVERIFY(layout.things[0].body.center().x() > layout.xOf(border) - request.metrics.sign);
+    }
+
+    void thePileOfSpansSaysHowFarTheLastReachesAndNoOtherDoes()
+    {
+        QList<TimelineItem> items;
+        for (int i = 0; i < 14'400; ++i)
+            items << instant(i, clock(9, 0, 2 * i), 0);
+        TimelineRequest request = plainRequest({clock(8, 0), clock(20, 0)});
+        const auto brackets = [&](double width) {
+            request.width = width;
+            int count = 0;
+            for (const TimelineThing &thing : layOut(indexOf(items), request).things)
+                count += thing.what == TimelineThing::What::Pile && thing.bracket ? 1 : 0;
+            return count;
+        };
+        for (int width = 700; width < 1'100; width += 60)
+            QCOMPARE(brackets(width), 0);
+        items << span(14'400, *items.last().at + 1, clock(19, 0), 0);
+        for (int width = 700; width < 1'100; width += 60)
+            QCOMPARE(brackets(width), 1);
+    }
+
     void marksThatCrowdAreStaggeredThenShortenedThenSilent()
     {
         TimelineRequest request = plainRequest({clock(14, 0), clock(15, 0)});
@@ -304,6 +365,24 @@ private Q_SLOTS:
         const TimelineLayout layout = layOut(TimelineIndex(), request);
         QCOMPARE(layout.veils[0].words.text, u"11 min"_s);
         QCOMPARE(layout.veils[1].words.text, u"22 min: ask"_s);
+    }
+
+    void daysLoseTheirNamesWhereTheseHaveNoRoom()
+    {
+        const TimelineIndex index = indexOf({instant(0, noon), instant(1, noon + 10 * microsPerDay)});
+        TimelineRequest request = plainRequest({noon - microsPerDay, noon + 11 * microsPerDay});
+        request.measure = wideFont();
+        const auto ticks = [&](double width) {
+            request.width = width;
+            QStringList words;
+            for (const Label &tick : layOut(index, request).ticks)
+                words << tick.text;
+            return words;
+        };
+        // 14 November 2026 is a Saturday; the window is 12 days long.
+        QCOMPARE(ticks(1'600).mid(0, 3), QStringList({u"Sat 14"_s, u"Sun 15"_s, u"Mon 16"_s}));
+        QCOMPARE(ticks(830).mid(0, 3), QStringList({u"14"_s, u"15"_s, u"16"_s}));
+        QCOMPARE(ticks(830).size(), 12);
     }
 
     // ---- while one moves ----
