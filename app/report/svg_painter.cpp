@@ -130,11 +130,18 @@ struct Painter {
             "f-" + inkName(run.ink) + (run.role == figure::TextRole::Label ? "" : " small");
         if (run.bold)
             classes += " strong";
-        if (run.anchor != figure::TextRun::Anchor::Start)
-            classes += run.anchor == figure::TextRun::Anchor::Middle ? " mid" : " end";
+        // Where words run from right to left, an anchor's start is on the right.
+        using Anchor = figure::TextRun::Anchor;
+        const bool rightToLeft = run.text.isRightToLeft();
+        if (run.anchor == Anchor::Middle)
+            classes += " mid";
+        else if ((run.anchor == Anchor::End) != rightToLeft)
+            classes += " end";
         out += "<text" + attribute("x", number(run.x()))
-            + attribute("y", number(run.rect.center().y() + 0.36 * size))
-            + attribute("class", classes) + '>' + htmlEscaped(run.text) + "</text>";
+            + attribute("y", number(run.rect.center().y() + 0.36 * size));
+        if (rightToLeft)
+            out += attribute("direction", "rtl");
+        out += attribute("class", classes) + '>' + htmlEscaped(run.text) + "</text>";
     }
 };
 
@@ -164,12 +171,16 @@ QByteArray viewBox(const figure::Drawing &drawing)
                          + number(std::ceil(drawing.picture.height())));
 }
 
-// Parts of the size of type. Taken from wide faces; scripts that are not Latin, Greek or Cyrillic get a whole square.
+// Parts of the size of type. Taken from wide faces; scripts that are not named here, Latin, Greek or Cyrillic get a whole square.
 double widthOf(QChar c)
 {
-    if (c.isLowSurrogate() || c.isMark())
+    if (c.isLowSurrogate() || c.isMark() || c.category() == QChar::Other_Format)
         return 0;
     const char16_t code = c.unicode();
+    if (code >= 0x0590 && code < 0x0600) // Hebrew
+        return 0.7;
+    if (code >= 0x0600 && code < 0x0780) // Arabic, of whose letters four are wide
+        return code >= 0x0633 && code <= 0x0636 ? 1.15 : 0.6;
     if (code >= 0x0530)
         return code == 0x2026 ? 1.0 : code >= 0x2010 && code <= 0x203a ? 0.6 : 1.05;
     if (QStringView(u"ijlI.,:;'|!").contains(c))
@@ -179,6 +190,33 @@ double widthOf(QChar c)
     if (QStringView(u"mwMW@%").contains(c))
         return 0.98;
     return c.isUpper() ? 0.72 : 0.64;
+}
+
+// `rules` with the colours themselves: few programs beside browsers know variables, and paint black instead.
+QByteArray coloured(QByteArray rules, const QByteArray &colours)
+{
+    for (qsizetype at = colours.indexOf("--"); at >= 0; at = colours.indexOf("--", at + 2)) {
+        const qsizetype colon = colours.indexOf(':', at);
+        qsizetype end = colon;
+        while (end < colours.size() && colours[end] != ';' && colours[end] != '}')
+            ++end;
+        rules.replace("var(" + colours.mid(at, colon - at) + ')', colours.mid(colon + 1, end - colon - 1));
+    }
+    return rules;
+}
+
+QByteArray colourRules()
+{
+    QByteArray out;
+    const auto add = [&](const QByteArray &name) {
+        out +=
+            ".f-" + name + "{fill:var(--" + name + ")}.s-" + name + "{stroke:var(--" + name + ")}";
+    };
+    for (const char *role : roles)
+        add(role);
+    for (const auto &kind : Choices<EventKind>::list)
+        add(kind.name);
+    return out + '\n';
 }
 
 } // namespace
@@ -202,30 +240,26 @@ QByteArray svgElement(const figure::Drawing &drawing)
 
 QByteArray svgRules()
 {
-    QByteArray out = ".drawing{font-size:" + QByteArray::number(labelSize)
+    return ".drawing{font-size:" + QByteArray::number(labelSize)
         + "px}.drawing .small{font-size:" + QByteArray::number(secondarySize)
         + "px}.drawing .strong{font-weight:600}.drawing .mid{text-anchor:middle}.drawing .end{text-anchor:end}"
-          ".drawing path,.drawing rect{stroke-linejoin:round}.drawing path{fill-rule:evenodd}\n";
-    const auto add = [&](const QByteArray &name) {
-        out +=
-            ".f-" + name + "{fill:var(--" + name + ")}.s-" + name + "{stroke:var(--" + name + ")}";
-    };
-    for (const char *role : roles)
-        add(role);
-    for (const auto &kind : Choices<EventKind>::list)
-        add(kind.name);
-    return out + '\n';
+          ".drawing path,.drawing rect{stroke-linejoin:round}.drawing path{fill-rule:evenodd}\n"
+        + colourRules();
 }
 
 QByteArray svgFile(const figure::Drawing &drawing)
 {
     const double width = std::ceil(drawing.picture.width());
     const double height = std::ceil(drawing.picture.height());
+    const QByteArray ground = ".ground{fill:var(--surface)}";
+    const QByteArray colours = htmlColours();
+    const qsizetype dark = colours.indexOf("@media");
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"drawing\""
         + attribute("width", number(width)) + attribute("height", number(height)) + viewBox(drawing)
-        + " role=\"img\">\n<style>" + htmlColours() + svgRules()
-        + ".drawing{font-family:Inter,\"Noto Sans\",system-ui,sans-serif}.ground{fill:var(--surface)}</style>\n"
-          "<rect class=\"ground\" width=\"100%\" height=\"100%\"/>\n"
+        + " role=\"img\">\n<style>" + coloured(svgRules() + ground, colours.left(dark))
+        + ".drawing{font-family:Inter,\"Noto Sans\",system-ui,sans-serif}\n@media screen and (prefers-color-scheme:dark){"
+        + coloured(colourRules() + ground, colours.mid(dark)) + "}</style>\n"
+          "<rect class=\"ground\" width=\"100%\" height=\"100%\" fill=\"none\"/>\n"
         + content(drawing) + "</svg>\n";
 }
 

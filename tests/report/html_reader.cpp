@@ -27,7 +27,7 @@ const QSet<QString> attributesWeWrite{
     u"lang"_s, u"charset"_s, u"http-equiv"_s, u"content"_s, u"name"_s, u"class"_s, u"href"_s, u"id"_s, u"viewBox"_s, u"d"_s,
     u"aria-hidden"_s, u"aria-label"_s, u"focusable"_s, u"tabindex"_s, u"dir"_s, u"scope"_s, u"data-label"_s, u"rel"_s,
     u"role"_s, u"start"_s, u"src"_s, u"alt"_s,
-    u"x"_s, u"y"_s, u"width"_s, u"height"_s, u"rx"_s, u"fill"_s, u"stroke"_s, u"font-size"_s, u"fill-opacity"_s, u"stroke-width"_s, u"stroke-dasharray"_s};
+    u"x"_s, u"y"_s, u"width"_s, u"height"_s, u"rx"_s, u"fill"_s, u"stroke"_s, u"font-size"_s, u"fill-opacity"_s, u"stroke-width"_s, u"stroke-dasharray"_s, u"direction"_s};
 
 } // namespace
 
