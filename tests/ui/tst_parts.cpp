@@ -19,9 +19,12 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextLayout>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <functional>
 
 using namespace story;
 
@@ -46,6 +49,9 @@ private Q_SLOTS:
 
     void digitsAreAllAsWideAsTheWidest();
     void longTabularTextEndsInAnEllipsis();
+    void numbersAmongWordsFromRightToLeftStandWhereTheyAreRead_data();
+    void numbersAmongWordsFromRightToLeftStandWhereTheyAreRead();
+    void linesOfOneWidthAreEquallyWideWhereverTheyStand();
     void manySmallShapesLookAsIfEachWerePainted();
     void aTooltipNeverBecomesRichText();
     void anElidedLabelKeepsItsWordsInTheTooltip();
@@ -287,6 +293,69 @@ void TestParts::longTabularTextEndsInAnEllipsis()
         }
     }
     QVERIFY(inside);
+}
+
+void TestParts::numbersAmongWordsFromRightToLeftStandWhereTheyAreRead_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("a number at the end") << QStringLiteral("\u062a\u0631\u0627\u062c\u0639\u062a \u0627\u0644\u0623\u062e\u0637\u0627\u0621 (4812)");
+    QTest::newRow("cut") << QStringLiteral("\u0627\u0646\u0637\u0644\u0642 \u0627\u0644\u062a\u2026");
+    QTest::newRow("Hebrew, a time first") << QStringLiteral("\u05d1-14:32 \u05d4\u05ea\u05e8\u05d0\u05d4");
+    QTest::newRow("Latin first") << QStringLiteral("pager 12 \u0627\u0646\u0637\u0644\u0642 34");
+}
+// Qt's own lines of text are the judge; they know the order but not the digits of one width.
+void TestParts::numbersAmongWordsFromRightToLeftStandWhereTheyAreRead()
+{
+    QFETCH(QString, text);
+    QFont font;
+    font.setPixelSize(20);
+    const qreal wide = QFontMetricsF(font).horizontalAdvance(text);
+    QCOMPARE(tabularWidth(font, text), wide);
+    const auto painted = [&](const std::function<void(QPainter &)> &paint) {
+        QImage image(400, 40, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setFont(font);
+        painter.setPen(Qt::black);
+        paint(painter);
+        return image;
+    };
+    const QFontMetricsF metrics(font);
+    const QPointF baseline(20, 20 + (metrics.ascent() - metrics.descent()) / 2);
+    const QImage expected = painted([&](QPainter &painter) {
+        QTextLayout layout(text, font);
+        layout.beginLayout();
+        QTextLine line = layout.createLine();
+        line.setLineWidth(1000);
+        layout.endLayout();
+        // An RTL line ends where the width ends, unless it is told to begin on the left.
+        layout.draw(&painter, baseline - QPointF(line.naturalTextRect().left(), line.ascent()));
+    });
+    const QImage ours = painted([&](QPainter &painter) {
+        paintTabular(painter, QRectF(20, 0, 380, 40), Qt::AlignLeft | Qt::AlignVCenter, text);
+    });
+    QCOMPARE(ours, expected);
+}
+
+void TestParts::linesOfOneWidthAreEquallyWideWhereverTheyStand()
+{
+    // Where a line stands between pixels it may not become twice as wide as its neighbour.
+    for (const double width : {1.0, 1.25, 2.0}) {
+        for (int step = 0; step < 20; ++step) {
+            figure::Drawing drawing;
+            const double x = 10 + step / 20.0;
+            drawing.shapes.emplace_back(figure::LineShape{{x, 0}, {x, 40}, {{figure::Ink::Role::Text}, width, {}}, -1});
+            QImage image(40, 40, QImage::Format_ARGB32_Premultiplied);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            paintDrawing(painter, drawing, m_look->tokens());
+            painter.end();
+            int inked = 0;
+            for (int column = 0; column < image.width(); ++column)
+                inked += image.pixelColor(column, 20) != Qt::white;
+            QCOMPARE(inked, qRound(width));
+        }
+    }
 }
 
 void TestParts::manySmallShapesLookAsIfEachWerePainted()

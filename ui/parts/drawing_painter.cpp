@@ -22,7 +22,10 @@ QColor colourOf(const Ink &ink, const Tokens &tokens)
     switch (ink.role) {
     case Ink::Role::Text: colour = tokens.text; break;
     case Ink::Role::Muted: colour = tokens.muted; break;
-    case Ink::Role::Line: colour = tokens.line; break;
+    // Words may stand on lines, so these are never as strong as words.
+    case Ink::Role::Line:
+        colour = tokens.theme == Theme::HighContrast ? mixed(tokens.surface, tokens.line, 0.36) : tokens.line;
+        break;
     case Ink::Role::Edge: colour = tokens.edge; break;
     case Ink::Role::Surface: colour = tokens.surface; break;
     case Ink::Role::Veil: colour = tokens.veil; break;
@@ -38,13 +41,13 @@ QColor colourOf(const Ink &ink, const Tokens &tokens)
     return ink.pale ? mixed(tokens.surface, colour, 0.14) : colour;
 }
 
-QPen penOf(const Stroke &stroke, const Tokens &tokens)
+QPen penOf(const Stroke &stroke, double width, const Tokens &tokens)
 {
-    QPen pen(colourOf(stroke.ink, tokens), stroke.width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+    QPen pen(colourOf(stroke.ink, tokens), width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
     if (!stroke.dashes.empty()) {
         QList<qreal> pattern; // Qt counts in widths of the pen
         for (const double length : stroke.dashes)
-            pattern.append(length / stroke.width);
+            pattern.append(length / width);
         pen.setDashPattern(pattern);
     }
     return pen;
@@ -53,7 +56,7 @@ QPen penOf(const Stroke &stroke, const Tokens &tokens)
 void dress(QPainter &painter, const std::optional<Ink> &fill, const std::optional<Stroke> &stroke, const Tokens &tokens)
 {
     painter.setBrush(fill ? QBrush(colourOf(*fill, tokens)) : QBrush(Qt::NoBrush));
-    painter.setPen(stroke ? penOf(*stroke, tokens) : QPen(Qt::NoPen));
+    painter.setPen(stroke ? penOf(*stroke, stroke->width, tokens) : QPen(Qt::NoPen));
 }
 
 // Small rounded shapes, of which a picture has hundreds that differ in their places alone: each form is painted once and then copied.
@@ -124,9 +127,11 @@ struct Paint {
 
     void operator()(const LineShape &line) const
     {
-        // Upright and level lines of one pixel are sharp where they stand between pixels.
-        painter.setRenderHint(QPainter::Antialiasing, line.from.x() != line.to.x() && line.from.y() != line.to.y());
-        painter.setPen(penOf(line.stroke, tokens));
+        // Upright and level lines are whole pixels wide and sharp: else of two alike one may become twice as wide.
+        const bool sloping = line.from.x() != line.to.x() && line.from.y() != line.to.y();
+        const double ratio = painter.device()->devicePixelRatioF();
+        painter.setRenderHint(QPainter::Antialiasing, sloping);
+        painter.setPen(penOf(line.stroke, sloping ? line.stroke.width : std::max(1.0, std::round(line.stroke.width * ratio)) / ratio, tokens));
         painter.drawLine(line.from, line.to);
         painter.setRenderHint(QPainter::Antialiasing);
     }

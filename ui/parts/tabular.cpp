@@ -15,15 +15,38 @@ bool isDigit(QChar c)
     return c >= QLatin1Char('0') && c <= QLatin1Char('9');
 }
 
-// Calls `put(begin, length)` for each run of digits and each run between them.
+// Then the order in which letters are seen is not that in which they are read.
+bool runsBothWays(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        if (c.unicode() < 0x0590) // the first that does
+            return false;
+        switch (c.direction()) {
+        case QChar::DirR:
+        case QChar::DirAL:
+        case QChar::DirAN:
+        case QChar::DirRLE:
+        case QChar::DirRLO:
+        case QChar::DirRLI: return true;
+        default: return false;
+        }
+    });
+}
+
+// Calls `put(begin, length, whether it is a number)` for each run of digits and each run between them. What runs both ways stays whole,
+// in its own digits, so that its numbers stand where they are read.
 template <class Put>
 void eachRun(const QString &text, Put put)
 {
+    if (runsBothWays(text)) {
+        put(0, text.size(), false);
+        return;
+    }
     for (qsizetype begin = 0; begin < text.size();) {
         qsizetype end = begin + 1;
         while (end < text.size() && isDigit(text[end]) == isDigit(text[begin]))
             ++end;
-        put(begin, end - begin);
+        put(begin, end - begin, isDigit(text[begin]));
         begin = end;
     }
 }
@@ -44,9 +67,9 @@ TabularFont::TabularFont(const QFont &font) : m_font(font), m_metrics(font), m_r
 qreal TabularFont::width(const QString &text) const
 {
     qreal width = 0;
-    eachRun(text, [&](qsizetype begin, qsizetype length) {
-        width += isDigit(text[begin]) ? m_widest * static_cast<qreal>(length)
-                                      : m_metrics.horizontalAdvance(length == text.size() ? text : text.mid(begin, length));
+    eachRun(text, [&](qsizetype begin, qsizetype length, bool isNumber) {
+        width += isNumber ? m_widest * static_cast<qreal>(length)
+                          : m_metrics.horizontalAdvance(length == text.size() ? text : text.mid(begin, length));
     });
     return width;
 }
@@ -79,8 +102,10 @@ void TabularFont::paint(QPainter &painter, const QRectF &box, Qt::Alignment alig
 void TabularFont::paintLine(QPainter &painter, QPointF at, const QString &text) const
 {
     painter.setFont(m_font);
-    eachRun(text, [&](qsizetype begin, qsizetype length) {
-        if (!isDigit(text[begin])) {
+    const Qt::LayoutDirection before = painter.layoutDirection();
+    painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    eachRun(text, [&](qsizetype begin, qsizetype length, bool isNumber) {
+        if (!isNumber) {
             const QString words = length == text.size() ? text : text.mid(begin, length);
             painter.drawText(at, words);
             at.rx() += m_metrics.horizontalAdvance(words);
@@ -107,6 +132,7 @@ void TabularFont::paintLine(QPainter &painter, QPointF at, const QString &text) 
         run.setPositions(places);
         painter.drawGlyphRun({}, run);
     });
+    painter.setLayoutDirection(before);
 }
 
 qreal tabularWidth(const QFont &font, const QString &text)

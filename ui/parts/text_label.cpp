@@ -51,7 +51,7 @@ void TextLabel::setElided(bool elided)
 QSize TextLabel::minimumSizeHint() const
 {
     const QSize base = QLabel::minimumSizeHint();
-    return m_elided ? QSize(fontMetrics().averageCharWidth() * 4, base.height()) : base;
+    return m_elided ? QSize(text().isEmpty() ? 0 : fontMetrics().averageCharWidth() * 4, base.height()) : base;
 }
 
 int TextLabel::heightForWidth(int width) const
