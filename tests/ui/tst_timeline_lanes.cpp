@@ -1,6 +1,7 @@
 // The lanes by keys, by pointer and as a screen reader has them.
 #include "app/desk/timeline_feed.h"
 #include "tests/ui/desk_bench.h"
+#include "ui/pages/lanes_card.h"
 #include "ui/pages/pile_list.h"
 #include "ui/pages/timeline_lanes.h"
 
@@ -9,6 +10,8 @@
 #include <QListView>
 #include <QMainWindow>
 #include <QPointer>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -66,6 +69,9 @@ private Q_SLOTS:
     void screenReadersHaveOneChildForEachThing();
     void readersCanPressAndFocus();
     void draggingMovesAnEvent();
+    void timesStayInSightWhereLanesScroll();
+    void theKeysScrollToWhereTheyAre();
+    void theFrameGrowsWithItsLanes();
 
 private:
     std::unique_ptr<Look> m_look;
@@ -90,6 +96,97 @@ void TestTimelineLanes::keysReachEveryEventInItsOrder()
         seen.append(s.lanes->chosen());
     }
     QCOMPARE(seen, s.desk.open->review().events.ids());
+}
+
+// In a room for three lanes of nine.
+struct ShownCard {
+    explicit ShownCard(const Look &look, int most) : desk(reviewOf(27, 10 * microsPerMinute)), feed(*desk.open)
+    {
+        card = new LanesCard(feed, look);
+        window.setCentralWidget(new QWidget);
+        card->setParent(window.centralWidget());
+        card->resize(900, 100);
+        card->setMostHeight(most);
+        window.resize(1000, 700);
+        window.show();
+        if (!QTest::qWaitForWindowActive(&window))
+            qFatal("the window was not shown");
+        QTRY_VERIFY(card->findChild<QScrollArea *>()->viewport()->width() > 300);
+        QCoreApplication::processEvents();
+    }
+    QScrollBar *bar() const { return card->findChild<QScrollArea *>()->verticalScrollBar(); }
+    // What is seen of the lanes, `height` high from `top` on.
+    QImage seen(int top, int height) const
+    {
+        QWidget *viewport = card->findChild<QScrollArea *>()->viewport();
+        return viewport->grab(QRect(0, top < 0 ? viewport->height() + top : top, 400, height)).toImage();
+    }
+
+    DeskBench desk;
+    TimelineFeed feed;
+    QMainWindow window;
+    LanesCard *card = nullptr;
+};
+
+void TestTimelineLanes::timesStayInSightWhereLanesScroll()
+{
+    const ShownCard shown(*m_look, 150);
+    TimelineLanes *lanes = shown.card->lanes();
+    QVERIFY(shown.bar()->maximum() > 60);
+    const figure::TimelineLayout layout = lanes->layout();
+    const int foot = qFloor(layout.picture.bottom() - layout.plot.bottom()) - 2;
+    const int head = qFloor(layout.plot.top()) - 2;
+    // They are painted over the lanes as they are where they belong: above them at the beginning, below them at the end.
+    shown.bar()->setValue(0);
+    const QImage names = shown.seen(0, head);
+    shown.bar()->setValue(shown.bar()->maximum());
+    const QImage times = shown.seen(-foot, foot);
+    for (const int at : {0, 31, shown.bar()->maximum()}) {
+        shown.bar()->setValue(at);
+        QCOMPARE(shown.seen(0, head), names);
+        QCOMPARE(shown.seen(-foot, foot), times);
+    }
+    // Who clicks on a time means nothing that is behind it.
+    int hidden = 0;
+    for (const figure::TimelineThing &thing : layout.things) {
+        shown.bar()->setValue(0);
+        const bool isSeen = lanes->sight().contains(thing.body.center());
+        QSignalSpy chosen(lanes, &TimelineLanes::chosenChanged);
+        QTest::mouseClick(lanes, Qt::LeftButton, {}, thing.body.center().toPoint());
+        QCOMPARE(chosen.isEmpty(), !isSeen);
+        hidden += isSeen ? 0 : 1;
+    }
+    QVERIFY(hidden > 0 && hidden < static_cast<int>(layout.things.size()));
+}
+
+void TestTimelineLanes::theFrameGrowsWithItsLanes()
+{
+    ShownCard shown(*m_look, 500);
+    const int all = shown.card->height();
+    shown.feed.setFilter([](const Event &event) { return event.kind == EventKind::Alert; });
+    QTRY_VERIFY(shown.card->height() < all - 100);
+    QCOMPARE(shown.bar()->maximum(), 0);
+    shown.feed.setFilter({});
+    QTRY_COMPARE(shown.card->height(), all);
+    QCOMPARE(shown.bar()->maximum(), 0);
+}
+
+void TestTimelineLanes::theKeysScrollToWhereTheyAre()
+{
+    ShownCard shown(*m_look, 150);
+    TimelineLanes *lanes = shown.card->lanes();
+    lanes->setFocus();
+    QTest::keyClick(lanes, Qt::Key_Home);
+    QSet<int> places;
+    for (int i = 0; i < 27; ++i) {
+        QCoreApplication::processEvents();
+        QVERIFY(lanes->current());
+        const QRectF body = lanes->layout().things[*lanes->current()].body;
+        QVERIFY2(lanes->sight().contains(body), qPrintable(QString::number(i)));
+        places.insert(shown.bar()->value());
+        QTest::keyClick(lanes, Qt::Key_Right);
+    }
+    QVERIFY(places.size() > 2);
 }
 
 void TestTimelineLanes::enterOpensAnEvent()

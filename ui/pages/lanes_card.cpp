@@ -4,6 +4,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -14,7 +15,8 @@ namespace story {
 namespace {
 
 constexpr int mapHeight = 20;
-constexpr int compactBelow = 400; // px of the card: lanes of full height would leave no list
+constexpr int topMargin = 4; // so that the lanes leave the round corners alone
+constexpr int compactBelow = 400; // px of the card with text of 100 %: lanes of full height would leave no list
 constexpr int bar = 3; // px of the map for each count
 
 } // namespace
@@ -98,7 +100,7 @@ void LanesMap::mouseMoveEvent(QMouseEvent *event)
 }
 
 LanesCard::LanesCard(TimelineFeed &feed, const Look &look, QWidget *parent)
-    : Card(look, CardGround::Surface, parent), m_lanes(new TimelineLanes(feed, look)), m_map(new LanesMap(*m_lanes, look)),
+    : Card(look, CardGround::Surface, parent), m_look(look), m_lanes(new TimelineLanes(feed, look)), m_map(new LanesMap(*m_lanes, look)),
       m_scroll(new QScrollArea)
 {
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -107,9 +109,12 @@ LanesCard::LanesCard(TimelineFeed &feed, const Look &look, QWidget *parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->setWidget(m_lanes);
-    m_lanes->installEventFilter(this);
+    m_scroll->viewport()->installEventFilter(this); // which is told when the lanes want another height
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &LanesCard::tellSight);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &LanesCard::tellSight);
+    connect(m_lanes, &TimelineLanes::currentMoved, this, &LanesCard::showCurrent);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(1, 1, 1, 1);
+    layout->setContentsMargins(1, topMargin, 1, 1);
     layout->setSpacing(0);
     layout->addWidget(m_scroll);
     layout->addWidget(m_map);
@@ -120,20 +125,42 @@ LanesCard::LanesCard(TimelineFeed &feed, const Look &look, QWidget *parent)
 void LanesCard::setMostHeight(int height)
 {
     m_most = height;
-    m_lanes->setCompact(height < compactBelow);
     fit();
 }
 
 bool LanesCard::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_lanes && event->type() == QEvent::LayoutRequest)
+    if (watched == m_scroll->viewport() && event->type() == QEvent::LayoutRequest)
         fit();
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize)
+        tellSight();
     return Card::eventFilter(watched, event);
+}
+
+void LanesCard::tellSight()
+{
+    m_lanes->setSight(m_scroll->verticalScrollBar()->value(), m_scroll->viewport()->height());
+}
+
+void LanesCard::showCurrent()
+{
+    const auto current = m_lanes->current();
+    if (!current)
+        return;
+    constexpr double air = 8; // for the ring around it
+    const QRectF body = m_lanes->layout().things[*current].body.adjusted(0, -air, 0, air);
+    const QRectF sight = m_lanes->sight();
+    QScrollBar *bar = m_scroll->verticalScrollBar();
+    if (body.top() < sight.top())
+        bar->setValue(bar->value() - qCeil(sight.top() - body.top()));
+    else if (body.bottom() > sight.bottom())
+        bar->setValue(bar->value() + qCeil(body.bottom() - sight.bottom()));
 }
 
 void LanesCard::fit()
 {
-    setFixedHeight(std::min(m_lanes->sizeHint().height() + mapHeight + 4, std::max(120, m_most)));
+    m_lanes->setCompact(m_most < compactBelow * m_look.textPercent() / 100);
+    setFixedHeight(std::min(m_lanes->sizeHint().height() + mapHeight + topMargin + 3, std::max(120, m_most)));
 }
 
 } // namespace story

@@ -1,4 +1,5 @@
-// The lanes in their frame: they scroll where there are many, and a small map below shows where in the whole story one looks.
+// The lanes in their frame: they scroll where there are many, to where the keys are, and a small map below shows where in the whole
+// story one looks.
 #pragma once
 
 #include "ui/pages/timeline_lanes.h"
@@ -43,7 +44,10 @@ protected:
 
 private:
     void fit();
+    void tellSight();
+    void showCurrent();
 
+    const Look &m_look;
     TimelineLanes *m_lanes;
     LanesMap *m_map;
     QScrollArea *m_scroll;

@@ -58,6 +58,8 @@ void TimelineLanes::fitHeight()
     m_fitsSoon = false;
     if (std::exchange(m_height, qCeil(layout().picture.height())) != qCeil(layout().picture.height()))
         updateGeometry();
+    if (std::exchange(m_moved, false))
+        Q_EMIT currentMoved();
 }
 
 figure::TimelineMetrics TimelineLanes::metrics() const
@@ -166,6 +168,7 @@ void TimelineLanes::setChosen(Id id, bool show)
     m_pile.reset();
     if (show)
         bringIntoWindow(id);
+    m_moved = m_moved || show;
     invalidate();
 }
 
@@ -197,9 +200,11 @@ void TimelineLanes::setCurrent(size_t thing)
         m_pileLane = target.lane;
         update();
         m_tell.start();
+        Q_EMIT currentMoved();
     } else {
         m_pile.reset();
         m_chosen = target.id;
+        m_moved = true;
         invalidate();
         Q_EMIT chosenChanged(m_chosen);
     }
@@ -355,7 +360,7 @@ bool TimelineLanes::event(QEvent *event)
     }
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const auto thing = layout().thingAt(help->pos());
+        const auto thing = thingUnder(help->pos());
         QToolTip::showText(help->globalPos(), thing ? plainToolTip(nameOf(layout().things[*thing])) : QString(), this);
         return true;
     }
@@ -391,7 +396,8 @@ void TimelineLanes::paintEvent(QPaintEvent *)
     // What is painted needs no names; screen readers ask for theirs.
     figure::TimelineWords none;
     none.areWanted = false;
-    paintDrawing(painter, figure::draw(m_feed.index(), layout(), metrics(), none), tokens);
+    const figure::Drawing drawing = figure::draw(m_feed.index(), layout(), metrics(), none);
+    paintDrawing(painter, drawing, tokens);
     for (const Id &id : m_lit) {
         if (const auto thing = layout().thingOf(m_feed.index(), id)) {
             painter.setPen(QPen(tokens.accent, 2));
@@ -403,6 +409,7 @@ void TimelineLanes::paintEvent(QPaintEvent *)
         paintFocusRing(painter, layout().things[*now].body.adjusted(-4, -4, 4, 4), tokens, 5);
     else if (hasFocus())
         paintFocusRing(painter, rect(), tokens, measure::cardRadius);
+    paintEdges(painter, drawing);
     paintDragged(painter);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desk/timeline_feed.h"
+#include "app/figure/drawing.h"
 #include "app/figure/timeline_view.h"
 #include "ui/parts/look.h"
 
@@ -39,6 +40,11 @@ public:
     void fitAll();
     // Lower lanes, where there is little height.
     void setCompact(bool compact);
+    // The part that is in sight, from `top` on. Where that is not all of it, the names of the marks stay at its upper edge and the
+    // times at its lower one, over the lanes.
+    void setSight(int top, int height);
+    // Where lanes are in sight between those edges.
+    QRectF sight() const;
     // "2 h": how much time is seen.
     QString spanWords() const;
 
@@ -58,6 +64,7 @@ Q_SIGNALS:
     void activated(story::Id id);
     void pileListed(const QList<story::Id> &events, const QRect &place); // they cannot be told apart by any zoom
     void windowChanged();
+    void currentMoved(); // it may have left the part that is in sight
     void shifted(story::Id id, story::Micros by); // dragged
     void endShifted(story::Id id, story::Micros by);
 
@@ -86,9 +93,12 @@ private:
     void pan(double part);
     void bringIntoWindow(Id id);
     void tellReaders();
+    // Nothing where the thing is behind an edge.
+    std::optional<size_t> thingUnder(const QPointF &point) const;
     Grip gripAt(const QPointF &point, std::optional<size_t> &thing) const;
     Micros microsPerPixel() const;
     void paintDragged(QPainter &painter) const;
+    void paintEdges(QPainter &painter, const figure::Drawing &drawing) const;
 
     TimelineFeed &m_feed;
     const Look &m_look;
@@ -104,7 +114,10 @@ private:
     mutable figure::TimelineLayout m_layout;
     mutable bool m_valid = false;
     int m_height = 0; // that the window was told
+    int m_sightTop = 0;
+    int m_sightHeight = 0; // 0: all of it
     bool m_fitsSoon = false;
+    bool m_moved = false; // the current one, since the window was told
     QTimer m_tell;
 
     Grip m_grip = Grip::None;

@@ -21,7 +21,7 @@ Micros TimelineLanes::microsPerPixel() const
 
 TimelineLanes::Grip TimelineLanes::gripAt(const QPointF &point, std::optional<size_t> &thing) const
 {
-    thing = layout().thingAt(point);
+    thing = thingUnder(point);
     if (!thing)
         return layout().plot.contains(point) ? Grip::Pan : Grip::None;
     const figure::TimelineThing &target = layout().things[*thing];
@@ -89,7 +89,7 @@ void TimelineLanes::mouseReleaseEvent(QMouseEvent *event)
 
 void TimelineLanes::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (const auto thing = layout().thingAt(event->position()))
+    if (const auto thing = thingUnder(event->position()))
         open(*thing);
 }
 

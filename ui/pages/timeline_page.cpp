@@ -31,6 +31,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int lanesShare = 45; // of the height, at most: the list is what one writes in
+constexpr int narrowestBox = 104;
+
 // Of an item of the zone box, beside the id of its zone.
 enum ZoneRole { SecondRole = Qt::UserRole + 1, AsToldRole };
 
@@ -96,8 +99,13 @@ TimelinePage::TimelinePage(const PageNeeds &needs, Preferences &preferences, QWi
         return RowRemark{remark.tail, below.join(u" \u00b7 "_s)};
     });
 
-    for (QComboBox *box : {m_kinds, m_zones, m_laneBy})
+    for (QComboBox *box : {m_kinds, m_zones, m_laneBy}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        // Where there is little room these give way: what they say is known, how much time is seen is not.
+        const auto narrow = [this, box] { box->setMinimumWidth(narrowestBox * look().textPercent() / 100); };
+        connect(&look(), &Look::changed, box, narrow);
+        narrow();
+    }
     m_kinds->setAccessibleName(tr("Kinds of events shown"));
     m_kinds->addItem(tr("All kinds"), -1);
     for (size_t i = 0; i < std::size(Choices<EventKind>::list); ++i)
@@ -312,7 +320,7 @@ void TimelinePage::addCommands()
 void TimelinePage::resizeEvent(QResizeEvent *event)
 {
     TabbedPage::resizeEvent(event);
-    m_lanes->setMostHeight(height() * 49 / 100);
+    m_lanes->setMostHeight(height() * lanesShare / 100);
 }
 
 // The filter's first key is to find everything read.
