@@ -376,6 +376,46 @@ private Q_SLOTS:
                     .contains(squeezed(u"14:57 queue depth14:57 queue depth"_s)));
     }
 
+    void labelsOfEveryScriptHaveTheirLetters_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("label");
+        QTest::newRow("Arabic") << u"ar"_s << u"\u0627\u0646\u0637\u0644\u0642 \u0627\u0644\u062a\u0646\u0628\u064a\u0647"_s;
+        QTest::newRow("Japanese") << u"ja"_s << u"\u6c7a\u6e08\u306e\u9045\u5ef6"_s;
+        QTest::newRow("German") << u"de"_s << u"Verz\u00f6gerung"_s;
+        QTest::newRow("a picture letter") << u"und-zsye"_s << u"\U0001F525"_s;
+    }
+    // In the picture of the timeline, as in the table beside it, with the fonts that installer/packages names.
+    void labelsOfEveryScriptHaveTheirLetters()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, label);
+        const bool coloured = language.startsWith("und"_L1);
+        const QString fonts = run(u"fc-list"_s, {coloured ? u":charset=1f525:color=false"_s : u":lang="_s + language}).out;
+        if (fonts.trimmed().isEmpty())
+            QSKIP("no font of this computer has these letters");
+        report::TimelineFigure timeline;
+        timeline.title = u"The timeline as a picture"_s;
+        timeline.zone = QTimeZone::utc();
+        timeline.lanes = {label};
+        for (quint64 i = 0; i < 3; ++i) {
+            figure::TimelineItem item;
+            item.id = Id(5, i + 1);
+            item.at = Micros(i) * 40 * microsPerMinute;
+            item.label = label;
+            timeline.items << item;
+            timeline.names.insert(item.id, label);
+        }
+        const PdfDocument document(shortReport(QList<report::Block>{timeline}));
+        QVERIFY(document.valid);
+        // It is said of a document in which a letter is missing that it does not keep to the standard.
+        QVERIFY(run(u"pdfinfo"_s, {u"-meta"_s, document.path()}).out.contains("pdfuaid:part"_L1));
+        const QString seen = squeezed(document.text());
+        const QString letters = squeezed(label);
+        for (qsizetype i = 0; i < letters.size(); ++i)
+            QVERIFY2(seen.count(letters[i]) >= 4, qPrintable(seen)); // a lane and three events
+    }
+
     void hostileTextIsText_data()
     {
         QTest::addColumn<QString>("text");
