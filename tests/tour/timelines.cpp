@@ -28,6 +28,19 @@ QStringList sentences(const QString &language)
             u"Errors fall on the rolled-back hosts"_s, u"Support told customers that orders are safe"_s};
 }
 
+QStringList roles(const QString &language)
+{
+    if (language == u"de"_s)
+        return {u"Bereitschaft"_s, u"Kundendienst"_s, u"Datenbankverwaltung"_s};
+    if (language == u"ar"_s)
+        return {u"المناوب"_s, u"الدعم"_s, u"قواعد البيانات"_s};
+    if (language == u"ja"_s)
+        return {u"当番"_s, u"サポート"_s, u"データベース担当"_s};
+    return {u"on-call"_s, u"support"_s, u"database"_s, u"network"_s, u"checkout team"_s, u"payments"_s, u"security"_s, u"mobile lead"_s,
+            u"storage"_s, u"release manager"_s, u"incident commander"_s, u"search team"_s, u"warehouse"_s, u"fraud desk"_s,
+            u"observability"_s, u"duty manager"_s};
+}
+
 } // namespace
 
 Review timelineReview(int events, const QString &language)
@@ -38,6 +51,13 @@ Review timelineReview(int events, const QString &language)
     facts->title = texts[0];
     facts->zone = u"Europe/Berlin"_s;
     facts->impactWho = texts[4];
+    QString place;
+    const QStringList people = roles(language);
+    for (qsizetype n = 0; n < people.size(); ++n) {
+        Person *person = review.people.add(Id(3, static_cast<quint64>(n) + 1));
+        person->role = people[n];
+        person->position = place = positionBetween(place, {});
+    }
     quint32 random = 20'261'114; // the same picture every time
     const auto next = [&](quint32 below) {
         random = random * 1'664'525 + 1'013'904'223;
@@ -60,6 +80,7 @@ Review timelineReview(int events, const QString &language)
             event->start = {};
         }
         event->kind = static_cast<EventKind>(next(static_cast<quint32>(std::size(Choices<EventKind>::list))));
+        event->people = {Ref<Person>{Id(3, static_cast<quint64>(n % people.size()) + 1)}};
         event->text = texts[static_cast<qsizetype>(next(5))];
         event->position = position = positionBetween(position, {});
     }

@@ -5,7 +5,7 @@
 
 namespace story {
 
-// "en", "de", "ar" or "ja"; roles and sentences are invented.
+// "en", "de", "ar" or "ja"; roles and sentences are invented. Sixteen roles take turns, so that there may be many lanes.
 Review timelineReview(int events, const QString &language);
 
 } // namespace story

@@ -1,16 +1,20 @@
 // Writes a picture of every screen, with the sample in it and empty, light and dark, in two sizes: secondstory-tour FOLDER [WORD].
-// With WORD only those pictures whose name contains it.
+// With WORD only those pictures whose name contains it. With "timelines" and another WORD, or none: see timelines.h.
 #include "app/desk/sample.h"
 #include "app/desk/workspace.h"
 #include "app/report/exporter.h"
+#include "app/report/svg_painter.h"
+#include "app/report/timeline_figure.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/tour/timelines.h"
 #include "ui/dialogs/manual_dialog.h"
 #include "ui/main_window.h"
+#include "ui/pages/timeline_lanes.h"
 #include "ui/presenter/presenter_window.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
@@ -43,40 +47,70 @@ public:
     int taken() const { return m_taken; }
     bool failed() const { return m_failed; }
 
-    // The timeline with few and many events, and with labels of several scripts; with its picture as a file, and the reports with it.
-    void walkTimelines(ThemeChoice theme, QSize size)
+    // One made-up timeline as the window shows it, its lanes by kind and by who.
+    void walkTimeline(ThemeChoice theme, QSize size, int textPercent, int events, const QString &language)
     {
-        m_look.setChoice(theme);
-        m_prefix = theme == ThemeChoice::Dark ? u"dark-"_s : theme == ThemeChoice::HighContrast ? u"contrast-"_s : u"light-"_s;
-        for (const auto &[events, language] : {std::pair{5, u"en"_s}, {50, u"en"_s}, {5'000, u"en"_s}, {50, u"de"_s}, {50, u"ar"_s}, {50, u"ja"_s}}) {
-            const QTemporaryDir folder;
-            const QString path = folder.path() + u"/Timelines.secondstory"_s;
-            const Review review = timelineReview(events, language);
-            {
-                const auto workspace = Workspace::fresh({path, folder.path() + u"/state"_s, u"tour"_s, &m_clock, true});
-                if (!workspace->importReview(review, u"tour"_s))
-                    m_failed = true;
-                workspace->flushAndWait(60'000);
-            }
-            Preferences preferences;
-            MainWindow window({m_look, preferences, m_clock, folder.path() + u"/state"_s, u"tour"_s});
-            show(window, size);
-            window.openLibrary(path);
-            window.openReview(review.id());
-            press(window, u"go-timeline"_s);
-            shoot(window, u"timelines-%1-%2"_s.arg(language).arg(events));
-            if (theme != ThemeChoice::Light)
-                continue;
-            for (const report::Format format : {report::Format::Html, report::Format::Pdf}) {
-                const auto bytes = report::render(review, format, {});
-                QFile file(m_folder.filePath(u"timelines-%1-%2.%3"_s.arg(language).arg(events).arg(QLatin1String(report::fileEnding(format)))));
-                if (!bytes || !file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size())
-                    m_failed = true;
-            }
+        look(theme, size, textPercent);
+        const QTemporaryDir folder;
+        const QString path = folder.path() + u"/Timelines.secondstory"_s;
+        const Review review = timelineReview(events, language);
+        {
+            const auto workspace = Workspace::fresh({path, folder.path() + u"/state"_s, u"tour"_s, &m_clock, true});
+            if (!workspace->importReview(review, u"tour"_s))
+                m_failed = true;
+            workspace->flushAndWait(60'000);
         }
+        Preferences preferences;
+        MainWindow window({m_look, preferences, m_clock, folder.path() + u"/state"_s, u"tour"_s});
+        show(window, size);
+        window.openLibrary(path);
+        window.openReview(review.id());
+        press(window, u"go-timeline"_s);
+        const QString name = u"timelines-%1-%2"_s.arg(language).arg(events);
+        shoot(window, name);
+        for (QComboBox *box : window.findChildren<QComboBox *>()) {
+            if (box->accessibleName() == u"What a lane is for"_s)
+                box->setCurrentIndex(1);
+        }
+        settle();
+        shoot(window, name + u"-who"_s);
+        // The lowest lane, where they scroll.
+        for (TimelineLanes *lanes : window.findChildren<TimelineLanes *>()) {
+            lanes->setFocus();
+            key(lanes, Qt::Key_Home);
+            for (int i = 0; i < 20; ++i)
+                key(lanes, Qt::Key_Down);
+        }
+        shoot(window, name + u"-who-lowest"_s);
+    }
+
+    // The same as a file of its own and within the reports.
+    void writeTimeline(int events, const QString &language)
+    {
+        const Review review = timelineReview(events, language);
+        const QString name = u"timelines-%1-%2."_s.arg(language).arg(events);
+        const auto write = [&](const char *ending, const QByteArray &bytes) {
+            QFile file(m_folder.filePath(name + QLatin1String(ending)));
+            if (bytes.isEmpty() || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+                m_failed = true;
+        };
+        report::BuildOptions options;
+        options.now = m_clock.now();
+        for (const report::Format format : {report::Format::Html, report::Format::Pdf})
+            write(report::fileEnding(format), report::render(review, format, options).value_or(QByteArray()));
+        if (const auto figure = report::timelineFigure(review, options))
+            write("svg", report::svgFile(report::drawingOf(*figure, 960, {}, report::svgMeasure())));
     }
 
     void walk(ThemeChoice theme, QSize size, int textPercent = 100)
+    {
+        look(theme, size, textPercent);
+        walkEmpty(size);
+        walkSample(size);
+    }
+
+private:
+    void look(ThemeChoice theme, QSize size, int textPercent)
     {
         m_look.setChoice(theme);
         m_look.setTextPercent(textPercent);
@@ -87,11 +121,8 @@ public:
                        .arg(size.height());
         if (textPercent != 100)
             m_prefix += u"text%1-"_s.arg(textPercent);
-        walkEmpty(size);
-        walkSample(size);
     }
 
-private:
     void walkEmpty(QSize size)
     {
         const QTemporaryDir folder;
@@ -468,9 +499,16 @@ int main(int argc, char **argv)
     font.setPixelSize(14);
     QApplication::setFont(font);
     if (arguments.value(2) == u"timelines"_s) {
-        Tour timelines(application, QDir(arguments[1]), arguments[2]);
-        for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast})
-            timelines.walkTimelines(theme, QSize(1280, 800));
+        Tour timelines(application, QDir(arguments[1]), arguments.value(3));
+        const std::pair<int, QString> stories[] = {{5, u"en"_s}, {50, u"en"_s}, {5'000, u"en"_s}, {50, u"de"_s}, {50, u"ar"_s}, {50, u"ja"_s}};
+        for (const auto &[events, language] : stories) {
+            for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast})
+                timelines.walkTimeline(theme, QSize(1280, 800), 100, events, language);
+            for (const int percent : {100, 200})
+                timelines.walkTimeline(ThemeChoice::Light, QSize(1920, 1080), percent, events, language);
+            timelines.walkTimeline(ThemeChoice::HighContrast, QSize(1920, 1080), 200, events, language);
+            timelines.writeTimeline(events, language);
+        }
         out << timelines.taken() << " pictures in " << arguments[1] << "\n";
         return timelines.failed() ? 1 : 0;
     }
