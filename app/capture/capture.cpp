@@ -1,6 +1,7 @@
 #include "app/capture/capture.h"
 
 #include "app/capture/due.h"
+#include "app/capture/leftover.h"
 #include "app/model/moment_text.h"
 #include "app/model/time_syntax.h"
 #include "app/model/zones.h"
@@ -19,55 +20,6 @@ struct Words {
 };
 
 using Kind = Draft::Kind;
-
-bool isBlank(QChar c)
-{
-    return c.isSpace() && c != u'\n';
-}
-
-// A stretch that is taken out of the text. `hasField`: also out of the text that is stored.
-struct Cut {
-    qsizetype from;
-    qsizetype to;
-    bool hasField;
-};
-
-// The line without its cuts: where one stood between words a single space stays, everything else is
-// untouched.
-QString without(const QString &line, const QList<Cut> &cuts, bool alsoWithoutField)
-{
-    QString text;
-    qsizetype from = 0;
-    bool owesSpace = false;
-    const auto append = [&](qsizetype to) {
-        QStringView part = QStringView(line).mid(from, to - from);
-        if (owesSpace) {
-            const qsizetype length = part.size();
-            while (!part.isEmpty() && isBlank(part.front()))
-                part = part.mid(1);
-            const bool wasApart = part.size() < length || (!text.isEmpty() && isBlank(text.back()));
-            if (part.isEmpty())
-                return; // the next cut follows at once
-            while (!text.isEmpty() && isBlank(text.back()))
-                text.chop(1);
-            const bool closes = QStringView(u",.;:!?)]}\n").contains(part.front());
-            const bool opens = text.isEmpty() || QStringView(u"([{\n").contains(text.back());
-            if (wasApart && !closes && !opens)
-                text += u' ';
-            owesSpace = false;
-        }
-        text += part;
-    };
-    for (const Cut &cut : cuts) {
-        if (!cut.hasField && !alsoWithoutField)
-            continue;
-        append(cut.from);
-        from = cut.to;
-        owesSpace = true;
-    }
-    append(line.size());
-    return text.trimmed();
-}
 
 // One code point at `at`, and how many units it takes.
 char32_t codePointAt(QStringView text, qsizetype at, qsizetype &units)
@@ -204,7 +156,7 @@ bool LineReader::readSigil(qsizetype at)
         return false;
     }
     span(at, at + 1, Span::Kind::Sigil);
-    m_cuts.append({0, at + 1, true});
+    m_cuts.append({0, at + 1});
     return true;
 }
 
@@ -239,7 +191,7 @@ qsizetype LineReader::readTime(qsizetype at)
     } else {
         span(at, end, Span::Kind::Time);
     }
-    m_cuts.append({at, at + reading.textFrom, true});
+    m_cuts.append({at, at + reading.textFrom});
     return at + reading.textFrom;
 }
 
@@ -276,7 +228,7 @@ qsizetype LineReader::readTag(qsizetype at)
         m_draft.tags.append(word);
     }
     span(at, end, eventKind ? Span::Kind::EventKind : Span::Kind::Tag);
-    m_cuts.append({at, end, m_draft.kind != Kind::Question && m_draft.kind != Kind::Finding});
+    m_cuts.append({at, end, Cut::What::Mention, m_draft.kind != Kind::Question && m_draft.kind != Kind::Finding});
     return end;
 }
 
@@ -298,7 +250,10 @@ qsizetype LineReader::readPerson(qsizetype at)
         m_draft.people.append(word);
     }
     span(at, end, Span::Kind::Person);
-    m_cuts.append({at, end, hasField});
+    // "@on-call's pager": what is left speaks of a pager.
+    const QStringView behind = QStringView(m_line).mid(end);
+    const bool isGenitive = (behind.startsWith(u"'s") || behind.startsWith(u"\u2019s")) && (behind.size() == 2 || !behind[2].isLetterOrNumber());
+    m_cuts.append({at, isGenitive ? end + 2 : end, Cut::What::Mention, hasField});
     return end;
 }
 
@@ -315,7 +270,7 @@ qsizetype LineReader::readDue(qsizetype at)
     m_draft.due = reading.day;
     span(at, end, Span::Kind::Due);
     if (!reading.hasMore)
-        m_cuts.append({at, end, true});
+        m_cuts.append({at, end, Cut::What::Due});
     return end;
 }
 
@@ -383,7 +338,7 @@ Draft LineReader::read()
     const bool isLiteral = m_line[at] == u'\\';
     if (isLiteral) {
         span(at, at + 1, Span::Kind::Literal);
-        m_cuts.append({0, at + 1, true});
+        m_cuts.append({0, at + 1});
     } else {
         if (readSigil(at)) {
             ++at;
@@ -395,8 +350,8 @@ Draft LineReader::read()
             at = readTime(at);
         readWords(at);
     }
-    m_draft.text = without(m_line, m_cuts, true);
-    m_draft.keptText = without(m_line, m_cuts, false);
+    m_draft.text = leftOf(m_line, m_cuts, Taken::Everything);
+    m_draft.keptText = leftOf(m_line, m_cuts, Taken::WhatHasAField);
     m_draft.understood = understood(isLiteral);
     return m_draft;
 }
