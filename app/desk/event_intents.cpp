@@ -78,47 +78,56 @@ QString PlacesAfter::next(Id event)
     return between.low;
 }
 
-// ---- kind, tags, marks ----
+// ---- several things of several events ----
 
-Result<> setEventKind(OpenReview &review, const QList<Id> &events, EventKind kind)
+namespace {
+
+// What the step is called: the one thing that was changed, or that there were several.
+QString wordsOf(const EventChanges &changes, qsizetype count)
 {
-    const QList<Id> there = stillThere(review.review(), events);
-    if (there.isEmpty())
-        return fail(noSuchEvent());
-    Step step(review.review());
-    for (const Id &id : there)
-        step.change<Event>(id)->kind = kind;
-    return review.apply(step.edit(countedText(there.size(), Words::tr("Change the kind"), Words::tr("Change the kind of %1 events"))));
+    QStringList words;
+    if (changes.kind)
+        words.append(countedText(count, Words::tr("Change the kind"), Words::tr("Change the kind of %1 events")));
+    if (!changes.addTag.isEmpty())
+        words.append(Words::tr("Add tag"));
+    if (!changes.removeTag.isEmpty())
+        words.append(Words::tr("Remove tag"));
+    if (changes.shift != 0)
+        words.append(countedText(count, Words::tr("Move event"), Words::tr("Move %1 events")));
+    if (changes.zone)
+        words.append(Words::tr("Say the zone of the times"));
+    return words.size() == 1 ? words.front() : countedText(count, Words::tr("Change event"), Words::tr("Change %1 events"));
 }
 
-Result<> addEventTag(OpenReview &review, const QList<Id> &events, const QString &tag)
+} // namespace
+
+Result<> changeEvents(OpenReview &review, const QList<Id> &events, const EventChanges &changes)
 {
     const QList<Id> there = stillThere(review.review(), events);
     if (there.isEmpty())
         return fail(noSuchEvent());
-    const QString word = tagOf(tag);
+    const QString added = tagOf(changes.addTag);
+    const QString removed = tagOf(changes.removeTag);
     Step step(review.review());
     for (const Id &id : there) {
         Event &event = *step.change<Event>(id);
-        if (!word.isEmpty() && !hasTag(event, word))
-            event.tags.append(word);
+        event.kind = changes.kind.value_or(event.kind);
+        if (!added.isEmpty() && !hasTag(event, added))
+            event.tags.append(added);
+        event.tags.removeIf([&](const QString &one) { return !removed.isEmpty() && one.compare(removed, Qt::CaseInsensitive) == 0; });
     }
-    return review.apply(step.edit(Words::tr("Add tag")));
+    if (const auto shifted = changes.shift == 0 ? Result<>() : shiftTimes(step, there, changes.shift); !shifted)
+        return shifted;
+    for (const Id &id : changes.zone ? there : QList<Id>()) {
+        Event &event = *step.change<Event>(id);
+        for (Moment *moment : {&event.start, &event.end, &event.knownAt})
+            *moment = toldIn(*moment, *changes.zone, changes.retold);
+    }
+    step.keepMarksInStep();
+    return review.apply(step.edit(wordsOf(changes, there.size())));
 }
 
-Result<> removeEventTag(OpenReview &review, const QList<Id> &events, const QString &tag)
-{
-    const QList<Id> there = stillThere(review.review(), events);
-    if (there.isEmpty())
-        return fail(noSuchEvent());
-    const QString word = tagOf(tag);
-    Step step(review.review());
-    for (const Id &id : there) {
-        step.change<Event>(id)->tags.removeIf(
-            [&](const QString &one) { return one.compare(word, Qt::CaseInsensitive) == 0; });
-    }
-    return review.apply(step.edit(Words::tr("Remove tag")));
-}
+// ---- marks ----
 
 void putMark(Step &step, Id id, const QString &mark)
 {

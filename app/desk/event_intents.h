@@ -6,6 +6,10 @@
 #include "app/desk/open_review.h"
 #include "app/model/moved.h"
 
+#include <QTimeZone>
+
+#include <optional>
+
 namespace story {
 
 // ---- times; moved.h says what becomes of precision, width, zone and words ----
@@ -22,20 +26,28 @@ enum class Edge { Start, End };
 // refused.
 Result<> resizeEvent(OpenReview &review, Id event, Edge edge, Micros at);
 
-// The times of each were told in that zone: the same clock times read there, or the same instants (moved.h).
-Result<> tellEventsIn(OpenReview &review, const QList<Id> &events, const QTimeZone &zone, Retold how);
-
 // The clock of a source was wrong: `correction` is what has to be added to every time it told, and Source::clockCorrection says so.
 // All times of all its events move by the difference to the correction before; events placed on their day later (placeOpenDays)
 // get it then. BadInput where a time would leave the calendar.
 Result<> correctClock(OpenReview &review, Id source, Micros correction);
 
-// ---- kind, tags, marks ----
+// ---- several things of several events ----
 
-Result<> setEventKind(OpenReview &review, const QList<Id> &events, EventKind kind);
-// Without "#"; tags that differ only in case are the same. Nothing where no word is left.
-Result<> addEventTag(OpenReview &review, const QList<Id> &events, const QString &tag);
-Result<> removeEventTag(OpenReview &review, const QList<Id> &events, const QString &tag);
+// What is not said stays as it is.
+struct EventChanges {
+    std::optional<EventKind> kind = {};
+    QString addTag = {}; // without "#"; tags that differ only in case are the same; nothing where no word is left
+    QString removeTag = {};
+    Micros shift = 0;    // as shiftEvents
+    // The times were told in that zone: the same clock times read there, or the same instants (moved.h).
+    std::optional<QTimeZone> zone = {};
+    Retold retold = Retold::SameClock;
+};
+
+// All of it as one step. BadInput, and nothing changed, where a time would leave the calendar.
+Result<> changeEvents(OpenReview &review, const QList<Id> &events, const EventChanges &changes);
+
+// ---- marks ----
 
 // The event shows that instant of the incident (marks.h names the five; BadInput for another): the mark leaves whichever event had it,
 // and the incident time becomes the event's start, unless the event has no place and the incident time has one.

@@ -24,6 +24,9 @@ void putMark(Step &step, Id event, const QString &mark);
 // It carries it no more, and the incident time that came with it goes; one that tells something else stays.
 void takeMark(Step &step, Id event, const QString &mark);
 
+// Start, end and known-at of each, later or earlier; BadInput where a time would leave the calendar.
+Result<> shiftTimes(Step &step, const QList<Id> &events, Micros by);
+
 // The clock of the source is corrected by so much, and its events move by the difference to what it was before.
 Result<> moveClock(Step &step, Id source, Micros correction);
 

@@ -41,18 +41,25 @@ Result<> applyMoves(OpenReview &review, Step &step, const QString &what)
 
 } // namespace
 
+Result<> shiftTimes(Step &step, const QList<Id> &events, Micros by)
+{
+    for (const Id &id : events) {
+        Event &event = *step.change<Event>(id);
+        if (!canShift(event, by))
+            return fail(outsideTheCalendar());
+        shift(event, by);
+    }
+    return {};
+}
+
 Result<> shiftEvents(OpenReview &review, const QList<Id> &events, Micros by)
 {
     const QList<Id> there = stillThere(review.review(), events);
     if (there.isEmpty())
         return fail(noSuchEvent());
     Step step(review.review());
-    for (const Id &id : there) {
-        Event &event = *step.change<Event>(id);
-        if (!canShift(event, by))
-            return fail(outsideTheCalendar());
-        shift(event, by);
-    }
+    if (const auto shifted = shiftTimes(step, there, by); !shifted)
+        return shifted;
     return applyMoves(review, step, countedText(there.size(), Words::tr("Move event"), Words::tr("Move %1 events")));
 }
 
@@ -91,20 +98,6 @@ Result<> resizeEvent(OpenReview &review, Id id, Edge edge, Micros at)
     moment = movedTo(moment, at, zone);
     return applyMoves(review, step,
                       edge == Edge::Start ? Words::tr("Change when it began") : Words::tr("Change when it ended"));
-}
-
-Result<> tellEventsIn(OpenReview &review, const QList<Id> &events, const QTimeZone &zone, Retold how)
-{
-    const QList<Id> there = stillThere(review.review(), events);
-    if (there.isEmpty())
-        return fail(noSuchEvent());
-    Step step(review.review());
-    for (const Id &id : there) {
-        Event &event = *step.change<Event>(id);
-        for (Moment *moment : {&event.start, &event.end, &event.knownAt})
-            *moment = toldIn(*moment, zone, how);
-    }
-    return applyMoves(review, step, Words::tr("Say the zone of the times"));
 }
 
 Result<> moveClock(Step &step, Id id, Micros correction)

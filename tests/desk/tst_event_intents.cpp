@@ -28,6 +28,7 @@ private Q_SLOTS:
     void setting_marks_or_the_start_as_a_field_keeps_the_rule_of_marks();
     void two_fields_set_at_once_are_one_step_with_what_follows();
     void kind_and_tags_are_set_on_all();
+    void several_changes_are_one_step_or_none();
     void marking_sets_the_incident_time_and_only_one_event_has_it();
     void moving_a_marked_event_moves_the_incident_time_with_it();
     void an_incident_time_said_otherwise_stays_and_is_asked_about();
@@ -133,11 +134,11 @@ void TestEventIntents::times_can_be_told_in_another_zone()
 {
     Desk desk;
     const Id id = desk.event(told("14:40")).id;
-    QVERIFY(tellEventsIn(desk.open(), {id}, QTimeZone("Asia/Kolkata"), Retold::SameClock));
+    QVERIFY(changeEvents(desk.open(), {id}, {.zone = QTimeZone("Asia/Kolkata"), .retold = Retold::SameClock}));
     QCOMPARE(*desk.at(id).start.earliest, utc("09:10"));
     isOneStep(desk, desk.review);
     QVERIFY(desk.open().undo());
-    QVERIFY(tellEventsIn(desk.open(), {id}, QTimeZone("Asia/Kolkata"), Retold::SameInstant));
+    QVERIFY(changeEvents(desk.open(), {id}, {.zone = QTimeZone("Asia/Kolkata"), .retold = Retold::SameInstant}));
     QCOMPARE(*desk.at(id).start.earliest, utc("13:40"));
     QCOMPARE(desk.at(id).start.zone, u"Asia/Kolkata"_s);
     QCOMPARE(desk.at(id).start.offsetSeconds, 19800);
@@ -264,19 +265,48 @@ void TestEventIntents::kind_and_tags_are_set_on_all()
     Event &tagged = desk.event(told("14:41"));
     tagged.tags = {u"Deploy"_s, u"cache"_s};
     const Id two = tagged.id;
-    QVERIFY(setEventKind(desk.open(), {one, two}, EventKind::Alert));
+    QVERIFY(changeEvents(desk.open(), {one, two}, {.kind = EventKind::Alert}));
     QCOMPARE(desk.at(two).kind, EventKind::Alert);
     isOneStep(desk, desk.review);
     Review before = desk.now();
-    QVERIFY(addEventTag(desk.open(), {one, two}, u" #deploy\n"_s));
+    QVERIFY(changeEvents(desk.open(), {one, two}, {.addTag = u" #deploy\n"_s}));
     QCOMPARE(desk.at(one).tags, QStringList{u"deploy"_s});
     QCOMPARE(desk.at(two).tags, (QStringList{u"Deploy"_s, u"cache"_s}));
     isOneStep(desk, before);
     before = desk.now();
-    QVERIFY(removeEventTag(desk.open(), {one, two}, u"deploy"_s));
+    QVERIFY(changeEvents(desk.open(), {one, two}, {.removeTag = u"deploy"_s}));
     QCOMPARE(desk.at(one).tags, QStringList());
     QCOMPARE(desk.at(two).tags, QStringList{u"cache"_s});
     isOneStep(desk, before);
+}
+
+void TestEventIntents::several_changes_are_one_step_or_none()
+{
+    Desk desk;
+    const Id one = desk.event(told("14:40")).id;
+    Event &tagged = desk.event(told("14:41"));
+    tagged.tags = {u"cache"_s};
+    const Id two = tagged.id;
+    EventChanges changes{.kind = EventKind::Alert, .addTag = u"deploy"_s, .removeTag = u"cache"_s, .shift = 2 * microsPerMinute};
+    changes.zone = QTimeZone("Asia/Kolkata");
+    changes.retold = Retold::SameInstant;
+    QVERIFY(changeEvents(desk.open(), {one, two}, changes));
+    QCOMPARE(desk.open().undoText(), u"Change 2 events"_s);
+    for (const Id &id : {one, two}) {
+        QCOMPARE(desk.at(id).kind, EventKind::Alert);
+        QCOMPARE(desk.at(id).tags, QStringList{u"deploy"_s});
+        QCOMPARE(desk.at(id).start.zone, u"Asia/Kolkata"_s);
+    }
+    QCOMPARE(desk.at(one).start.earliest, utc("13:42"));
+    QCOMPARE(desk.at(two).start.earliest, utc("13:43"));
+    isOneStep(desk, desk.review);
+    // Where one of them cannot be done, none is.
+    const Review before = desk.now();
+    changes.kind = EventKind::Note;
+    changes.shift = std::numeric_limits<Micros>::max();
+    const auto done = changeEvents(desk.open(), {one, two}, changes);
+    QCOMPARE(done.error().failure, Failure::BadInput);
+    QCOMPARE(differences(before, desk.now()), QList<FieldRef>());
 }
 
 void TestEventIntents::marking_sets_the_incident_time_and_only_one_event_has_it()
@@ -312,7 +342,7 @@ void TestEventIntents::moving_a_marked_event_moves_the_incident_time_with_it()
     QCOMPARE(*desk.now().about().mitigated.earliest, utc("13:50"));
     QVERIFY(resizeEvent(desk.open(), id, Edge::End, utc("13:59")));
     QCOMPARE(*desk.now().about().mitigated.earliest, utc("13:50"));
-    QVERIFY(tellEventsIn(desk.open(), {id}, QTimeZone::utc(), Retold::SameClock));
+    QVERIFY(changeEvents(desk.open(), {id}, {.zone = QTimeZone::utc(), .retold = Retold::SameClock}));
     QCOMPARE(*desk.now().about().mitigated.earliest, utc("14:50"));
 }
 
@@ -380,11 +410,11 @@ void TestEventIntents::a_closed_review_refuses()
         [&] { return shiftEvents(open, {one}, microsPerHour); },
         [&] { return moveEvent(open, one, 0); },
         [&] { return resizeEvent(open, one, Edge::End, 0); },
-        [&] { return tellEventsIn(open, {one}, kolkata, Retold::SameClock); },
+        [&] { return changeEvents(open, {one}, {.zone = kolkata, .retold = Retold::SameClock}); },
         [&] { return correctClock(open, source, 1); },
-        [&] { return setEventKind(open, {one}, EventKind::Alert); },
-        [&] { return addEventTag(open, {one}, u"a"_s); },
-        [&] { return removeEventTag(open, {two}, u"pager"_s); },
+        [&] { return changeEvents(open, {one}, {.kind = EventKind::Alert}); },
+        [&] { return changeEvents(open, {one}, {.addTag = u"a"_s}); },
+        [&] { return changeEvents(open, {two}, {.removeTag = u"pager"_s}); },
         [&] { return markEvent(open, one, u"detected"_s); },
         [&] { return unmarkEvent(open, two, u"resolved"_s); },
         [&] { return removeEvents(open, {one}); },
@@ -414,8 +444,8 @@ void TestEventIntents::what_is_not_there_is_said_and_what_changes_nothing_is_no_
     QCOMPARE(addTelling(open, gone, {}).error().failure, Failure::NotFound);
     QVERIFY(shiftEvents(open, {id, gone}, 0));
     QVERIFY(moveEvent(open, id, utc("13:32")));
-    QVERIFY(setEventKind(open, {id}, EventKind::Note));
-    QVERIFY(addEventTag(open, {id}, u" # "_s));
+    QVERIFY(changeEvents(open, {id}, {.kind = EventKind::Note}));
+    QVERIFY(changeEvents(open, {id}, {.addTag = u" # "_s}));
     QVERIFY(unmarkEvent(open, id, u"detected"_s));
     QVERIFY(separateTelling(open, id));
     QVERIFY(!open.canUndo());

@@ -74,33 +74,39 @@ void ChangeEventsDialog::check()
                     : tr("“%1” is no zone that is known.").arg(m_zone->text().left(40));
     setMarked(m_shift, !m_shift->text().trimmed().isEmpty() && !typedLength(m_shift->text()));
     setMarked(m_zone, !m_zone->text().trimmed().isEmpty() && (!zone || zone->isAmbiguous()));
-    m_word->setText(word);
-    m_word->setVisible(!word.isEmpty());
+    say(word);
     m_retold->setEnabled(zone && !zone->isAmbiguous());
     const bool says = m_kind->currentIndex() > 0 || !m_addTag->text().trimmed().isEmpty() || !m_removeTag->text().trimmed().isEmpty()
         || !m_shift->text().trimmed().isEmpty() || !m_zone->text().trimmed().isEmpty();
     m_ok->setEnabled(says && word.isEmpty());
 }
 
-void ChangeEventsDialog::report(const Result<> &result)
+void ChangeEventsDialog::say(const QString &word)
 {
-    if (!result)
-        Q_EMIT failed(result.error());
+    m_word->setText(word);
+    m_word->setVisible(!word.isEmpty());
 }
 
 void ChangeEventsDialog::apply()
 {
+    EventChanges changes;
     if (m_kind->currentIndex() > 0)
-        report(setEventKind(m_review, m_events, static_cast<EventKind>(m_kind->currentData().toInt())));
-    if (!m_addTag->text().trimmed().isEmpty())
-        report(addEventTag(m_review, m_events, m_addTag->text().trimmed()));
-    if (!m_removeTag->text().trimmed().isEmpty())
-        report(removeEventTag(m_review, m_events, m_removeTag->text().trimmed()));
-    if (const auto by = typedLength(m_shift->text()))
-        report(shiftEvents(m_review, m_events, *by));
-    if (const auto zone = zoneNamed(m_zone->text().trimmed()); zone && !zone->isAmbiguous())
-        report(tellEventsIn(m_review, m_events, zone->zone, static_cast<Retold>(m_retold->currentData().toInt())));
-    accept();
+        changes.kind = static_cast<EventKind>(m_kind->currentData().toInt());
+    changes.addTag = m_addTag->text().trimmed();
+    changes.removeTag = m_removeTag->text().trimmed();
+    changes.shift = typedLength(m_shift->text()).value_or(0);
+    if (const auto zone = zoneNamed(m_zone->text().trimmed()); zone && !zone->isAmbiguous()) {
+        changes.zone = zone->zone;
+        changes.retold = static_cast<Retold>(m_retold->currentData().toInt());
+    }
+    const auto done = changeEvents(m_review, m_events, changes);
+    if (done) {
+        accept();
+        return;
+    }
+    QStringList words{done.error().what, done.error().kept, done.error().next};
+    words.removeAll(QString());
+    say(words.join(QLatin1Char(' ')));
 }
 
 } // namespace story

@@ -1,4 +1,4 @@
-// Kind, tags, time and zone of several events at once. Each line that says something is a step of its own.
+// Kind, tags, time and zone of several events at once. All of it is one step; where it cannot be done, the dialog says why and stays.
 #pragma once
 
 #include "app/desk/event_intents.h"
@@ -19,13 +19,10 @@ class ChangeEventsDialog : public QDialog {
 public:
     ChangeEventsDialog(OpenReview &review, const Look &look, const QList<Id> &events, QWidget *parent);
 
-Q_SIGNALS:
-    void failed(const story::Error &error);
-
 private:
     void apply();
     void check();
-    void report(const Result<> &result);
+    void say(const QString &word);
 
     OpenReview &m_review;
     QList<Id> m_events;

@@ -195,7 +195,6 @@ void EventCommands::change()
         return;
     auto *dialog = new ChangeEventsDialog(m_needs.review, m_needs.look, events, m_pane->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ChangeEventsDialog::failed, this, [this](const Error &error) { Q_EMIT noticed(Notice::of(error)); });
     connect(dialog, &QDialog::finished, this, [this] { m_pane->table()->setFocus(Qt::OtherFocusReason); });
     dialog->open();
 }
