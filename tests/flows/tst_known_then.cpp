@@ -284,6 +284,22 @@ void TestKnownThen::anotherTellingIsAskedWhoTellsIt()
     press(u"Add another telling"_s);
     QCOMPARE(focusName(), u"As told by"_s);
     line(u"driver"_s); // a role that is new is made in the same step
+    key(Qt::Key_Tab);
+    QCOMPARE(focusName(), u"Time"_s);
+    words(u"14:25"_s);
+    key(Qt::Key_Tab);
+    QCOMPARE(focusName(), u"What happened"_s);
+    words(u"Walrus was seen on a truck"_s);
+    const auto isSaid = [dialog](const QString &sentence) {
+        const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text().contains(sentence); });
+    };
+    QTRY_VERIFY(isSaid(u"driver says 14:25"_s));
+    QVERIFY(isSaid(u"3 min apart"_s));
+    key(Qt::Key_Escape);
+    QTRY_COMPARE(texts().size(), 5);
+    QVERIFY(texts().contains(u"Walrus was seen on a truck"_s));
+    QVERIFY(texts().contains(u"Walrus was rolled out"_s));
 }
 
 QTEST_MAIN(TestKnownThen)

@@ -13,10 +13,12 @@ inline QPointer<QWidget> theWindow;
 inline void giveTheFocusBack()
 {
     QCoreApplication::processEvents();
-    if (!theWindow || !theWindow->isVisible() || QApplication::activePopupWidget() || QApplication::activeModalWidget() || theWindow->isActiveWindow())
+    // Offscreen a list that opens under a field takes the activation with it, from a dialog as well.
+    QWidget *window = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : theWindow.data();
+    if (!window || !window->isVisible() || QApplication::activePopupWidget() || window->isActiveWindow())
         return;
-    theWindow->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(theWindow));
+    window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window));
 }
 
 // Keys go where the focus is, as from a keyboard.
