@@ -7,6 +7,7 @@
 #include <QtTest>
 
 #include <QAbstractItemView>
+#include <QAccessible>
 #include <QLabel>
 #include <QPushButton>
 
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void oneKeyGoesOnAndOneGoesBack();
+    void aZoomByHandIsKeptFromStepToStep();
     void nothingOfTheFutureIsOnTheScreen();
     void thePageIsAsItWasAfterwards();
     void aLineWrittenInTheReplayIsKept();
@@ -49,6 +51,8 @@ private:
     QAbstractItemView *list() const;
     QStringList texts() const;
     bool says(const QString &words) const;
+    // Where the lanes that are seen show the event with that word; nothing where they do not.
+    std::optional<int> placeOf(const QString &word) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<StartedWindow> m_start;
@@ -108,6 +112,20 @@ bool TestKnownThen::says(const QString &words) const
     return false;
 }
 
+std::optional<int> TestKnownThen::placeOf(const QString &word) const
+{
+    for (QWidget *lanes : window().findChildren<QWidget *>()) {
+        if (!lanes->isVisible() || lanes->accessibleName() != u"Timeline in lanes"_s)
+            continue;
+        QAccessibleInterface *list = QAccessible::queryAccessibleInterface(lanes);
+        for (int i = 0; i < list->childCount(); ++i) {
+            if (list->child(i)->text(QAccessible::Name).contains(word))
+                return list->child(i)->rect().center().x();
+        }
+    }
+    return std::nullopt;
+}
+
 void TestKnownThen::oneKeyGoesOnAndOneGoesBack()
 {
     writeTheStory();
@@ -139,6 +157,44 @@ void TestKnownThen::oneKeyGoesOnAndOneGoesBack()
     QCOMPARE(texts().size(), 2);
     key(Qt::Key_Space, Qt::ShiftModifier);
     QCOMPARE(texts().size(), 1);
+}
+
+void TestKnownThen::aZoomByHandIsKeptFromStepToStep()
+{
+    writeTheStory();
+    key(Qt::Key_R, Qt::ControlModifier);
+    key(Qt::Key_Space);
+    key(Qt::Key_Space); // 14:22 to 14:35 are known
+    key(Qt::Key_F6);
+    QCOMPARE(focusName(), u"Timeline in lanes"_s);
+    QVERIFY(placeOf(u"Walrus"_s) && placeOf(u"Pelican"_s) && placeOf(u"Ostrich"_s));
+    const int fitted = *placeOf(u"Pelican"_s) - *placeOf(u"Walrus"_s);
+    for (int i = 0; i < 5; ++i)
+        key(Qt::Key_Minus);
+    QVERIFY(placeOf(u"Walrus"_s) && placeOf(u"Pelican"_s));
+    const int walrus = *placeOf(u"Walrus"_s);
+    const int pelican = *placeOf(u"Pelican"_s);
+    QVERIFY2(pelican - walrus > 4 && (pelican - walrus) * 5 < fitted, qPrintable(u"%1 of %2"_s.arg(pelican - walrus).arg(fitted)));
+    // Back and on: everything stands where it stood.
+    key(Qt::Key_Space, Qt::ShiftModifier);
+    QCOMPARE(texts().size(), 2);
+    QCOMPARE(placeOf(u"Walrus"_s).value_or(-1), walrus);
+    QCOMPARE(placeOf(u"Pelican"_s).value_or(-1), pelican);
+    key(Qt::Key_Space);
+    QCOMPARE(placeOf(u"Walrus"_s).value_or(-1), walrus);
+    // What is new would not be seen: the lanes move to it, as large as they were.
+    for (int i = 0; i < 8; ++i)
+        key(Qt::Key_Plus);
+    QVERIFY(placeOf(u"Ostrich"_s) && !placeOf(u"Walrus"_s));
+    key(Qt::Key_Space);
+    QCOMPARE(texts().size(), 4);
+    QVERIFY(placeOf(u"Quokka"_s));
+    QVERIFY(!placeOf(u"Ostrich"_s)); // an hour before: not zoomed out to be seen as well
+    // The whole story again, and from then on as at first.
+    key(Qt::Key_0);
+    QVERIFY(placeOf(u"Walrus"_s) && placeOf(u"Quokka"_s));
+    key(Qt::Key_Space, Qt::ShiftModifier);
+    QCOMPARE(*placeOf(u"Pelican"_s) - *placeOf(u"Walrus"_s), fitted);
 }
 
 void TestKnownThen::nothingOfTheFutureIsOnTheScreen()

@@ -109,6 +109,9 @@ void ReplayPane::addCommands()
     });
     on(CommandId::LeaveReplay, [this] { Q_EMIT left(); });
     addAction(m_needs.commands.action(CommandId::LeaveReplay)); // from the bar, too
+    on(CommandId::ZoomIn, [this] { m_lanes->lanes()->zoom(TimelineLanes::zoomStep); });
+    on(CommandId::ZoomOut, [this] { m_lanes->lanes()->zoom(1 / TimelineLanes::zoomStep); });
+    on(CommandId::ZoomAll, [this] { m_lanes->lanes()->fitAll(); });
     m_lanes->lanes()->installEventFilter(this);
 }
 
@@ -158,14 +161,26 @@ void ReplayPane::showStage()
     m_lanes->lanes()->setLit(news);
     // What was known fills the lanes, as far as the incident had come.
     m_lanes->setMostHeight(height() * lanesShare / 100);
-    m_lanes->lanes()->setWindow(m_feed->incidentWindow());
-    if (!news.isEmpty()) {
-        m_table->choose(news.front());
-        m_lanes->lanes()->setChosen(news.front());
-    }
+    fitLanes();
     if (hadKeys && !any)
         m_step->setFocus(Qt::OtherFocusReason);
     Q_EMIT presentedChanged();
+}
+
+// All that was known, unless somebody zoomed or moved: then that stays, and only moves where what is new would not be seen.
+void ReplayPane::fitLanes()
+{
+    TimelineLanes *lanes = m_lanes->lanes();
+    const bool byHand = m_fitted && lanes->isZoomed() && lanes->window() != *m_fitted;
+    if (!byHand)
+        lanes->setWindow(m_feed->incidentWindow());
+    if (const QList<Id> &news = m_stage->news(); !news.isEmpty()) {
+        m_table->choose(news.front());
+        lanes->setChosen(news.front());
+        lanes->bringIntoWindow(news.front());
+    }
+    if (!byHand)
+        m_fitted = lanes->window();
 }
 
 QString ReplayPane::hint()

@@ -49,6 +49,7 @@ private:
     void connectLists();
     void offerResponders();
     void showStage();
+    void fitLanes();
     void go(bool moved, const QString &otherwise);
     RowRemark remarkOf(const Event &event) const;
 
@@ -63,6 +64,7 @@ private:
     TextLabel *m_nothing;
     QComboBox *m_who;
     QPushButton *m_step = nullptr;
+    std::optional<figure::TimeWindow> m_fitted; // what the lanes were given here; another one was chosen by hand
     QTimeZone m_zone;
 };
 

@@ -35,6 +35,8 @@ public:
     void setWindow(const figure::TimeWindow &window);
     // Somebody looks at a part of it; else it is the whole story, as it grows.
     bool isZoomed() const { return !m_fitted; }
+    // Moves the window, without a zoom, where that event would not be seen.
+    void bringIntoWindow(Id id);
     // A factor over 1 shows less, and larger, around what is chosen or the middle.
     void zoom(double factor);
     void fitAll();
@@ -91,7 +93,6 @@ private:
     void step(int by);
     void stepLane(int by);
     void pan(double part);
-    void bringIntoWindow(Id id);
     void tellReaders();
     // Nothing where the thing is behind an edge.
     std::optional<size_t> thingUnder(const QPointF &point) const;
