@@ -61,9 +61,12 @@ QVariant EntityModel::data(const QModelIndex &index, int role) const
             return spanText(event.start, event.end, m_zone);
         }
         return fieldText(m_review.review(), *entity, field, m_zone);
-    case Qt::AccessibleTextRole:
-        return QString(field.labelText() + QLatin1String(": ") + fieldText(m_review.review(), *entity, field, m_zone)
-                       + QLatin1Char(' ') + inSecondZone(*entity, field)).trimmed();
+    case Qt::AccessibleTextRole: {
+        const QString beside = index.column() == m_besideColumn ? m_beside(*entity) : QString();
+        const QString text = QString(field.labelText() + QLatin1String(": ") + fieldText(m_review.review(), *entity, field, m_zone)
+                                     + QLatin1Char(' ') + inSecondZone(*entity, field)).trimmed();
+        return beside.isEmpty() ? text : text + QStringLiteral(" \u00b7 ") + beside;
+    }
     case SecondZoneRole:
         return inSecondZone(*entity, field);
     case ChoiceRole:
@@ -152,6 +155,12 @@ void EntityModel::prepareWords()
         return;
     m_eventWords = std::make_unique<EventWords>(m_review, m_zone);
     m_readingAhead.start(0);
+}
+
+void EntityModel::setWordsBeside(int column, std::function<QString(const Entity &)> words)
+{
+    m_besideColumn = column;
+    m_beside = std::move(words);
 }
 
 void EntityModel::setZone(const QTimeZone &zone)

@@ -50,6 +50,8 @@ public:
     bool hasWords() const { return !m_words.isEmpty(); }
     // Reads what queries look through, bit by bit while there is nothing else to do: for when the list comes into sight.
     void prepareWords();
+    // What stands beside the text of a row in that column is said behind it to those who do not see it.
+    void setWordsBeside(int column, std::function<QString(const Entity &)> words);
     // The zone moments are shown in; begins as the review's.
     void setZone(const QTimeZone &zone);
     const QTimeZone &zone() const { return m_zone; }
@@ -84,6 +86,8 @@ private:
     QList<const Field *> m_columns;
     std::function<bool(const Entity &)> m_filter;
     QTimeZone m_reviewZone;
+    int m_besideColumn = -1;
+    std::function<QString(const Entity &)> m_beside;
     QTimeZone m_zone;
     QTimeZone m_secondZone;
     bool m_forRoom = false;

@@ -1,6 +1,5 @@
 #include "app/desk/field_text.h"
 
-#include "app/desk/evidence_intents.h"
 #include "app/model/moment_text.h"
 #include "app/model/zones.h"
 
@@ -90,7 +89,7 @@ QString fieldText(const Review &review, const Entity &entity, const Field &field
     return std::visit(Visitor{review, field, zone}, field.read(entity));
 }
 
-EventRemark eventRemark(const Review &review, const Event &event, const QTimeZone &zone, int tellings)
+EventRemark eventRemark(const Review &review, const Event &event, const QTimeZone &zone, int tellings, const QList<Id> &evidence)
 {
     QStringList tail;
     for (const QString &mark : event.marks) {
@@ -101,20 +100,20 @@ EventRemark eventRemark(const Review &review, const Event &event, const QTimeZon
         tail.append(Words::tr("%1 tellings").arg(tellings));
     else if (event.knownAt.isEmpty() && !event.versionOf.isNull())
         tail.append(Words::tr("another telling"));
-    int pictures = 0;
+    EventRemark remark;
     int quotes = 0;
     int links = 0;
-    for (const Evidence &evidence : review.evidence) {
-        if (evidence.event.id == event.id)
-            ++(evidence.kind == EvidenceKind::Image ? pictures : evidence.kind == EvidenceKind::Quote ? quotes : links);
+    for (const Id &id : evidence) {
+        const Evidence *one = review.evidence.find(id);
+        if (one && one->kind == EvidenceKind::Image)
+            remark.pictures.append(one->image);
+        else if (one)
+            ++(one->kind == EvidenceKind::Quote ? quotes : links);
     }
-    if (pictures > 0)
-        tail.append(picturesText(pictures));
     if (quotes > 0)
         tail.append(Words::tr("lines quoted"));
     if (links > 0)
         tail.append(links == 1 ? Words::tr("link") : Words::tr("%1 links").arg(links));
-    EventRemark remark;
     // Each part stays whole where the line breaks.
     for (const QString &part : std::as_const(tail))
         remark.tail += QString(QStringLiteral("· ") + part).replace(QLatin1Char(' '), QChar(QChar::Nbsp)) + QLatin1Char(' ');

@@ -21,10 +21,11 @@ QString fieldText(const Review &review, const Entity &entity, const Field &field
 
 // What stands beside an event's text in the timeline: its marks and evidence, and when somebody knew of it.
 struct EventRemark {
-    QString tail;  // "· detected · 2 tellings · link"
-    QString below; // "known to on-call at 14:41"
+    QString tail;               // "· detected · 2 tellings · link"
+    QString below;              // "known to on-call at 14:41"
+    QList<QByteArray> pictures; // the SHA-256 of each; empty where only its words are kept
 };
-// `tellings`: how often the moment is told, where that is known.
-EventRemark eventRemark(const Review &review, const Event &event, const QTimeZone &zone, int tellings = 1);
+// `tellings`: how often the moment is told; `evidence`: what is attached to it, in its order (evidence_kept.h).
+EventRemark eventRemark(const Review &review, const Event &event, const QTimeZone &zone, int tellings, const QList<Id> &evidence);
 
 } // namespace story

@@ -49,7 +49,7 @@ QString tellingsText(int count)
 
 } // namespace
 
-TimelineFeed::TimelineFeed(OpenReview &review, QObject *parent) : QObject(parent), m_review(review), m_tellings(review.review())
+TimelineFeed::TimelineFeed(OpenReview &review, QObject *parent) : QObject(parent), m_review(review), m_tellings(review.review()), m_evidence(review.review())
 {
     rebuild();
     connect(&review, &OpenReview::changed, this, &TimelineFeed::follow);
@@ -188,6 +188,7 @@ void TimelineFeed::follow(const ChangeSet &set)
         }
         m_index.put(itemOf(*event, laneFor(*event)));
     }
+    const QSet<Id> shownAnew = m_evidence.follow(m_review.review(), set);
     if (toldAnew)
         rebuild();
     else if (mine)
@@ -196,6 +197,8 @@ void TimelineFeed::follow(const ChangeSet &set)
         m_silences.reset();
         Q_EMIT changed();
     }
+    if (!shownAnew.isEmpty())
+        Q_EMIT evidenceChanged(shownAnew);
 }
 
 figure::TimelineRequest TimelineFeed::request(const QTimeZone &zone) const

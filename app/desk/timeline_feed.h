@@ -2,6 +2,7 @@
 // by every edit, one event at a time, so that it costs no more in a long review than in a short one. Knows no widget and no painter.
 #pragma once
 
+#include "app/desk/evidence_kept.h"
 #include "app/desk/open_review.h"
 #include "app/desk/tellings_kept.h"
 #include "app/figure/timeline_layout.h"
@@ -39,9 +40,12 @@ public:
     QString nameOf(Id event, const QTimeZone &zone) const;
     // How often each moment is told; labels and names say it, too.
     const TellingsKept &tellings() const { return m_tellings; }
+    // What shows each of them, for lists that say so beside the events.
+    const EvidenceKept &evidence() const { return m_evidence; }
 
 Q_SIGNALS:
     void changed();
+    void evidenceChanged(const QSet<story::Id> &events);
 
 private:
     // The items of all that is shown, gathered in the order of the timeline up to a row of it; lanes by the order they come up in.
@@ -66,6 +70,7 @@ private:
 
     OpenReview &m_review;
     TellingsKept m_tellings;
+    EvidenceKept m_evidence;
     LaneBy m_laneBy = LaneBy::Kind;
     std::function<bool(const Event &)> m_filter;
     figure::TimelineIndex m_index;

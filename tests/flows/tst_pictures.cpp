@@ -63,6 +63,9 @@ private Q_SLOTS:
     void filesAndPicturesAreDropped();
     void whatCannotBeAddedIsSaidAndNothingIsLost();
     void enterShowsItLargeAndEscapeGoesBack();
+    void theListShowsThemSmallAndOneKeyShowsThemLarge();
+    void aDoubleClickOnASmallOneShowsThatOne();
+    void enterInTheTableOfEvidenceShowsAPictureAndTheFormOfALink();
     void aPictureThatIsStillBeingReadSurvivesClosing();
     void linksAndQuotedLinesStandBesideThem();
 
@@ -72,6 +75,12 @@ private:
     QListWidget *evidence() const;
     QStringList evidenceTexts() const;
     bool isSaid(const QString &words) const;
+    // Points of that colour in what the list of events paints.
+    static int pointsOf(QAbstractItemView *list, QColor colour);
+    void paste(QColor colour);
+    void toTheEvidence();
+    QDialog *large() const;
+    void closeLarge();
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<StartedWindow> m_start;
@@ -275,6 +284,172 @@ void TestPictures::enterShowsItLargeAndEscapeGoesBack()
     QCOMPARE(evidenceTexts(), QStringList());
     key(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(evidenceTexts(), QStringList{u"Picture: The queue grows"_s});
+}
+
+int TestPictures::pointsOf(QAbstractItemView *list, QColor colour)
+{
+    const QImage seen = list->viewport()->grab().toImage();
+    int points = 0;
+    for (int y = 0; y < seen.height(); ++y) {
+        for (int x = 0; x < seen.width(); ++x)
+            points += seen.pixelColor(x, y) == colour;
+    }
+    return points;
+}
+
+void TestPictures::paste(QColor colour)
+{
+    const qsizetype before = evidenceTexts().size();
+    QApplication::clipboard()->setImage(drawn(colour));
+    key(Qt::Key_V, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(evidenceTexts().size(), before + 1, aMoment);
+    key(Qt::Key_Escape); // its words are not asked for now
+}
+
+// The keys are in the table of all evidence, on its first row.
+void TestPictures::toTheEvidence()
+{
+    for (QAbstractButton *tab : m_start->window().findChildren<QAbstractButton *>()) {
+        if (tab->isVisible() && tab->text().startsWith("Evidence"_L1))
+            tab->click();
+    }
+    for (QAbstractItemView *view : m_start->window().findChildren<QAbstractItemView *>()) {
+        if (view->isVisible() && view->inherits("story::EntityTable"))
+            view->setFocus();
+    }
+    QVERIFY(QApplication::focusWidget()->inherits("story::EntityTable"));
+    key(Qt::Key_Home);
+}
+
+QDialog *TestPictures::large() const
+{
+    return qobject_cast<QDialog *>(QApplication::activeModalWidget());
+}
+
+void TestPictures::closeLarge()
+{
+    const QPointer<QDialog> open = large();
+    QTest::keyClick(open, Qt::Key_Escape);
+    QTRY_VERIFY(!open);
+    giveTheFocusBack();
+}
+
+void TestPictures::theListShowsThemSmallAndOneKeyShowsThemLarge()
+{
+    m_start->window().resize(1600, 900); // room for several in a row
+    auto *list = qobject_cast<QAbstractItemView *>(QApplication::focusWidget());
+    QVERIFY(list);
+    const QModelIndex row = list->model()->index(0, 0);
+    const int before = list->visualRect(row).height();
+    key(Qt::Key_F4);
+    QVERIFY(!large());
+    QVERIFY(isSaid(u"no picture"_s));
+    paste(Qt::red);
+    paste(Qt::blue);
+    QCOMPARE(QApplication::focusWidget(), list);
+    QVERIFY(list->visualRect(row).height() > before);
+    QTRY_VERIFY_WITH_TIMEOUT(pointsOf(list, Qt::red) > 500, aMoment);
+    QTRY_VERIFY_WITH_TIMEOUT(pointsOf(list, Qt::blue) > 500, aMoment);
+    // Those who do not see them are told how many there are.
+    QStringList said;
+    for (int column = 0; column < list->model()->columnCount(); ++column)
+        said.append(list->model()->index(0, column).data(Qt::AccessibleTextRole).toString());
+    QVERIFY2(!said.filter(u"2 pictures"_s).isEmpty(), qPrintable(said.join(u" | "_s)));
+
+    // Enter is for the words, as in every row.
+    key(Qt::Key_Return);
+    QVERIFY(!large());
+    QVERIFY2(focusName().startsWith("What happened"_L1), qPrintable(focusName()));
+    key(Qt::Key_Escape);
+    QCOMPARE(QApplication::focusWidget(), list);
+
+    key(Qt::Key_F4);
+    QVERIFY(large());
+    QVERIFY2(large()->windowTitle().contains(u"1 of 2"_s), qPrintable(large()->windowTitle()));
+    const auto shows = [this](QColor colour) {
+        for (QLabel *label : large()->findChildren<QLabel *>()) {
+            if (!label->pixmap().isNull())
+                return label->pixmap().toImage().pixelColor(10, 10) == colour;
+        }
+        return false;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(shows(Qt::red), aMoment);
+    key(Qt::Key_PageDown);
+    QVERIFY(large()->windowTitle().contains(u"2 of 2"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(shows(Qt::blue), aMoment);
+    key(Qt::Key_PageDown); // there is no third
+    QVERIFY(large()->windowTitle().contains(u"2 of 2"_s));
+    key(Qt::Key_PageUp);
+    QTRY_VERIFY_WITH_TIMEOUT(shows(Qt::red), aMoment);
+    closeLarge();
+    QCOMPARE(QApplication::focusWidget(), list);
+
+    // Without them the row is as it was.
+    key(Qt::Key_Z, Qt::ControlModifier);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(list->visualRect(row).height(), before);
+    QCOMPARE(pointsOf(list, Qt::red), 0);
+}
+
+void TestPictures::aDoubleClickOnASmallOneShowsThatOne()
+{
+    m_start->window().resize(1600, 900);
+    auto *list = qobject_cast<QAbstractItemView *>(QApplication::focusWidget());
+    paste(Qt::red);
+    paste(Qt::blue);
+    QTRY_VERIFY_WITH_TIMEOUT(pointsOf(list, Qt::blue) > 500, aMoment);
+    const QImage seen = list->viewport()->grab().toImage();
+    QPoint blue;
+    for (int y = 0; y < seen.height(); ++y) {
+        for (int x = 0; x < seen.width(); ++x) {
+            if (seen.pixelColor(x, y) == QColor(Qt::blue))
+                blue = {x, y};
+        }
+    }
+    blue -= QPoint(3, 3);
+    const auto doubleClick = [list](const QPoint &at) {
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, at); // as a pointer does
+        QTest::mouseDClick(list->viewport(), Qt::LeftButton, {}, at);
+    };
+    doubleClick(blue);
+    QVERIFY(large());
+    QVERIFY2(large()->windowTitle().contains(u"2 of 2"_s), qPrintable(large()->windowTitle()));
+    closeLarge();
+    // Beside them it opens the words.
+    doubleClick(list->visualRect(list->model()->index(0, 0)).center());
+    QVERIFY(!large());
+    QVERIFY2(focusName().startsWith("What happened"_L1), qPrintable(focusName()));
+}
+
+void TestPictures::enterInTheTableOfEvidenceShowsAPictureAndTheFormOfALink()
+{
+    paste(Qt::red);
+    toTheEvidence();
+    QWidget *table = QApplication::focusWidget();
+    key(Qt::Key_Return);
+    QVERIFY(large());
+    closeLarge();
+    QCOMPARE(QApplication::focusWidget(), table);
+    key(Qt::Key_F4);
+    QVERIFY(large());
+    closeLarge();
+    // Its words have the key that they have in the list of events.
+    key(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY2(focusName().startsWith("Caption"_L1), qPrintable(focusName()));
+    words(u"Queue depth"_s);
+    key(Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget(), table);
+    QTRY_COMPARE(evidenceTexts(), QStringList{u"Picture: Queue depth"_s});
+
+    for (QAbstractButton *one : m_start->window().findChildren<QAbstractButton *>()) {
+        if (one->isVisible() && one->text() == u"New evidence"_s)
+            one->click();
+    }
+    table->setFocus();
+    key(Qt::Key_End);
+    key(Qt::Key_Return);
+    QVERIFY(!large());
+    QVERIFY(QApplication::focusWidget() != table); // the form of what is no picture
 }
 
 void TestPictures::aPictureThatIsStillBeingReadSurvivesClosing()

@@ -318,6 +318,7 @@ private:
             QApplication::sendEvent(to, &key);
             settle();
         };
+        shoot(window, u"small-pictures"_s);
         enter(events);
         list->setFocus();
         settle();

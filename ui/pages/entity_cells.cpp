@@ -1,13 +1,16 @@
 #include "ui/pages/entity_cells.h"
 
 #include "ui/pages/entity_table.h"
+#include "ui/pages/row_pictures.h"
 #include "ui/pages/text_block.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/story_style.h"
 #include "ui/parts/tabular.h"
 #include "ui/parts/word_chip.h"
 
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace story {
 
@@ -50,6 +53,28 @@ Tone toneOf(const QString &choice)
 
 EntityCells::EntityCells(EntityTable &table, const Look &look) : QStyledItemDelegate(&table), m_table(table), m_look(look) {}
 
+bool EntityCells::isMain(const QModelIndex &index) const
+{
+    const TableColumn &column = m_table.columns()[index.column()];
+    return column.look == CellLook::Text && column.width == 0;
+}
+
+int EntityCells::pictureAt(const QModelIndex &index, const QRect &box, const QPoint &point) const
+{
+    if (!index.isValid() || !isMain(index))
+        return -1;
+    const RowRemark remark = m_table.remarkOf(index.row());
+    return RowPictures(remark.pictures, QRectF(box).adjusted(sidePadding, 0, -sidePadding, 0), m_look.tokens()).at(point);
+}
+
+bool EntityCells::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || pictureAt(index, option.rect, event->pos()) < 0)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), plainToolTip(m_table.pictureTip()), view);
+    return true;
+}
+
 QString EntityCells::textOf(const QModelIndex &index) const
 {
     const TableColumn &column = m_table.columns()[index.column()];
@@ -73,15 +98,17 @@ int EntityCells::heightOf(const QModelIndex &index, int width) const
     qreal inner = width - 2 * sidePadding;
     if (column.look == CellLook::Text || column.look == CellLook::Muted) {
         const QString text = textOf(index);
-        const bool main = column.look == CellLook::Text && column.width == 0;
+        const bool main = isMain(index);
         const RowRemark remark = main ? m_table.remarkOf(index.row()) : RowRemark();
-        inner = std::max(1.0, inner - leadRoom(remark, tokens));
+        const RowPictures pictures(remark.pictures, {0, 0, inner, 0}, tokens);
+        inner = std::max(1.0, inner - leadRoom(remark, tokens) - pictures.room());
         const QString all = remark.tail.isEmpty() ? text : text + QLatin1Char(' ') + remark.tail;
         // A quick look first: most texts fit on one line.
         if (all.size() * body.averageCharWidth() * 2 > inner && body.horizontalAdvance(all) > inner)
             height = qCeil(TextBlock(all, tokens.body, inner, main ? mostLines : mostMutedLines).height());
         if (!remark.below.isEmpty())
             height += qCeil(QFontMetricsF(tokens.font(TextSize::Secondary)).height()) + 3;
+        height = std::max(height, pictures.height() - 2 * topPadding);
     }
     return height + 2 * topPadding + 1;
 }
@@ -137,11 +164,12 @@ void EntityCells::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         break;
     case CellLook::Text:
     case CellLook::Muted: {
-        const bool main = column.look == CellLook::Text && column.width == 0;
+        const bool main = isMain(index);
         const RowRemark remark = main ? m_table.remarkOf(index.row()) : RowRemark();
         const QString all = remark.tail.isEmpty() ? text : text + QLatin1Char(' ') + remark.tail;
         const qreal lead = leadRoom(remark, tokens);
-        const QRectF words = inner.adjusted(lead, 0, 0, 0);
+        const RowPictures pictures(remark.pictures, QRectF(box).adjusted(sidePadding, 0, -sidePadding, 0), tokens);
+        const QRectF words = inner.adjusted(lead, 0, -pictures.room(), 0);
         TextBlock block(all, tokens.body, std::max(1.0, words.width()), main ? mostLines : mostMutedLines);
         const QFont quiet = tokens.font(TextSize::Secondary);
         if (!remark.tail.isEmpty())
@@ -160,6 +188,8 @@ void EntityCells::paint(QPainter *painter, const QStyleOptionViewItem &option, c
                               Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                               metrics.elidedText(remark.below, Qt::ElideRight, words.width()));
         }
+        if (m_table.pictures())
+            pictures.paint(*painter, *m_table.pictures(), tokens);
         break;
     }
     }

@@ -18,10 +18,17 @@ public:
     // The height a cell needs in the column as wide as it is now.
     int heightOf(const QModelIndex &index, int width) const;
 
+    // Which picture of a row is at that point of its cell, which is `box`; -1 where there is none.
+    int pictureAt(const QModelIndex &index, const QRect &box, const QPoint &point) const;
+
     static constexpr int sidePadding = 8;
     static constexpr int topPadding = 8;
 
+protected:
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index) override;
+
 private:
+    bool isMain(const QModelIndex &index) const;
     QString textOf(const QModelIndex &index) const;
 
     EntityTable &m_table;

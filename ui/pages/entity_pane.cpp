@@ -63,7 +63,9 @@ EntityPane::EntityPane(const PageNeeds &needs, const Plan &plan, QWidget *parent
 
     connect(m_table, &EntityTable::chosenChanged, this, &EntityPane::pointForm);
     connect(m_table, &EntityTable::noticed, this, &EntityPane::noticed);
-    connect(m_table, &EntityTable::activatedRow, this, [this] {
+    connect(m_table, &EntityTable::activatedRow, this, [this](Id id) {
+        if (m_opening && m_opening(id))
+            return;
         showForm(true);
         m_form->focusFirst();
     });

@@ -49,6 +49,8 @@ public:
     bool reveal(const FieldRef &ref, bool focus);
     void takeFocus();
     void finish();
+    // What Enter and a double click do with an entity, where that is something else than to open its form: true where it was done.
+    void setOpening(std::function<bool(Id)> opening) { m_opening = std::move(opening); }
     // Only of a form that folds.
     void showForm(bool shown);
     // Names and whatever else the room may not see are blank in the list and not in the form.
@@ -81,6 +83,7 @@ private:
     QWidget *m_aside;
     QPushButton *m_remove;
     FieldForm *m_form;
+    std::function<bool(Id)> m_opening;
     bool m_folds;
     bool m_formShown;
     bool m_arranging = false;

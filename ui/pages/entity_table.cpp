@@ -137,25 +137,6 @@ int EntityTable::nextColumn(int column, int by) const
     return column < m_columns.size() ? std::max(-1, column) : -1;
 }
 
-void EntityTable::setRemarks(std::function<RowRemark(const Entity &)> remarks)
-{
-    m_remarks = std::move(remarks);
-    fitRows(0, m_model->rowCount() - 1);
-}
-
-void EntityTable::setLit(const QSet<Id> &ids)
-{
-    m_lit = ids;
-    fitRows(0, m_model->rowCount() - 1); // remarks may say it too
-    viewport()->update();
-}
-
-RowRemark EntityTable::remarkOf(int row) const
-{
-    const Entity *entity = m_remarks ? m_model->review().review().table(m_model->kind())->find(m_model->idAt(row)) : nullptr;
-    return entity ? m_remarks(*entity) : RowRemark();
-}
-
 void EntityTable::setChoosesMany()
 {
     setSelectionMode(ExtendedSelection);

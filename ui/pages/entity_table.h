@@ -13,6 +13,7 @@ namespace story {
 
 class Commands;
 class FieldEditor;
+class Pictures;
 
 // How the cells of a column are painted.
 enum class CellLook {
@@ -36,6 +37,8 @@ struct RowRemark {
     QString tail = {};  // after the text
     QString below = {}; // on a line of its own
     QString lead = {};  // short, before the text, in a column of its own
+    QList<QByteArray> pictures = {}; // small, at the end of the text, by their SHA-256; empty bytes are a picture that cannot be shown
+    QString said = {};  // what they are in words, for those who do not see them
 };
 
 class EntityTable : public QTableView {
@@ -53,6 +56,14 @@ public:
     void showColumns(const QStringList &fields);
     void setRemarks(std::function<RowRemark(const Entity &)> remarks);
     RowRemark remarkOf(int row) const;
+    // Where the pictures of remarks come from; it must outlive this. `tip` is shown over them.
+    void setPictures(Pictures &pictures, const QString &tip);
+    Pictures *pictures() const { return m_pictures; }
+    const QString &pictureTip() const { return m_pictureTip; }
+    // Which picture of its row is there, beginning at 0; -1 where there is none.
+    int pictureAt(const QPoint &point) const;
+    // Their remarks say something else.
+    void remarkAnew(const QSet<Id> &ids);
     // Rows that stand out: what is new.
     void setLit(const QSet<Id> &ids);
     bool isLit(int row) const { return !m_lit.isEmpty() && m_lit.contains(m_model->idAt(row)); }
@@ -72,11 +83,14 @@ public:
 Q_SIGNALS:
     void chosenChanged(story::Id id);
     void activatedRow(story::Id id); // Enter or double click
+    void pictureActivated(story::Id id, int picture); // double click on it
     void noticed(const story::Notice &notice);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void focusInEvent(QFocusEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -86,6 +100,7 @@ private:
     void endEditing(bool backToList);
     void fitColumns();
     int heightOfRow(int row) const;
+    QString wordsBeside(const Entity &entity) const;
     int nextColumn(int column, int by) const; // -1: there is none on that side
     void fitRows(int first, int last);
     void fitVisibleRows();
@@ -99,6 +114,8 @@ private:
     QList<TableColumn> m_columns; // the heads read it
     EntityModel *m_model;
     std::function<RowRemark(const Entity &)> m_remarks;
+    Pictures *m_pictures = nullptr;
+    QString m_pictureTip;
     QSet<Id> m_lit;
     int m_lastRow = -1; // of what was chosen, so that removing chooses its neighbour
     bool m_fitting = false;

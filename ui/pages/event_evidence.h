@@ -23,6 +23,7 @@ public:
     EventEvidence(const PageNeeds &needs, EntityPane *pane, TimelineLanes *lanes, QObject *parent);
 
     EvidenceList *list() const { return m_list; }
+    Pictures &pictures() { return m_pictures; }
     void finish(); // what is being typed about the evidence
     // Waits for the pictures that are still being read, and attaches them, so that none is lost.
     void settle();

@@ -2,7 +2,6 @@
 
 #include "app/desk/evidence_intents.h"
 #include "app/desk/intents.h"
-#include "ui/dialogs/picture_dialog.h"
 #include "ui/editors/field_form.h"
 #include "ui/parts/story_style.h"
 
@@ -91,6 +90,12 @@ EvidenceList::EvidenceList(const PageNeeds &needs, Pictures &pictures, QWidget *
     connect(remove, &QAction::triggered, this, [this] {
         if (m_list->hasFocus())
             removeChosen();
+    });
+    QAction *large = needs.commands.action(CommandId::LookAtPictures);
+    m_list->addAction(large);
+    connect(large, &QAction::triggered, this, [this] {
+        if (m_list->hasFocus())
+            lookAt();
     });
     connect(m_form, &FieldForm::failed, this, [this](const Error &error) { Q_EMIT noticed(Notice::of(error)); });
     connect(&m_pictures, &Pictures::ready, this, &EvidenceList::refresh);
@@ -220,10 +225,7 @@ void EvidenceList::lookAt()
         return;
     }
     m_form->finish();
-    auto *dialog = new PictureDialog(m_needs.look, m_pictures, *m_needs.review.review().evidence.find(chosen()), window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::finished, this, [this] { m_list->setFocus(Qt::OtherFocusReason); });
-    dialog->open();
+    Q_EMIT lookAsked(one->id);
 }
 
 void EvidenceList::removeChosen()

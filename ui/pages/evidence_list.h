@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     void noticed(const story::Notice &notice);
     void asked(QWidget *field); // the keys are there now
+    void lookAsked(story::Id evidence); // to see that picture large
 
 private:
     void refresh();

@@ -206,7 +206,7 @@ void ReplayPane::go(bool moved, const QString &otherwise)
 
 RowRemark ReplayPane::remarkOf(const Event &event) const
 {
-    const EventRemark remark = eventRemark(m_stage->known().review(), event, m_zone, m_feed->tellings().of(event.id));
+    const EventRemark remark = eventRemark(m_stage->known().review(), event, m_zone, m_feed->tellings().of(event.id), {});
     QStringList tail{remark.tail};
     if (m_stage->news().contains(event.id))
         tail.append(tr("· new"));

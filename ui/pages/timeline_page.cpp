@@ -1,5 +1,6 @@
 #include "ui/pages/timeline_page.h"
 
+#include "app/desk/evidence_intents.h"
 #include "app/desk/field_text.h"
 #include "app/desk/intents.h"
 #include "app/desk/timeline_feed.h"
@@ -9,6 +10,8 @@
 #include "ui/pages/event_commands.h"
 #include "ui/pages/event_evidence.h"
 #include "ui/pages/event_factors.h"
+#include "ui/pages/event_pictures.h"
+#include "ui/pages/evidence_list.h"
 #include "ui/pages/lanes_card.h"
 #include "ui/pages/pile_list.h"
 #include "ui/pages/replay_pane.h"
@@ -92,11 +95,12 @@ TimelinePage::TimelinePage(const PageNeeds &needs, Preferences &preferences, QWi
     m_events->emptyState()->addAction(action(CommandId::AddEvent));
     m_events->table()->setRemarks([this](const Entity &entity) {
         const auto &event = static_cast<const Event &>(entity);
-        const EventRemark remark = eventRemark(data(), event, m_zone, m_feed->tellings().of(event.id));
+        const EventRemark remark = eventRemark(data(), event, m_zone, m_feed->tellings().of(event.id), m_feed->evidence().of(event.id));
         const QString told = m_asTold ? toldText(event.start, m_zone) : QString();
         QStringList below{told.isEmpty() ? QString() : tr("told as %1").arg(told), remark.below};
         below.removeAll(QString());
-        return RowRemark{remark.tail, below.join(u" \u00b7 "_s)};
+        return RowRemark{remark.tail, below.join(u" \u00b7 "_s), {}, remark.pictures,
+                         remark.pictures.isEmpty() ? QString() : picturesText(remark.pictures.size())};
     });
 
     for (QComboBox *box : {m_kinds, m_zones, m_laneBy}) {
@@ -282,6 +286,9 @@ void TimelinePage::addCommands()
     connect(m_commands, &EventCommands::revealAsked, this, &TimelinePage::reveal);
     m_shown = new EventEvidence(needs(), m_events, lanes, this);
     connect(m_shown, &EventEvidence::noticed, this, &Page::noticed);
+    auto *pictures = new EventPictures(needs(), *m_feed, m_shown->pictures(), {m_events, m_evidence, lanes}, this);
+    connect(pictures, &EventPictures::noticed, this, &Page::noticed);
+    connect(m_shown->list(), &EvidenceList::lookAsked, pictures, &EventPictures::look);
     auto *factors = new EventFactors(needs());
     m_events->addUnderForm(factors);
     factors->point(m_events->table()->chosen());

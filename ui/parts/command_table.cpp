@@ -105,6 +105,8 @@ constexpr CommandInfo table[] = {
     {Id::ZoomAll, "zoom-all", WORDS("Show the &whole story"), Menu::Timeline, "0", WORDS("Show every event in the lanes."), Scope::Part},
     {Id::EditInList, "edit-in-list", WORDS("&Edit in the list"), Menu::Timeline, "Ctrl+Return",
      WORDS("Change the chosen event where it stands; Tab goes on."), Scope::Part, group},
+    {Id::LookAtPictures, "look-at-pictures", WORDS("Loo&k at its pictures"), Menu::Timeline, "F4",
+     WORDS("Show the pictures of the chosen event as large as the window allows, one after the other."), Scope::Part},
     {Id::MoveEarlier, "move-earlier", WORDS("A m&inute earlier"), Menu::Timeline, "Ctrl+Left",
      WORDS("Move the chosen events a minute back."), Scope::Part},
     {Id::MoveLater, "move-later", WORDS("A min&ute later"), Menu::Timeline, "Ctrl+Right",

@@ -26,7 +26,7 @@ enum class CommandId {
     FocusCapture, ChangeWorkingDay, AddEvent, AddFinding, AddFactor, AddQuestion, AddAction, AddLesson, AddSignal, AddPerson,
     AddPrivateNote, AddPicture, PastePicture,
     // Timeline
-    FilterEvents, SwitchLanes, ZoomIn, ZoomOut, ZoomAll, EditInList, MoveEarlier, MoveLater, MoveEarlierSecond, MoveLaterSecond,
+    FilterEvents, SwitchLanes, ZoomIn, ZoomOut, ZoomAll, EditInList, LookAtPictures, MoveEarlier, MoveLater, MoveEarlierSecond, MoveLaterSecond,
     EndEarlier, EndLater, ChangeEvents, DuplicateEvents, SplitEvent, MergeEvents, MarkImpactStart, MarkDetected, MarkAcknowledged,
     MarkMitigated, MarkResolved,
     // Known then

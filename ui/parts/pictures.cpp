@@ -9,6 +9,7 @@ namespace story {
 namespace {
 
 constexpr int thumbnailsKept = 400;
+constexpr qsizetype mostAtOnce = 8; // each may be some megabytes until it is decoded
 
 } // namespace
 
@@ -19,14 +20,13 @@ QPixmap Pictures::thumbnail(const QByteArray &sha256, int side)
     const Key key{sha256, side};
     if (const QPixmap *kept = m_small.object(key))
         return *kept;
-    if (sha256.isEmpty() || m_asked.contains(key))
+    if (sha256.isEmpty() || m_asked.contains(key) || m_asked.size() >= mostAtOnce)
         return {};
     m_asked.insert(key);
     read(sha256, {side, side}, [this, key](const Result<QImage> &image) {
         m_asked.remove(key);
         m_small.insert(key, new QPixmap(image ? QPixmap::fromImage(*image) : QPixmap()));
-        if (image)
-            Q_EMIT ready(key.first);
+        Q_EMIT ready(key.first);
     });
     return {};
 }

@@ -17,13 +17,15 @@ public:
     // `workspace` must outlive this.
     explicit Pictures(Workspace &workspace, QObject *parent = nullptr);
 
-    // The picture in a square of that side (device pixels). Null until it is there, which `ready` says, and where it is missing or broken.
+    // The picture in a square of that side (device pixels). Null until it is there, and where it is missing or broken. Only a few are read
+    // at a time, so that going fast over a long list heaps up no work for rows that have gone by: whoever still wants one asks again
+    // when `ready` comes.
     QPixmap thumbnail(const QByteArray &sha256, int side);
     // The whole picture, later; not at all where `asker` is gone by then.
     void load(const QByteArray &sha256, QObject *asker, std::function<void(const Result<QImage> &)> answer);
 
 Q_SIGNALS:
-    void ready(const QByteArray &sha256);
+    void ready(const QByteArray &sha256); // it is there, or it is known that it cannot be shown
 
 private:
     void read(const QByteArray &sha256, QSize within, std::function<void(const Result<QImage> &)> answer);
