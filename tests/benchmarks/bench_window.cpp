@@ -191,9 +191,9 @@ Times repeated(Hands &hands, Qt::Key key, int most)
     return all;
 }
 
-class Sitting {
+class Typist {
 public:
-    Sitting(Figures &table, int length, int times) : m_table(table), m_length(length), m_times(times) {}
+    Typist(Figures &table, int length, int times) : m_table(table), m_length(length), m_times(times) {}
 
     void work()
     {
@@ -398,7 +398,7 @@ int main(int argc, char **argv)
     Figures table;
     for (const int length : lengths) {
         floors(table, length, times);
-        Sitting(table, length, times).work();
+        Typist(table, length, times).work();
     }
     say(u"Keys in the window at %1 x %2 until what they changed is painted; %3.\n"_s.arg(screen.width()).arg(screen.height()).arg(QGuiApplication::platformName()));
     table.print(lengths);
