@@ -5,12 +5,12 @@
 #include "app/desk/intents.h"
 #include "app/desk/workspace.h"
 #include "app/report/file_name.h"
+#include "ui/preferences.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 namespace story {
 
@@ -29,14 +29,16 @@ QString filterOf(report::Format format)
 
 } // namespace
 
-ExportFlow::ExportFlow(Workspace &workspace, OpenReview &review, QWidget *window, QObject *parent)
-    : QObject(parent), m_workspace(workspace), m_review(review), m_window(window),
-      m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+ExportFlow::ExportFlow(Workspace &workspace, OpenReview &review, const Preferences &preferences, QWidget *window, QObject *parent)
+    : QObject(parent), m_workspace(workspace), m_review(review), m_preferences(preferences), m_window(window)
 {
 }
 
 void ExportFlow::start(report::Format format)
 {
+    // Where the last one went, unless the preferences say something else since.
+    if (const QString preferred = m_preferences.folderForExports(); preferred != m_preferred)
+        m_folder = m_preferred = preferred;
     auto *dialog = new QFileDialog(m_window, tr("Export the review"), m_folder, filterOf(format));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

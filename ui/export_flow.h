@@ -12,12 +12,13 @@ namespace story {
 
 class OpenReview;
 class Workspace;
+struct Preferences;
 
 class ExportFlow : public QObject {
     Q_OBJECT
 public:
     // All must outlive this; `window` is where the question for the file belongs.
-    ExportFlow(Workspace &workspace, OpenReview &review, QWidget *window, QObject *parent = nullptr);
+    ExportFlow(Workspace &workspace, OpenReview &review, const Preferences &preferences, QWidget *window, QObject *parent = nullptr);
 
     void setAudience(report::Audience audience) { m_audience = audience; }
     // Asks for a file, with a name proposed, and goes on when it is chosen.
@@ -31,9 +32,11 @@ private:
 
     Workspace &m_workspace;
     OpenReview &m_review;
+    const Preferences &m_preferences;
     QWidget *m_window;
     report::Audience m_audience = report::Audience::Inside;
-    QString m_folder; // the last one chosen
+    QString m_folder;    // the last one chosen
+    QString m_preferred; // what the preferences said then
 };
 
 } // namespace story

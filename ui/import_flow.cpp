@@ -4,6 +4,7 @@
 #include "app/desk/workspace.h"
 #include "app/intake/intake.h"
 #include "app/report/archive_json.h"
+#include "ui/preferences.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -19,8 +20,8 @@ constexpr qsizetype warningsShown = 2;
 
 } // namespace
 
-ImportFlow::ImportFlow(Workspace &workspace, QWidget *window, QObject *parent)
-    : QObject(parent), m_workspace(workspace), m_window(window),
+ImportFlow::ImportFlow(Workspace &workspace, const Preferences &preferences, QWidget *window, QObject *parent)
+    : QObject(parent), m_workspace(workspace), m_preferences(preferences), m_window(window),
       m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
 {
 }
@@ -64,7 +65,7 @@ void ImportFlow::read(const QString &path)
     case intake::Format::Unknown:
     case intake::Format::Markdown: {
         intake::Options how;
-        how.zone = QTimeZone::systemTimeZone();
+        how.zone = m_preferences.readerZone();
         how.now = m_workspace.clock().now();
         auto imported = intake::readMarkdown(*bytes, name, m_workspace.ids(), how);
         if (!imported) {

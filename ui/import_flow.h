@@ -11,12 +11,13 @@ class QWidget;
 namespace story {
 
 class Workspace;
+struct Preferences;
 
 class ImportFlow : public QObject {
     Q_OBJECT
 public:
-    // Both must outlive this; `window` is where the question for the file belongs.
-    ImportFlow(Workspace &workspace, QWidget *window, QObject *parent = nullptr);
+    // All must outlive this; `window` is where the question for the file belongs.
+    ImportFlow(Workspace &workspace, const Preferences &preferences, QWidget *window, QObject *parent = nullptr);
 
     // Asks for a file and goes on when it is chosen.
     void start();
@@ -29,6 +30,7 @@ Q_SIGNALS:
 
 private:
     Workspace &m_workspace;
+    const Preferences &m_preferences;
     QWidget *m_window;
     QString m_folder;
 };

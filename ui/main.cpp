@@ -1,6 +1,7 @@
 // Builds everything and hands it down. The only place that knows the command line and makes the clock.
 #include "app/cli/cli.h"
 #include "app/desk/places.h"
+#include "ui/languages.h"
 #include "ui/main_window.h"
 
 #include <QApplication>
@@ -39,12 +40,12 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Second Story"));
     QApplication::setDesktopFileName(QStringLiteral("secondstory"));
 
-    QSettings settings;
-    story::Preferences preferences = story::Preferences::read(settings);
+    story::PreferencesFile file(QSettings().fileName());
+    story::Preferences preferences = file.read();
+    story::speak(application, preferences.language, QLatin1String(story::translationsFolder));
     const story::SystemClock clock;
     story::Look look(application, preferences.theme, preferences.textPercent);
-    story::MainWindow window({look, preferences, clock, story::stateFolder(), story::userName()});
-    QObject::connect(&window, &story::MainWindow::preferencesChanged, &window, [&] { preferences.write(settings); });
+    story::MainWindow window({look, preferences, clock, story::stateFolder(), story::userName(), &file});
 
     window.show();
     if (!library->isEmpty())

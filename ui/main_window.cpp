@@ -10,6 +10,7 @@
 #include "ui/parts/command_palette.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/shortcut_sheet.h"
+#include "ui/preferences_flow.h"
 #include "ui/presenter/presenter_flow.h"
 #include "ui/review_view.h"
 
@@ -51,6 +52,7 @@ MainWindow::MainWindow(const Surroundings &surroundings)
       m_stack(new QStackedWidget),
       m_folded(new EmptyState(surroundings.look, tr("The room sees this, so other reviews are folded away. Room view, once more, brings them back."))),
       m_presenter(new PresenterFlow(surroundings.look, m_commands, this)),
+      m_preferences(new PreferencesFlow(surroundings.look, surroundings.preferences, surroundings.file, m_commands, this)),
       m_nothing(new EmptyState(surroundings.look, tr("No library is open."))), m_palette(nullptr), m_sheet(nullptr),
       m_menu(new QMenu(this))
 {
@@ -86,7 +88,11 @@ MainWindow::MainWindow(const Surroundings &surroundings)
     m_commands.addTo(this);
     buildMenus();
     connectCommands();
-    connectLook();
+    connect(m_preferences, &PreferencesFlow::noticed, this, &MainWindow::say);
+    connect(m_preferences, &PreferencesFlow::changed, this, [this] {
+        if (m_workspace)
+            m_workspace->setBackupFolder(m_around.preferences.backupFolder);
+    });
     connect(m_header, &Header::libraryAsked, this, &MainWindow::showLibrary);
     m_header->clock()->setCommands(m_commands);
     connect(m_header->clock(), &ClockChip::partChosen, this, [this](Id part) {
@@ -129,7 +135,8 @@ bool MainWindow::openLibrary(const QString &path)
 {
     if (!mayLeave())
         return false;
-    const Workspace::Options options{QFileInfo(path).absoluteFilePath(), m_around.stateFolder, m_around.by, &m_around.clock, true};
+    const Workspace::Options options{QFileInfo(path).absoluteFilePath(), m_around.stateFolder, m_around.by, &m_around.clock, true,
+                                     m_around.preferences.backupFolder};
     // The lease is given back first, or the same library could not be opened again.
     const QString before = m_workspace ? m_workspace->path() : QString();
     if (m_workspace && before == options.path && !m_workspace->isReadOnly())
@@ -155,7 +162,7 @@ void MainWindow::openLast(const QString &fallback)
         return;
     Notice notice{Notice::Weight::Warn, tr("“%1” is not there any more.").arg(QDir::toNativeSeparators(last)), tr("Nothing was changed."),
                   tr("Open it from where it is now, or go on here."), {}};
-    if (!earlierVersions(m_around.stateFolder, last).isEmpty())
+    if (!earlierVersions(m_around.stateFolder, last, {}, m_around.preferences.backupFolder).isEmpty())
         notice.buttons.append({tr("Earlier versions…"), [this, last] { showVersions(last); }, false});
     notice.buttons.append({tr("Open another…"), [this] { askForLibrary(); }});
     say(notice);
@@ -173,8 +180,8 @@ void MainWindow::adopt(std::unique_ptr<Workspace> workspace)
     m_places.clear();
     m_workspace = std::move(workspace);
     m_unopened.clear();
-    m_library = new LibraryPage(*m_workspace, m_around.look, m_commands);
-    m_import = new ImportFlow(*m_workspace, this, this);
+    m_library = new LibraryPage(*m_workspace, m_around.look, m_commands, m_around.preferences);
+    m_import = new ImportFlow(*m_workspace, m_around.preferences, this, this);
     m_stack->addWidget(m_library);
     connect(m_library, &LibraryPage::openAsked, this, &MainWindow::openReview);
     connect(m_library, &LibraryPage::made, this, [this](Id review) {
@@ -187,6 +194,7 @@ void MainWindow::adopt(std::unique_ptr<Workspace> workspace)
     connect(m_import, &ImportFlow::noticed, this, &MainWindow::say);
     connect(m_workspace.get(), &Workspace::saveStateChanged, this, &MainWindow::refreshSaved);
     connect(m_workspace.get(), &Workspace::versionMade, this, &MainWindow::refreshSaved);
+    connect(m_workspace.get(), &Workspace::backupNotCopied, this, [this](const Error &error) { say(Notice::of(error, Notice::Weight::Warn)); });
     connect(m_workspace.get(), &Workspace::writeFailed, this, &MainWindow::sayWriteFailed);
     for (const Error &error : m_workspace->notices()) {
         Notice notice = Notice::of(error, Notice::Weight::Warn);
@@ -363,7 +371,7 @@ void MainWindow::refreshSaved()
         && !m_workspace->path().startsWith(m_around.stateFolder)) {
         m_around.preferences.remember(m_workspace->path());
         refreshRecent();
-        Q_EMIT preferencesChanged();
+        m_preferences->keep();
     }
     m_header->setSaveState(state, m_workspace->isReadOnly(), more);
     if (state == SaveState::Saved && m_failedNotice != 0) {
@@ -422,7 +430,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     endSitting();
     m_sittingTimer.stop();
     m_around.preferences.geometry = saveGeometry();
-    Q_EMIT preferencesChanged();
+    m_preferences->keep();
     event->accept();
 }
 

@@ -21,6 +21,7 @@ class Header;
 class ImportFlow;
 class LibraryPage;
 class ManualDialog;
+class PreferencesFlow;
 class PresenterFlow;
 class ReviewView;
 class ShortcutSheet;
@@ -35,6 +36,7 @@ public:
         const Clock &clock;
         QString stateFolder;
         QString by; // who works, for the journal
+        PreferencesFile *file = nullptr; // where the preferences are kept
     };
 
     explicit MainWindow(const Surroundings &surroundings);
@@ -51,9 +53,6 @@ public:
     // What the header says about saving.
     QString saveText() const;
 
-Q_SIGNALS:
-    void preferencesChanged();
-
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -62,7 +61,6 @@ protected:
 private:
     void buildMenus();
     void connectCommands();
-    void connectLook();
     bool mayLeave();
     void adopt(std::unique_ptr<Workspace> workspace);
     void leaveReview();
@@ -101,6 +99,7 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_folded;  // in place of the library while the room sees this
     PresenterFlow *m_presenter;
+    PreferencesFlow *m_preferences;
     EmptyState *m_nothing; // no library could be opened
     QString m_unopened;    // the last one that could not be
     QPointer<LibraryPage> m_library;

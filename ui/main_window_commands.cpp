@@ -9,6 +9,7 @@
 #include "ui/parts/empty_state.h"
 #include "ui/parts/command_palette.h"
 #include "ui/parts/shortcut_sheet.h"
+#include "ui/preferences_flow.h"
 #include "ui/review_view.h"
 
 #include <QAction>
@@ -23,7 +24,6 @@ namespace story {
 
 namespace {
 
-constexpr int textStep = 10; // percent
 constexpr qsizetype findingsShown = 3;
 
 } // namespace
@@ -75,33 +75,6 @@ void MainWindow::connectCommands()
         m_manual->activateWindow();
     });
     on(CommandId::About, [this] { showAbout(); });
-}
-
-void MainWindow::connectLook()
-{
-    Look &look = m_around.look;
-    const std::pair<CommandId, ThemeChoice> themes[] = {{CommandId::ThemeSystem, ThemeChoice::System},
-                                                        {CommandId::ThemeLight, ThemeChoice::Light},
-                                                        {CommandId::ThemeDark, ThemeChoice::Dark},
-                                                        {CommandId::ThemeContrast, ThemeChoice::HighContrast}};
-    for (const auto &[id, choice] : themes) {
-        m_commands.action(id)->setChecked(look.choice() == choice);
-        connect(m_commands.action(id), &QAction::triggered, this, [this, choice = choice] {
-            m_around.look.setChoice(choice);
-            m_around.preferences.theme = choice;
-            Q_EMIT preferencesChanged();
-        });
-    }
-    const auto size = [this](int percent) {
-        m_around.look.setTextPercent(percent);
-        m_around.preferences.textPercent = m_around.look.textPercent();
-        Q_EMIT preferencesChanged();
-    };
-    connect(m_commands.action(CommandId::LargerText), &QAction::triggered, this,
-            [this, size] { size(m_around.look.textPercent() + textStep); });
-    connect(m_commands.action(CommandId::SmallerText), &QAction::triggered, this,
-            [this, size] { size(m_around.look.textPercent() - textStep); });
-    connect(m_commands.action(CommandId::ResetText), &QAction::triggered, this, [size] { size(100); });
 }
 
 void MainWindow::refreshCommands()
@@ -231,7 +204,7 @@ void MainWindow::moveLibrary()
         }
         m_around.preferences.recent.removeAll(before);
         refreshRecent();
-        Q_EMIT preferencesChanged();
+        m_preferences->keep();
         say({Notice::Weight::Good, tr("The library is now “%1”.").arg(QDir::toNativeSeparators(path)), {}, {}, {}});
     });
 }
@@ -264,7 +237,7 @@ void MainWindow::sayCannotOpen(const QString &path, const Error &error)
 {
     m_unopened = path;
     Notice notice = Notice::of(error);
-    if (!earlierVersions(m_around.stateFolder, path).isEmpty())
+    if (!earlierVersions(m_around.stateFolder, path, {}, m_around.preferences.backupFolder).isEmpty())
         notice.buttons.append({tr("Earlier versions…"), [this, path] { showVersions(path); }, false});
     if (error.failure == Failure::Damaged)
         notice.buttons.append({tr("Repair to…"), [this, path] { repairLibrary(path); }, false});
@@ -280,7 +253,8 @@ void MainWindow::sayCannotOpen(const QString &path, const Error &error)
 void MainWindow::showVersions(const QString &path)
 {
     const Id id = m_workspace && m_workspace->path() == path ? m_workspace->libraryId() : Id();
-    auto *dialog = new VersionsDialog(m_around.look, earlierVersions(m_around.stateFolder, path, id), path, this);
+    auto *dialog = new VersionsDialog(m_around.look, earlierVersions(m_around.stateFolder, path, id, m_around.preferences.backupFolder), path,
+                                      m_around.preferences.readerZone(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &VersionsDialog::asked, this, [this](const store::Version &version, const QString &to) {
         const auto back = bringBack(version, to);

@@ -54,7 +54,7 @@ ReviewView::ReviewView(const PageNeeds &needs, Preferences &preferences, QWidget
       m_stack(new QStackedWidget), m_panel(new SidePanel(needs.review, needs.look, needs.commands, questionBank(QLocale().name()))),
       m_capture(new CaptureLine(needs.review, needs.look)),
       m_clock(new ClockFlow(needs.review, needs.commands, this, this)),
-      m_exports(new ExportFlow(needs.workspace, needs.review, this, this)),
+      m_exports(new ExportFlow(needs.workspace, needs.review, preferences, this, this)),
       m_pictures(new PictureFlow(needs.review, this, this)), m_invitations(new InvitationFlow(needs.review, this))
 {
     addPages();

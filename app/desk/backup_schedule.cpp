@@ -1,5 +1,9 @@
 #include "app/desk/backup_schedule.h"
 
+#include "app/desk/places.h"
+
+#include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
@@ -7,6 +11,10 @@
 namespace story {
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(story::Backups)
+};
 
 constexpr int everyMilliseconds = 5 * 60 * 1000;
 constexpr qint64 mostBytesAtTheEnd = 32 << 20; // copied and checked within a second or two
@@ -22,7 +30,7 @@ struct BackupSchedule::Shared {
 BackupSchedule::BackupSchedule(store::StoreThread &store, const Clock &clock, const QString &stateFolder, Id libraryId,
                                const QString &libraryPath, QObject *parent)
     : QObject(parent), m_store(store), m_clock(clock), m_folder(store::versionsFolder(stateFolder, libraryId)),
-      m_libraryPath(libraryPath)
+      m_libraryId(libraryId), m_libraryPath(libraryPath)
 {
     const auto existing = store::versions(m_folder);
     if (!existing.isEmpty())
@@ -86,9 +94,12 @@ void BackupSchedule::step()
 // Checking reads the whole copy: on another thread, so that neither meeting nor file waits for it.
 void BackupSchedule::check(const QString &path)
 {
-    m_checker.start([this, path] {
+    m_checker.start([this, path, second = m_secondFolder] {
         const auto version = accept(path);
-        tell([this, version] {
+        const Result<> copied = version ? copyTo(second, *version) : Result<>();
+        tell([this, version, copied] {
+            if (!copied)
+                Q_EMIT notCopied(copied.error());
             if (version) {
                 m_newest = version->at;
                 m_newestTicket = m_runTicket;
@@ -125,15 +136,48 @@ void BackupSchedule::thin() const
         QFile::remove(old.path);
 }
 
+void BackupSchedule::setSecondFolder(const QString &chosenFolder)
+{
+    if (chosenFolder == m_secondFolder)
+        return;
+    m_secondFolder = chosenFolder;
+    const auto existing = store::versions(m_folder);
+    if (chosenFolder.isEmpty() || existing.isEmpty())
+        return;
+    m_checker.start([this, chosenFolder, newest = existing.first()] {
+        if (const auto copied = copyTo(chosenFolder, newest); !copied)
+            tell([this, error = copied.error()] { Q_EMIT notCopied(error); });
+    });
+}
+
+Result<> BackupSchedule::copyTo(const QString &chosenFolder, const store::Version &version) const
+{
+    if (chosenFolder.isEmpty())
+        return {};
+    if (!QFileInfo(chosenFolder).isDir())
+        return fail({Failure::CannotWrite,
+                     Words::tr("The folder for backups, “%1”, is not there just now.").arg(QDir::toNativeSeparators(chosenFolder)),
+                     Words::tr("The library is saved, and its earlier versions are kept on this disk."),
+                     Words::tr("Plug its disk in, or choose another folder in the preferences."), {}});
+    const QString folder = store::versionsFolder(backupsIn(chosenFolder), m_libraryId);
+    if (const auto copied = store::copyVersion(version, folder); !copied)
+        return copied;
+    static_cast<void>(store::noteLibraryPath(folder, m_libraryPath));
+    for (const store::Version &old : store::toThin(store::versions(folder), m_clock.now()))
+        QFile::remove(old.path);
+    return {};
+}
+
 void BackupSchedule::makeLast()
 {
     m_checker.waitForDone();
     const quint64 committed = m_store.committedTicket();
+    const bool wasUnderWay = m_run != nullptr; // asked for, though perhaps nothing was written since
     QString made;
     m_store.runAndWait([&](store::LibraryFile *file) {
         if (m_run)
             m_run->run.reset();
-        if (!file || committed == m_newestTicket || QFileInfo(file->path()).size() > mostBytesAtTheEnd)
+        if (!file || (committed == m_newestTicket && !wasUnderWay) || QFileInfo(file->path()).size() > mostBytesAtTheEnd)
             return;
         QElapsedTimer timer;
         timer.start();
@@ -147,8 +191,12 @@ void BackupSchedule::makeLast()
         }
     });
     // What goes wrong here costs this one version only, and nobody is there any more to be told.
-    if (!made.isEmpty() && accept(made))
+    if (made.isEmpty())
+        return;
+    if (const auto version = accept(made)) {
         thin();
+        static_cast<void>(copyTo(m_secondFolder, *version));
+    }
 }
 
 // Says something in the thread of this object, from any other.

@@ -21,6 +21,9 @@ public:
 
     // When the newest accepted version was made; 0: none.
     Micros newest() const { return m_newest; }
+    // From now on each version is copied to a folder that somebody chose as well, the newest one at once; empty: nowhere. The folder itself
+    // is never made: where it is not there, its disk may not be.
+    void setSecondFolder(const QString &chosenFolder);
     // Makes one now, whatever the clock says. Does nothing while one is being made.
     void start();
     // The last one of a sitting, where something was written since the newest: waits for it, a second or two at most. A library so
@@ -30,6 +33,7 @@ public:
 Q_SIGNALS:
     void finished();
     void failed(const story::Error &error);
+    void notCopied(const story::Error &error); // to the second folder
 
 private:
     struct Shared;
@@ -38,12 +42,16 @@ private:
     void end();
     Result<store::Version> accept(const QString &path) const;
     void thin() const;
+    // On any thread; the folder as it was when the version was made.
+    Result<> copyTo(const QString &chosenFolder, const store::Version &version) const;
     template <class F>
     void tell(F what);
 
     store::StoreThread &m_store;
     const Clock &m_clock;
     QString m_folder;
+    QString m_secondFolder;
+    Id m_libraryId;
     QString m_libraryPath;
     QTimer m_timer;
     Micros m_newest = 0;

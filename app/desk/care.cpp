@@ -1,8 +1,11 @@
 #include "app/desk/care.h"
 
+#include "app/desk/places.h"
 #include "app/store/verify.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace story {
 
@@ -36,9 +39,17 @@ Result<Checkup> checkLibrary(Workspace &workspace)
     return checkup;
 }
 
-QList<store::Version> earlierVersions(const QString &stateFolder, const QString &path, Id libraryId)
+QList<store::Version> earlierVersions(const QString &stateFolder, const QString &path, Id libraryId, const QString &backupFolder)
 {
-    return store::versionsAt(stateFolder, path, libraryId);
+    QList<store::Version> all = store::versionsAt(stateFolder, path, libraryId);
+    if (backupFolder.isEmpty())
+        return all;
+    for (const store::Version &copy : store::versionsAt(backupsIn(backupFolder), path, libraryId)) {
+        if (std::none_of(all.begin(), all.end(), [&](const store::Version &version) { return version.at == copy.at; }))
+            all.append(copy);
+    }
+    std::sort(all.begin(), all.end(), [](const store::Version &a, const store::Version &b) { return a.at > b.at; });
+    return all;
 }
 
 Result<store::SalvageReport> repair(const QString &damaged, const QString &to, const Clock &clock)

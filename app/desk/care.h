@@ -18,8 +18,9 @@ struct Checkup {
 // Reads the whole library, when all that was typed is in it. The error says that there is no file yet, or that it could not be written.
 Result<Checkup> checkLibrary(Workspace &workspace);
 
-// Earlier versions of the library at `path`, newest first, also where it cannot be opened or is not there any more. `libraryId` where it is known.
-QList<store::Version> earlierVersions(const QString &stateFolder, const QString &path, Id libraryId = {});
+// Earlier versions of the library at `path`, newest first, also where it cannot be opened or is not there any more. `libraryId` where it is known. Where a
+// folder for backups was chosen, those that are there alone, too.
+QList<store::Version> earlierVersions(const QString &stateFolder, const QString &path, Id libraryId = {}, const QString &backupFolder = {});
 // Makes a library of its own of an earlier version, at a path where nothing is yet.
 Result<> bringBack(const store::Version &version, const QString &to);
 // Makes a new library, where nothing is yet, of all that is intact in a damaged one.

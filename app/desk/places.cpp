@@ -18,6 +18,11 @@ QString stateFolder()
     return base + QStringLiteral("/secondstory");
 }
 
+QString backupsIn(const QString &chosenFolder)
+{
+    return chosenFolder + QStringLiteral("/Second Story backups");
+}
+
 QString userName()
 {
     for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {

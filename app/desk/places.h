@@ -12,6 +12,9 @@ QString defaultLibraryPath();
 // specification 0.8; QStandardPaths knows it from Qt 6.7).
 QString stateFolder();
 
+// What we make in a folder that somebody chose for backups: earlier versions lie in it as they do in the state folder.
+QString backupsIn(const QString &chosenFolder);
+
 // The account that works here, for the journal; "somebody" where the system does not say.
 QString userName();
 

@@ -114,6 +114,8 @@ void Workspace::adoptStore()
         return;
     m_backups = std::make_unique<BackupSchedule>(*m_store, *m_options.clock, m_options.stateFolder, m_libraryId, path());
     connect(m_backups.get(), &BackupSchedule::finished, this, &Workspace::versionMade);
+    connect(m_backups.get(), &BackupSchedule::notCopied, this, &Workspace::backupNotCopied);
+    m_backups->setSecondFolder(m_options.backupFolder);
 }
 
 const store::ReviewSummary *Workspace::summary(Id review) const
@@ -420,6 +422,13 @@ void Workspace::blob(const QByteArray &sha256, std::function<void(Result<QByteAr
             bytes = file->blob(sha256);
         QMetaObject::invokeMethod(this, [answer, bytes] { answer(bytes); }, Qt::QueuedConnection);
     });
+}
+
+void Workspace::setBackupFolder(const QString &folder)
+{
+    m_options.backupFolder = folder;
+    if (m_backups)
+        m_backups->setSecondFolder(folder);
 }
 
 void Workspace::runAndWait(const std::function<void(store::LibraryFile *)> &work)

@@ -25,6 +25,7 @@ public:
         QString by;          // who works, for the journal
         const Clock *clock = nullptr; // must outlive the workspace
         bool readWhileInUse = false; // where another program works on it: opened for reading only, and said with InUse
+        QString backupFolder = {};   // where earlier versions are copied to as well; empty: nowhere
     };
 
     // Opens a library that is there. An emergency journal that a crash or a full disk left is replayed first and named in notices().
@@ -89,6 +90,8 @@ public:
     void blob(const QByteArray &sha256, std::function<void(Result<QByteArray>)> answer);
     // When the newest checked earlier version was made; 0: none yet.
     Micros newestVersion() const { return m_backups ? m_backups->newest() : 0; }
+    // Where earlier versions are copied to as well, from now on.
+    void setBackupFolder(const QString &folder);
     // Verifies, and other reading work that may wait for the store thread.
     void runAndWait(const std::function<void(store::LibraryFile *)> &work);
 
@@ -97,6 +100,7 @@ Q_SIGNALS:
     void saveStateChanged();
     void writeFailed(const story::Error &error);
     void versionMade();
+    void backupNotCopied(const story::Error &error);
 
 private:
     explicit Workspace(const Options &options);

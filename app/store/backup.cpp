@@ -6,6 +6,7 @@
 #include "app/store/verify.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -322,6 +323,30 @@ Result<Version> acceptBackup(const QString &temporaryPath)
     if (!QFile::rename(temporaryPath, path) || !syncPath(info.absolutePath()))
         return refuse(cannotCopy(path, systemError()));
     return Version{path, *at, QFileInfo(path).size()};
+}
+
+Result<> copyVersion(const Version &version, const QString &folder)
+{
+    const QString name = QFileInfo(version.path).fileName();
+    const QString path = folder + QLatin1Char('/') + name;
+    if (QFileInfo::exists(path))
+        return {};
+    const QString part = folder + QStringLiteral("/.") + name + unfinished;
+    const auto sum = [](const QString &of) {
+        QFile file(of);
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
+    };
+    QFile::remove(part); // of a copy that was cut short
+    QFile source(version.path);
+    const bool copied = source.copy(part) && syncPath(part);
+    if (!copied || sum(part).isEmpty() || sum(part) != sum(version.path) || !QFile::rename(part, path)) {
+        const QString cause = source.errorString();
+        QFile::remove(part);
+        return fail(cannotCopy(path, cause));
+    }
+    syncPath(folder); // some file systems know no such thing; the copy was read back
+    return {};
 }
 
 Result<> copyLibrary(const LibraryFile &file, const QString &to)

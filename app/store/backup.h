@@ -47,6 +47,9 @@ private:
 // Verifies the finished copy (on any thread: it is opened on its own) and gives it its lasting name.
 Result<Version> acceptBackup(const QString &temporaryPath);
 
+// Copies a version to another folder of versions under its own name, and reads it back. What is there already stays.
+Result<> copyVersion(const Version &version, const QString &folder);
+
 // Copies the open library, as it is on the disk now, to a new library file at `to`, which must not exist. In one go: for "Save a copy".
 Result<> copyLibrary(const LibraryFile &file, const QString &to);
 

@@ -185,6 +185,36 @@ private:
         evidence(window);
         knownThen(window);
         beside(window);
+        dialogs(window);
+    }
+
+    // Windows of their own: preferences.
+    void dialogs(MainWindow &window)
+    {
+        window.activateWindow();
+        press(window, u"go-timeline"_s);
+        press(window, u"focus-capture"_s);
+        for (const QString &typed : {u"15:40 The queue drains, nobody had to do anything"_s, u"15:45 All quiet"_s}) {
+            for (const QChar letter : typed) {
+                QKeyEvent one(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
+                QApplication::sendEvent(window.focusWidget(), &one);
+            }
+            key(window, Qt::Key_Return);
+        }
+        press(window, u"undo"_s);
+        for (const QString &command : {u"preferences"_s}) {
+            press(window, command);
+            for (int wait = 0; wait < 10; ++wait)
+                settle();
+            for (QDialog *dialog : window.findChildren<QDialog *>()) {
+                if (!dialog->isVisible())
+                    continue;
+                shoot(*dialog, command);
+                dialog->close();
+            }
+            window.activateWindow();
+            settle();
+        }
     }
 
     // A meeting of half an hour: its agenda, and each state of the clock; and a roll call of many.

@@ -14,7 +14,7 @@
 
 namespace story {
 
-VersionsDialog::VersionsDialog(const Look &look, const QList<store::Version> &versions, const QString &libraryPath, QWidget *parent)
+VersionsDialog::VersionsDialog(const Look &look, const QList<store::Version> &versions, const QString &libraryPath, const QTimeZone &zone, QWidget *parent)
     : QDialog(parent), m_versions(versions), m_libraryPath(libraryPath), m_list(new QListWidget)
 {
     setWindowTitle(tr("Earlier versions"));
@@ -24,7 +24,6 @@ VersionsDialog::VersionsDialog(const Look &look, const QList<store::Version> &ve
                                                    : tr("Each is a whole, checked copy. It comes back as a file of its own; this library stays as it is."));
     words->setWordWrap(true);
     m_list->setAccessibleName(tr("Earlier versions, newest first"));
-    const QTimeZone zone = QTimeZone::systemTimeZone();
     for (const store::Version &version : versions) {
         const Moment at = Moment::exactly(version.at);
         m_list->addItem(tr("%1, %2 · %3", "day, time, size")

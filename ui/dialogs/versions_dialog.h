@@ -5,6 +5,7 @@
 #include "ui/parts/look.h"
 
 #include <QDialog>
+#include <QTimeZone>
 
 class QListWidget;
 
@@ -13,7 +14,8 @@ namespace story {
 class VersionsDialog : public QDialog {
     Q_OBJECT
 public:
-    VersionsDialog(const Look &look, const QList<store::Version> &versions, const QString &libraryPath, QWidget *parent);
+    // Dated in `zone`.
+    VersionsDialog(const Look &look, const QList<store::Version> &versions, const QString &libraryPath, const QTimeZone &zone, QWidget *parent);
 
 Q_SIGNALS:
     // The user chose a version and a new file for it.

@@ -1,6 +1,7 @@
 #include "ui/pages/library_page.h"
 
 #include "app/core/text.h"
+#include "app/model/zones.h"
 #include "ui/pages/library_detail.h"
 #include "ui/pages/library_rows.h"
 #include "ui/panels/rail.h"
@@ -8,9 +9,11 @@
 #include "ui/parts/commands.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/story_style.h"
+#include "ui/preferences.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -19,7 +22,6 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTimer>
-#include <QTimeZone>
 
 namespace story {
 
@@ -29,8 +31,8 @@ constexpr int searchMilliseconds = 80;
 
 } // namespace
 
-LibraryPage::LibraryPage(Workspace &workspace, const Look &look, const Commands &commands, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_look(look), m_commands(commands), m_model(new LibraryModel(workspace, this)),
+LibraryPage::LibraryPage(Workspace &workspace, const Look &look, const Commands &commands, const Preferences &preferences, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_look(look), m_commands(commands), m_preferences(preferences), m_model(new LibraryModel(workspace, this)),
       m_rows(new LibraryRows(look, this)), m_rail(new Rail(look, tr("Shelves"), {tr("Reviews"), tr("Game days"), tr("Trash")}, this)),
       m_detail(new LibraryDetail(look, commands, this))
 {
@@ -301,7 +303,7 @@ void LibraryPage::endNew()
 
 void LibraryPage::makeReview()
 {
-    const QString zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    const QString zone = zoneName(m_preferences.readerZone());
     const auto id = m_workspace.createReview(m_newTitle->text(), m_newKind, static_cast<Severity>(m_newSeverity->currentIndex()), zone);
     if (!id) {
         Q_EMIT noticed(Notice::of(id.error()));
@@ -409,7 +411,9 @@ void LibraryPage::purge()
     const Id id = s->id;
     Q_EMIT noticed({Notice::Weight::Warn, tr("Remove “%1” for ever?").arg(s->title),
                     tr("Every version of it goes, and every earlier version of the library with it."),
-                    tr("Copies that were exported cannot be called back."),
+                    m_preferences.backupFolder.isEmpty() || QFileInfo(m_preferences.backupFolder).isDir()
+                        ? tr("Copies that were exported cannot be called back.")
+                        : tr("Copies that were exported cannot be called back, nor those in the folder for backups, which is not there just now."),
                     {{tr("Remove for ever"), [self = QPointer(this), id] { if (self) self->say(self->m_workspace.purge(id)); }}}});
 }
 

@@ -11,6 +11,8 @@ class QStackedWidget;
 
 namespace story {
 
+struct Preferences;
+
 class Card;
 class Commands;
 class EmptyState;
@@ -22,7 +24,7 @@ class LibraryPage : public QWidget {
     Q_OBJECT
 public:
     // All must outlive this.
-    LibraryPage(Workspace &workspace, const Look &look, const Commands &commands, QWidget *parent = nullptr);
+    LibraryPage(Workspace &workspace, const Look &look, const Commands &commands, const Preferences &preferences, QWidget *parent = nullptr);
 
     // Asks for the title of a new review; its Enter makes it.
     void startNew(ReviewKind kind);
@@ -71,6 +73,7 @@ private:
     Workspace &m_workspace;
     const Look &m_look;
     const Commands &m_commands;
+    const Preferences &m_preferences;
     LibraryModel *m_model;
     LibraryRows *m_rows;
     Rail *m_rail;

@@ -71,6 +71,8 @@ constexpr CommandInfo table[] = {
      Scope::Window, group},
     {Id::SearchLibrary, "search-library", WORDS("Find in &library"), Menu::Edit, "Ctrl+Shift+F",
      WORDS("Look for words in all reviews.")},
+    {Id::Preferences, "preferences", WORDS("Pr&eferences…"), Menu::Edit, "Ctrl+,",
+     WORDS("Theme, size of text, time zone and folders."), Scope::Window, group},
 
     {Id::FocusCapture, "focus-capture", WORDS("Write a &line"), Menu::Add, "Ctrl+L",
      WORDS("Go to the capture line, from anywhere.")},

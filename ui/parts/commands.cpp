@@ -17,7 +17,8 @@ Commands::Commands(QObject *parent) : QObject(parent)
         action->setShortcutContext(info.scope == CommandScope::Window ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
         action->setMenuRole(info.id == CommandId::Quit ? QAction::QuitRole
                                 : info.id == CommandId::About ? QAction::AboutRole
-                                                              : QAction::NoRole);
+                                : info.id == CommandId::Preferences ? QAction::PreferencesRole
+                                                                    : QAction::NoRole);
         const QString keys = keysText(*action);
         action->setToolTip(keys.isEmpty() ? info.helpText()
                                           : tr("%1 (%2)", "help, keys").arg(info.helpText(), keys));

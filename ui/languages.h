@@ -1,0 +1,25 @@
+// The languages the program can speak: its own English, and one for each translation it carries.
+#pragma once
+
+#include <QList>
+#include <QString>
+
+class QCoreApplication;
+
+namespace story {
+
+// Where the translations lie inside the program: "secondstory_de.qm".
+inline constexpr auto translationsFolder = ":/i18n";
+
+struct Language {
+    QString code; // "de"
+    QString name; // in itself: "Deutsch"
+};
+
+// English first, then the translations in `folder`, by name.
+QList<Language> languagesIn(const QString &folder);
+// Makes the application speak it; where `code` is empty, as the desktop does. English where there is no translation. To be called before any
+// word is shown: what stands on the screen stays as it is.
+void speak(QCoreApplication &application, const QString &code, const QString &folder);
+
+} // namespace story
