@@ -92,7 +92,7 @@ void MainWindow::refreshCommands()
     m_commands.action(CommandId::RepairLibrary)->setEnabled(!open && !m_unopened.isEmpty());
     for (const CommandId id : {CommandId::ExportPdf, CommandId::ExportHtml, CommandId::ExportMarkdown, CommandId::ExportJson,
                                CommandId::SavePicture, CommandId::CopyPicture, CommandId::Columns,
-                               CommandId::SearchReview, CommandId::FocusCapture, CommandId::ChangeWorkingDay, CommandId::NextPremise,
+                               CommandId::SearchReview, CommandId::History, CommandId::FocusCapture, CommandId::ChangeWorkingDay, CommandId::NextPremise,
                                CommandId::PreviousPremise, CommandId::CopyInvitation, CommandId::CopyInvitationMarkdown,
                                CommandId::MailInvitation, CommandId::GoPrepare, CommandId::GoPremises, CommandId::GoTimeline,
                                CommandId::GoExplore, CommandId::GoActions, CommandId::GoPublish, CommandId::GoClose, CommandId::ShowPanels,
@@ -120,7 +120,8 @@ void MainWindow::refreshCommands()
     }
     m_commands.action(CommandId::TryAgain)->setEnabled(open && m_workspace->saveState() == SaveState::Failed);
     if (m_forRoom) {
-        for (const CommandId id : {CommandId::SearchLibrary, CommandId::OpenLibrary, CommandId::Import, CommandId::EarlierVersions})
+        for (const CommandId id : {CommandId::SearchLibrary, CommandId::OpenLibrary, CommandId::Import, CommandId::EarlierVersions,
+                                   CommandId::History})
             m_commands.action(id)->setEnabled(false);
     }
 }

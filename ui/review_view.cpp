@@ -5,6 +5,7 @@
 #include "app/desk/room.h"
 #include "app/model/moment_text.h"
 #include "ui/clock_flow.h"
+#include "ui/dialogs/history_dialog.h"
 #include "ui/export_flow.h"
 #include "ui/invitation_flow.h"
 #include "ui/pages/actions_page.h"
@@ -110,6 +111,7 @@ ReviewView::ReviewView(const PageNeeds &needs, Preferences &preferences, QWidget
 ReviewView::~ReviewView()
 {
     delete m_search;
+    delete m_history;
     finish();
 }
 
@@ -249,6 +251,8 @@ void ReviewView::setForRoom(bool forRoom)
     m_panel->setForRoom(forRoom);
     if (m_search)
         m_search->setForRoom(forRoom);
+    if (m_history && forRoom) // private words are a part of it
+        m_history->close();
     refreshActions();
     if (forRoom)
         sayWhoHasOnlyAName();

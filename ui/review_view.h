@@ -14,6 +14,7 @@ class CaptureLine;
 class ClockFlow;
 class ExplorePage;
 class ExportFlow;
+class HistoryDialog;
 class InvitationFlow;
 class PictureFlow;
 class PremisesPage;
@@ -91,6 +92,7 @@ private:
     void offerPrompts();
     void nextPrompt();
     void somebodySpoke();
+    void showHistory();
 
     PageNeeds m_needs;
     Preferences &m_preferences;
@@ -109,6 +111,7 @@ private:
     PictureFlow *m_pictures;
     InvitationFlow *m_invitations;
     QPointer<QWidget> m_keysBefore; // had the keys when somebody spoke
+    QPointer<HistoryDialog> m_history; // while it is open
     QPointer<ReviewSearch> m_search; // lies over the window, made when first asked for
     Phase m_phase = Phase::Prepare;
     bool m_panelAsked = false;   // shown although the window is narrow

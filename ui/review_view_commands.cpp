@@ -3,6 +3,7 @@
 
 #include "app/desk/intents.h"
 #include "ui/clock_flow.h"
+#include "ui/dialogs/history_dialog.h"
 #include "ui/export_flow.h"
 #include "ui/invitation_flow.h"
 #include "ui/pages/explore_page.h"
@@ -64,6 +65,7 @@ void ReviewView::connectCommands()
         }
         m_search->open();
     });
+    on(CommandId::History, [this] { showHistory(); });
     on(CommandId::Undo, [this] { undo(false); });
     on(CommandId::Redo, [this] { redo(); });
     const std::pair<CommandId, report::Format> formats[] = {{CommandId::ExportPdf, report::Format::Pdf},
@@ -135,6 +137,24 @@ void ReviewView::connectCommands()
         else
             m_panel->nextTab();
     });
+}
+
+// In a window of its own, so that it can stand beside the work.
+void ReviewView::showHistory()
+{
+    finish();
+    if (!m_history) {
+        m_history = new HistoryDialog(m_needs.review, m_needs.look, m_preferences.readerZone(), window());
+        m_history->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_history, &HistoryDialog::noticed, this, &ReviewView::passOn);
+        connect(m_history, &HistoryDialog::goAsked, this, [this](const FieldRef &ref) {
+            window()->activateWindow();
+            reveal(ref, true);
+        });
+    }
+    m_history->show();
+    m_history->raise();
+    m_history->activateWindow();
 }
 
 // What the clock counted is kept before nothing can be changed any more; where the review stays open, it goes on.

@@ -384,6 +384,16 @@ Result<ChangeSet> OpenReview::turn(const HistoryStep &step, bool undoing)
     return set;
 }
 
+void OpenReview::journal(qint64 below, int limit, std::function<void(QList<store::StoredEntry>)> answer) const
+{
+    if (!m_around.readJournal)
+        return answer({});
+    m_around.readJournal(id(), below, limit, [self = QPointer(this), answer](const QList<store::StoredEntry> &entries) {
+        if (self)
+            answer(entries);
+    });
+}
+
 void OpenReview::loadMoreHistory()
 {
     if (m_loadingHistory || !m_history.wantsMore() || !m_around.readJournal || m_nextSeq == 1)

@@ -97,6 +97,9 @@ public:
     // Hands typing that still waits to the file now.
     void flush();
     bool hasUnflushedTyping() const { return (m_typing != nullptr && !m_typing->waiting.empty()) || !m_unsent.isWritten(); }
+    // At most `limit` entries of this review's journal with seq < `below`, newest first, as far as they are written; later, in this thread,
+    // and not any more once the review is let go of.
+    void journal(qint64 below, int limit, std::function<void(QList<store::StoredEntry>)> answer) const;
     // The newest entry of this review's journal, flushed or not.
     qint64 headSeq() const { return m_nextSeq - 1; }
 

@@ -188,7 +188,7 @@ private:
         dialogs(window);
     }
 
-    // Windows of their own: preferences.
+    // Windows of their own: preferences, and the history with a step that changed words.
     void dialogs(MainWindow &window)
     {
         window.activateWindow();
@@ -202,7 +202,7 @@ private:
             key(window, Qt::Key_Return);
         }
         press(window, u"undo"_s);
-        for (const QString &command : {u"preferences"_s}) {
+        for (const QString &command : {u"preferences"_s, u"history"_s}) {
             press(window, command);
             for (int wait = 0; wait < 10; ++wait)
                 settle();

@@ -59,6 +59,8 @@ constexpr CommandInfo table[] = {
 
     {Id::Undo, "undo", WORDS("&Undo"), Menu::Edit, "Ctrl+Z", WORDS("Take back the last step, also one of an earlier day.")},
     {Id::Redo, "redo", WORDS("&Redo"), Menu::Edit, "Ctrl+Shift+Z; Ctrl+Y", WORDS("Do again what was taken back.")},
+    {Id::History, "history", WORDS("&History…"), Menu::Edit, "Ctrl+H",
+     WORDS("Who changed what and when in this review, and a way to bring any of it back.")},
     {Id::RemoveSelected, "remove-selected", WORDS("Re&move selected"), Menu::Edit, "Del",
      WORDS("Remove what is chosen in the list. Undo brings it back."), Scope::Part, group},
     {Id::MoveUp, "move-up", WORDS("Move u&p the list"), Menu::Edit, "Alt+Up", WORDS("Move what is chosen before the one above."),
