@@ -89,6 +89,8 @@ private:
     // The library that is open, else the one that could not be opened.
     QString namedLibrary() const { return m_workspace ? m_workspace->path() : m_unopened; }
     void showAbout();
+    void askForScrub();
+    void scrub(const QString &text);
     void askForFile(const QString &title, const std::function<void(const QString &path)> &then);
 
     Surroundings m_around;

@@ -1,6 +1,7 @@
 // What the commands of the window as a whole do.
 #include "app/desk/care.h"
 #include "ui/dialogs/manual_dialog.h"
+#include "ui/dialogs/scrub_dialog.h"
 #include "ui/dialogs/versions_dialog.h"
 #include "ui/header.h"
 #include "ui/import_flow.h"
@@ -17,8 +18,11 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QStackedWidget>
+#include <QTextDocumentFragment>
 
 namespace story {
 
@@ -56,6 +60,7 @@ void MainWindow::connectCommands()
     on(CommandId::RepairLibrary, [this] { repairLibrary(m_unopened); });
     on(CommandId::CloseWindow, [this] { close(); });
     on(CommandId::Quit, [this] { close(); });
+    on(CommandId::ScrubText, [this] { askForScrub(); });
     on(CommandId::SearchLibrary, [this] { showLibrary(); });
     on(CommandId::GoLibrary, [this] { showLibrary(); });
     on(CommandId::Back, [this] { goBack(); });
@@ -82,7 +87,7 @@ void MainWindow::refreshCommands()
     const bool open = m_workspace != nullptr;
     const bool write = open && !m_workspace->isReadOnly();
     const bool inReview = m_review && m_stack->currentWidget() == m_review;
-    for (const CommandId id : {CommandId::NewReview, CommandId::NewGameDay, CommandId::Import, CommandId::MoveLibrary})
+    for (const CommandId id : {CommandId::NewReview, CommandId::NewGameDay, CommandId::Import, CommandId::MoveLibrary, CommandId::ScrubText})
         m_commands.action(id)->setEnabled(write);
     for (const CommandId id : {CommandId::SaveCopy, CommandId::VerifyLibrary, CommandId::SearchLibrary,
                                CommandId::GoLibrary, CommandId::Back})
@@ -121,7 +126,7 @@ void MainWindow::refreshCommands()
     m_commands.action(CommandId::TryAgain)->setEnabled(open && m_workspace->saveState() == SaveState::Failed);
     if (m_forRoom) {
         for (const CommandId id : {CommandId::SearchLibrary, CommandId::OpenLibrary, CommandId::Import, CommandId::EarlierVersions,
-                                   CommandId::History})
+                                   CommandId::ScrubText, CommandId::History})
             m_commands.action(id)->setEnabled(false);
     }
 }
@@ -292,6 +297,55 @@ void MainWindow::repairLibrary(const QString &path)
              first.isEmpty() ? tr("The damaged file is as it was.") : tr("Not whole: %1. The damaged file is as it was.").arg(first), {},
              {{tr("Open it"), [this, to] { openLibrary(to); }}}});
     });
+}
+
+void MainWindow::askForScrub()
+{
+    if (!m_workspace)
+        return;
+    // What is selected is most likely what was pasted by mistake.
+    QString chosen;
+    if (const auto *edit = qobject_cast<QPlainTextEdit *>(focusWidget()))
+        chosen = edit->textCursor().selection().toPlainText();
+    else if (const auto *line = qobject_cast<QLineEdit *>(focusWidget()))
+        chosen = line->selectedText();
+    auto *dialog = new ScrubDialog(m_around.look, chosen, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ScrubDialog::asked, this, &MainWindow::scrub);
+    dialog->open();
+}
+
+void MainWindow::scrub(const QString &text)
+{
+    // Whatever is open holds it in memory: it is closed, and opened again as it is in the file then.
+    const Id review = m_review ? m_review->id() : Id();
+    const bool wasSeen = m_review && m_stack->currentWidget() == m_review;
+    const Phase phase = m_review ? m_review->phase() : Phase::Prepare;
+    leaveReview();
+    while (m_bar->count() > 0)
+        m_bar->closeCurrent();
+    const auto scrubbed = m_workspace->scrub(text);
+    if (wasSeen && m_workspace->summary(review)) {
+        openReview(review);
+        if (m_review)
+            m_review->go(phase);
+    } else {
+        showLibrary();
+    }
+    if (!scrubbed) {
+        say(Notice::of(scrubbed.error(), Notice::Weight::Warn));
+        return;
+    }
+    const bool wasThere = scrubbed->places > 0 || scrubbed->reviews > 0;
+    Notice notice{Notice::Weight::Good,
+                  wasThere ? tr("The text was taken out: %1 fields had it, and the history of %2 reviews.").arg(scrubbed->places).arg(scrubbed->reviews)
+                           : tr("The text was found in no review and in no history."),
+                  wasThere ? tr("History and earlier versions begin anew with this moment.") : tr("Nothing was changed."), {}, {}};
+    if (!scrubbed->stillIn.isEmpty()) {
+        notice.weight = Notice::Weight::Warn;
+        notice.next = tr("It may still be in “%1”, which is not ours to change: look there yourself.").arg(scrubbed->stillIn.join(QStringLiteral("”, “")));
+    }
+    say(notice);
 }
 
 void MainWindow::showAbout()

@@ -54,6 +54,19 @@ void UnsentWords::keep(const QString &place, const QString &words)
     m_written = m_path.isEmpty();
 }
 
+int UnsentWords::replace(const QString &text, const QString &with)
+{
+    int places = 0;
+    for (QString &words : m_words) {
+        if (!words.contains(text))
+            continue;
+        words.replace(text, with);
+        m_written = m_path.isEmpty();
+        ++places;
+    }
+    return places;
+}
+
 Result<> UnsentWords::write()
 {
     if (m_written)

@@ -21,6 +21,8 @@ public:
     QString at(const QString &place) const { return m_words.value(place); }
     // Empty words: nothing is left there. Takes effect in the file with the next write().
     void keep(const QString &place, const QString &words);
+    // `text` gives way to `with` wherever it stands; at how many places.
+    int replace(const QString &text, const QString &with);
     bool isWritten() const { return m_written; }
     // Brings the file to what was kept; where nothing is, it goes.
     Result<> write();

@@ -347,10 +347,7 @@ Result<> Workspace::purge(Id review)
         return ok;
     submit(std::move(job));
     m_summaries.removeIf([&](const store::ReviewSummary &other) { return other.id == review; });
-    // Every earlier version holds it too.
-    for (const store::Version &version : store::versions(store::versionsFolder(m_options.stateFolder, m_libraryId)))
-        QFile::remove(version.path);
-    QFile::remove(emergencyPath());
+    removeVersions(); // every one of them holds it too
     QFile::remove(unsentWordsPath(m_options.stateFolder, review));
     Q_EMIT summariesChanged();
     return {};

@@ -57,6 +57,17 @@ public:
     // Really removes it, with every earlier version; only out of the trash. Waits for the file.
     Result<> purge(Id review);
 
+    // What came of taking a text out.
+    struct Scrubbed {
+        int places = 0;       // fields that held it just now
+        int reviews = 0;      // that held it now or ever before
+        QStringList stillIn;  // files beside the library that hold it and are not ours to change
+    };
+    static constexpr qsizetype shortestScrub = 4; // characters
+    // Really takes a text out of everything: of all reviews with their history before now, of every earlier version and of what was kept aside.
+    // Reviews that are open are let go of first, so nobody may look at one. Waits for the file.
+    Result<Scrubbed> scrub(const QString &text);
+
     // The review, opened once: asked for again it is the same object. Owned by the workspace; nullptr in the error.
     Result<OpenReview *> openReview(Id review);
     // Flushes and lets go of it.
@@ -113,6 +124,8 @@ private:
     Result<> setTrashed(Id review, Micros at, const QString &what);
     Result<> writable() const;
     void refreshSummary(Id review);
+    QStringList filesKeptAside() const; // earlier versions and the emergency journal
+    void removeVersions();
     void sayFailed(const Error &error);
     QString emergencyPath() const;
     void keepEmergencyJournal();

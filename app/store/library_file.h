@@ -70,6 +70,13 @@ struct StoredEntry {
     QByteArray hash;
 };
 
+// What taking a text out changed.
+struct ScrubReport {
+    int places = 0;    // fields that held it
+    QList<Id> reviews; // that held it, now or ever
+    bool mayHaveTraces = false; // the file could not be written anew, so freed parts of it may still have it
+};
+
 class LibraryFile {
 public:
     // Makes a new, empty library (mode 0600) and opens it for writing; CannotWrite where something is there already.
@@ -104,6 +111,10 @@ public:
     // Really removes a review: rows, journal, index, blobs nobody else names; then FTS optimize and secure_delete. Its entry on the
     // shelf is taken out by an edit of the caller.
     Result<> purge(Id review);
+
+    // Really takes a text out of every review and of the journal of all that ever held it, which then begins with a snapshot; `by` and `at` for
+    // the entry that says so. Nothing else in the file has it afterwards.
+    Result<ScrubReport> scrub(const QString &text, const QString &mask, const QString &by, Micros at);
 
     // The open connection for the other files of this folder (verify, backup, salvage).
     struct Connection;

@@ -1,6 +1,7 @@
 // Taking a review out for good.
 #include "app/store/connection.h"
 #include "app/store/row_plan.h"
+#include "app/store/unnamed_blobs.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -40,7 +41,8 @@ void removeRows(LibraryFile::Connection &c, Id review)
     runFor(c, "DELETE FROM review WHERE id = ?", review);
 }
 
-// Bytes that neither a row nor the journal of any other review names.
+} // namespace
+
 void removeUnnamedBlobs(LibraryFile::Connection &c)
 {
     QList<QByteArray> unnamed;
@@ -60,8 +62,6 @@ void removeUnnamedBlobs(LibraryFile::Connection &c)
         remove.run();
     }
 }
-
-} // namespace
 
 Result<> LibraryFile::purge(Id review)
 {

@@ -188,7 +188,7 @@ private:
         dialogs(window);
     }
 
-    // Windows of their own: preferences, and the history with a step that changed words.
+    // Windows of their own: preferences, the history with a step that changed words, and what is asked before a text is taken out.
     void dialogs(MainWindow &window)
     {
         window.activateWindow();
@@ -202,7 +202,7 @@ private:
             key(window, Qt::Key_Return);
         }
         press(window, u"undo"_s);
-        for (const QString &command : {u"preferences"_s, u"history"_s}) {
+        for (const QString &command : {u"preferences"_s, u"history"_s, u"scrub-text"_s}) {
             press(window, command);
             for (int wait = 0; wait < 10; ++wait)
                 settle();

@@ -73,6 +73,8 @@ constexpr CommandInfo table[] = {
      Scope::Window, group},
     {Id::SearchLibrary, "search-library", WORDS("Find in &library"), Menu::Edit, "Ctrl+Shift+F",
      WORDS("Look for words in all reviews.")},
+    {Id::ScrubText, "scrub-text", WORDS("Take a te&xt out for ever…"), Menu::Edit, "",
+     WORDS("Remove a secret that was pasted by mistake from every review, the history and every earlier version."), Scope::Window, group},
     {Id::Preferences, "preferences", WORDS("Pr&eferences…"), Menu::Edit, "Ctrl+,",
      WORDS("Theme, size of text, time zone and folders."), Scope::Window, group},
 
