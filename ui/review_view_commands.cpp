@@ -146,6 +146,7 @@ void ReviewView::showHistory()
     if (!m_history) {
         m_history = new HistoryDialog(m_needs.review, m_needs.look, m_preferences.readerZone(), window());
         m_history->setAttribute(Qt::WA_DeleteOnClose);
+        m_history->addAction(m_needs.commands.action(CommandId::RoomView)); // which closes it
         connect(m_history, &HistoryDialog::noticed, this, &ReviewView::passOn);
         connect(m_history, &HistoryDialog::goAsked, this, [this](const FieldRef &ref) {
             window()->activateWindow();

@@ -623,7 +623,7 @@ void TestCapture::noWordIsLost()
         qsizetype end = 0;
         bool afterMention = false;
         // An "and" that only joins two mentions goes with them.
-        static const QRegularExpression joins(u"^[^\\S\\n]*[,;/&+]?[^\\S\\n]*and[^\\S\\n]+$"_s,
+        static const QRegularExpression joins(u"^[^\\S\\n]*[,;/&+]?[^\\S\\n]*and[^\\S\\n]+\\z"_s,
                                               QRegularExpression::UseUnicodePropertiesOption);
         QString joined;
         for (const Span &span : draft.spans) {
