@@ -151,6 +151,7 @@ void HistoryDialog::showStep()
 QWidget *HistoryDialog::changeCard(const JournalStep &step, const StepChange &change)
 {
     auto *card = new Card(m_look);
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(gap::large, gap::medium, gap::large, gap::medium);
     layout->setSpacing(gap::small);

@@ -16,7 +16,6 @@ ScrubDialog::ScrubDialog(const Look &look, const QString &text, QWidget *parent)
       m_remove(new QPushButton(tr("&Take it out for ever")))
 {
     setWindowTitle(tr("Take a text out for ever"));
-    resize(560, 0);
     const auto paragraph = [&look](const QString &words, Tone tone = Tone::Text) {
         auto *label = new TextLabel(look, TextSize::Body, tone, words);
         label->setWordWrap(true);
@@ -58,6 +57,9 @@ ScrubDialog::ScrubDialog(const Look &look, const QString &text, QWidget *parent)
         Q_EMIT asked(wanted);
     });
     check();
+    // Qt sizes a window as if its words stood on as few lines as they could.
+    const int width = 560 * look.textPercent() / 100;
+    setMinimumSize(width, layout->totalHeightForWidth(width));
     m_text->setFocus();
 }
 
