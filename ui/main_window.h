@@ -64,8 +64,7 @@ private:
     bool mayLeave();
     void adopt(std::unique_ptr<Workspace> workspace);
     void leaveReview();
-    // Where the window is in the review that is shown; noted every second while it changes, and come back to after a crash.
-    Sitting whereWeAre() const;
+    // Where the window is in the review that is shown: looked at every second, noted where it changed, and come back to after a crash.
     void noteSitting();
     void endSitting();
     void comeBack();
@@ -111,7 +110,7 @@ private:
     ShortcutSheet *m_sheet;
     QPointer<ManualDialog> m_manual; // while it is open
     QMenu *m_menu;
-    std::optional<Sitting> m_noted;
+    std::optional<Sitting> m_noted; // nothing: no review is shown
     QTimer m_sittingTimer;
     QTimer m_savedTimer; // "3 min ago" grows older
     NoticeBar::Handle m_failedNotice = 0;

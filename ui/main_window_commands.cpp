@@ -318,17 +318,16 @@ void MainWindow::askForScrub()
 void MainWindow::scrub(const QString &text)
 {
     // Whatever is open holds it in memory: it is closed, and opened again as it is in the file then.
-    const Id review = m_review ? m_review->id() : Id();
     const bool wasSeen = m_review && m_stack->currentWidget() == m_review;
-    const Phase phase = m_review ? m_review->phase() : Phase::Prepare;
+    const Sitting before = m_review ? m_review->where() : Sitting();
     leaveReview();
     while (m_bar->count() > 0)
         m_bar->closeCurrent();
     const auto scrubbed = m_workspace->scrub(text);
-    if (wasSeen && m_workspace->summary(review)) {
-        openReview(review);
+    if (wasSeen && m_workspace->summary(before.review)) {
+        openReview(before.review);
         if (m_review)
-            m_review->go(phase);
+            m_review->comeBackTo(before);
     } else {
         showLibrary();
     }
@@ -338,7 +337,7 @@ void MainWindow::scrub(const QString &text)
     }
     const bool wasThere = scrubbed->places > 0 || scrubbed->reviews > 0;
     Notice notice{Notice::Weight::Good,
-                  wasThere ? tr("The text was taken out: %1 fields had it, and the history of %2 reviews.").arg(scrubbed->places).arg(scrubbed->reviews)
+                  wasThere ? tr("The text was taken out. Fields that had it: %1. Reviews that ever had it: %2.").arg(scrubbed->places).arg(scrubbed->reviews)
                            : tr("The text was found in no review and in no history."),
                   wasThere ? tr("History and earlier versions begin anew with this moment.") : tr("Nothing was changed."), {}, {}};
     if (!scrubbed->stillIn.isEmpty()) {

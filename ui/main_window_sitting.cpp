@@ -7,24 +7,21 @@
 
 namespace story {
 
-Sitting MainWindow::whereWeAre() const
-{
-    Sitting sitting = m_review->where();
-    sitting.forRoom = m_forRoom;
-    sitting.presenting = m_presenter->presenter() != nullptr;
-    sitting.window = saveGeometry();
-    return sitting;
-}
-
 void MainWindow::noteSitting()
 {
-    const bool inReview = m_workspace && m_review && m_stack->currentWidget() == m_review;
-    const std::optional<Sitting> now = inReview ? std::optional(whereWeAre()) : std::nullopt;
+    if (!m_workspace)
+        return;
+    std::optional<Sitting> now;
+    if (m_review && m_stack->currentWidget() == m_review) {
+        now = m_review->where();
+        now->forRoom = m_forRoom;
+        now->presenting = m_presenter->presenter() != nullptr;
+        now->window = saveGeometry();
+    }
     if (now == m_noted)
         return;
     m_noted = now;
-    if (m_workspace)
-        m_workspace->noteSitting(now);
+    m_workspace->noteSitting(now);
 }
 
 void MainWindow::endSitting()

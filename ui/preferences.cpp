@@ -56,7 +56,7 @@ Preferences Preferences::read(const QSettings &settings)
     }
     bool isNumber = false;
     const int percent = settings.value("look/text"_L1).toInt(&isNumber);
-    preferences.textPercent = isNumber ? std::clamp(percent, 100, 200) : 100;
+    preferences.textPercent = isNumber ? std::clamp(percent, leastText, mostText) : leastText;
     preferences.language = settings.value("look/language"_L1).toString();
     preferences.zone = settings.value("time/zone"_L1).toString();
     preferences.exportFolder = settings.value("folders/exports"_L1).toString();

@@ -9,8 +9,6 @@ namespace story {
 
 namespace {
 
-constexpr int textStep = 10; // percent
-
 constexpr std::pair<CommandId, ThemeChoice> themes[] = {{CommandId::ThemeSystem, ThemeChoice::System},
                                                         {CommandId::ThemeLight, ThemeChoice::Light},
                                                         {CommandId::ThemeDark, ThemeChoice::Dark},

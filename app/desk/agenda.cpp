@@ -17,15 +17,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(story::Agenda)
 };
 
-std::optional<Phase> phaseNamed(const QString &name)
-{
-    for (size_t i = 0; i < std::size(Choices<Phase>::list); ++i) {
-        if (name == QLatin1String(Choices<Phase>::list[i].name))
-            return static_cast<Phase>(i);
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 int AgendaTemplate::minutes() const
@@ -45,7 +36,7 @@ QList<AgendaTemplate> agendaTemplates(const QString &language)
     for (const QJsonValue &value : guideData(u"agendas"_s, language).array()) {
         AgendaTemplate one{value["name"_L1].toString(), value["title"_L1].toString(), value["about"_L1].toString(), {}};
         for (const QJsonValue &item : value["items"_L1].toArray()) {
-            if (const auto phase = phaseNamed(item["phase"_L1].toString()))
+            if (const auto phase = choiceNamed<Phase>(item["phase"_L1].toString()))
                 one.items.append({*phase, item["title"_L1].toString(), item["minutes"_L1].toInt(), item["another_day"_L1].toBool()});
         }
         all.append(one);

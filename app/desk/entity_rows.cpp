@@ -88,9 +88,12 @@ void EntityModel::follow(const ChangeSet &set)
         if (field->type == FieldType::Ref || field->type == FieldType::Refs)
             refersToTouched = refersToTouched || set.touches(field->target);
     }
-    if (const QTimeZone zone = zoneOf(m_review.review().about()); zone != m_reviewZone) {
-        m_reviewZone = zone;
-        m_zone = zone;
+    if (set.touches(EntityKind::Review)) {
+        // Only another zone of the review takes the place of the one somebody chose to read times in.
+        if (const QTimeZone zone = zoneOf(m_review.review().about()); zone != m_reviewZone) {
+            m_reviewZone = zone;
+            m_zone = zone;
+        }
     }
     if (m_eventWords) {
         m_eventWords->follow(set);

@@ -112,7 +112,7 @@ void StepsBackwards::look(Pending &pending, const Change &change, bool after)
             ++pending.step.more;
             return;
         }
-        pending.entities.insert(ref.id, 0);
+        pending.entities.insert(ref.id);
     } else if (!pending.entities.contains(ref.id)) {
         return;
     }

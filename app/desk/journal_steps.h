@@ -4,6 +4,7 @@
 #include "app/model/review.h"
 #include "app/store/library_file.h"
 
+#include <QSet>
 #include <QTimeZone>
 
 namespace story {
@@ -57,7 +58,7 @@ private:
     struct Pending {
         JournalStep step;
         QList<Seen> seen;
-        QHash<Id, int> entities;
+        QSet<Id> entities;
     };
 
     void look(Pending &pending, const Change &change, bool after);

@@ -20,15 +20,6 @@ struct Words {
 
 constexpr qint64 mostBytes = 64 * 1024;
 
-std::optional<Phase> phaseNamed(const QString &name)
-{
-    for (size_t i = 0; i < std::size(Choices<Phase>::list); ++i) {
-        if (name == QLatin1String(Choices<Phase>::list[i].name))
-            return static_cast<Phase>(i);
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 QString sittingPath(const QString &stateFolder, Id libraryId)
@@ -63,7 +54,7 @@ std::optional<Sitting> leftBehind(const QString &path)
         return std::nullopt;
     const QJsonObject note = QJsonDocument::fromJson(*bytes).object();
     const auto review = Id::fromString(note["review"_L1].toString());
-    const auto phase = phaseNamed(note["phase"_L1].toString());
+    const auto phase = choiceNamed<Phase>(note["phase"_L1].toString());
     if (!review || !phase)
         return std::nullopt;
     Sitting sitting;

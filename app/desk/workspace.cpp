@@ -82,26 +82,30 @@ std::unique_ptr<Workspace> Workspace::fresh(const Options &options)
     return workspace;
 }
 
+Result<> Workspace::readLists(store::LibraryFile &file)
+{
+    auto summaries = file.summaries();
+    auto shelf = file.readShelf();
+    const auto head = file.head({});
+    if (!summaries || !shelf || !head)
+        return fail(!summaries ? summaries.error() : !shelf ? shelf.error() : head.error());
+    m_summaries = std::move(*summaries);
+    m_shelf = std::move(*shelf);
+    m_shelfHead = head->seq;
+    return {};
+}
+
 Result<> Workspace::load(const store::Opened &opened)
 {
     m_readOnly = opened.readOnly;
     m_notices = opened.notices;
-    std::optional<Error> error;
+    Result<> read;
     m_store->runAndWait([&](store::LibraryFile *file) {
         m_libraryId = file->id();
-        auto summaries = file->summaries();
-        auto shelf = file->readShelf();
-        const auto head = file->head({});
-        if (summaries && shelf && head) {
-            m_summaries = std::move(*summaries);
-            m_shelf = std::move(*shelf);
-            m_shelfHead = head->seq;
-        } else {
-            error = !summaries ? summaries.error() : !shelf ? shelf.error() : head.error();
-        }
+        read = readLists(*file);
     });
-    if (error)
-        return fail(*error);
+    if (!read)
+        return read;
     adoptStore();
     if (!m_readOnly)
         replayEmergencyJournal();

@@ -116,6 +116,8 @@ Q_SIGNALS:
 private:
     explicit Workspace(const Options &options);
     Result<> load(const store::Opened &opened);
+    // The list of reviews and the library's own chain, as they are in the file. In the store thread, while this one waits.
+    Result<> readLists(store::LibraryFile &file);
     void adoptStore();
     void submit(store::Job job);
     OpenReview *hold(Review review, qint64 headSeq);

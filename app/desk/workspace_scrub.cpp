@@ -105,14 +105,8 @@ Result<Workspace::Scrubbed> Workspace::scrub(const QString &typed)
         if (!file)
             return; // nothing was ever written
         scrubbed = file->scrub(text, mask, m_options.by, clock().now());
-        auto summaries = file->summaries();
-        auto shelf = file->readShelf();
-        const auto head = file->head({});
-        if (summaries && shelf && head) {
-            m_summaries = std::move(*summaries);
-            m_shelf = std::move(*shelf);
-            m_shelfHead = head->seq;
-        }
+        if (const auto read = readLists(*file); scrubbed && !read)
+            scrubbed = fail(read.error());
     });
     if (!scrubbed) { // the versions may be all that is whole
         adoptStore();

@@ -8,6 +8,7 @@
 #include <QAnyStringView>
 #include <QFlags>
 
+#include <optional>
 #include <span>
 #include <type_traits>
 
@@ -50,6 +51,17 @@ struct Choice {
 // Specialised beside each enumeration: `static constexpr Choice list[]`, in the order of the enumerators.
 template <class E>
 struct Choices;
+
+// The enumerator of that name; nothing where there is none.
+template <class E>
+std::optional<E> choiceNamed(QStringView name)
+{
+    for (size_t i = 0; i < std::size(Choices<E>::list); ++i) {
+        if (name == QLatin1String(Choices<E>::list[i].name))
+            return static_cast<E>(i);
+    }
+    return std::nullopt;
+}
 
 struct Field {
     const char *name;  // in files: lower_snake
@@ -152,15 +164,9 @@ bool writeMember(Entity &entity, const Value &value)
     V &v = static_cast<Owner &>(entity).*Member;
     if constexpr (std::is_enum_v<V>) {
         const auto *name = std::get_if<QString>(&value);
-        if (!name)
-            return false;
-        for (size_t i = 0; i < std::size(Choices<V>::list); ++i) {
-            if (*name == QLatin1String(Choices<V>::list[i].name)) {
-                v = static_cast<V>(i);
-                return true;
-            }
-        }
-        return false;
+        const std::optional<V> named = name ? choiceNamed<V>(*name) : std::nullopt;
+        v = named.value_or(v);
+        return named.has_value();
     } else if constexpr (IsRef<V>::value) {
         const auto *id = std::get_if<Id>(&value);
         if (id)

@@ -2,6 +2,7 @@
 #include "tests/support/by_keys.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/started_window.h"
+#include "tests/support/the_program.h"
 #include "ui/main_window.h"
 
 #include <QtTest>
@@ -45,16 +46,6 @@ QString clockSpoken()
     return chip() ? chip()->accessibleName() : QString();
 }
 
-// The page that is shown, as the rail marks it.
-QString page()
-{
-    for (const QAbstractButton *button : theWindow->findChildren<QAbstractButton *>()) {
-        if (button->inherits("story::RailItem") && button->isVisible() && button->isChecked())
-            return button->text();
-    }
-    return {};
-}
-
 QString noticed()
 {
     for (const QWidget *bar : theWindow->findChildren<QWidget *>()) {
@@ -93,15 +84,6 @@ void focusButton(const QString &text)
     QFAIL(qPrintable(u"no key leads to "_s + text));
 }
 
-QByteArray run(const QStringList &arguments)
-{
-    QProcess program;
-    program.start(qEnvironmentVariable("STORY_PROGRAM"), arguments);
-    if (!program.waitForFinished(30'000) || program.exitCode() != 0)
-        qWarning() << arguments << program.exitCode() << program.readAllStandardError();
-    return program.readAllStandardOutput();
-}
-
 qint64 numberIn(const QJsonValue &value)
 {
     return value.isString() ? value.toString().toLongLong() : qint64(value.toDouble());
@@ -110,13 +92,8 @@ qint64 numberIn(const QJsonValue &value)
 // Each part of the agenda as the archive of the only review has it: "timeline|09:03:20|09:18:30|480", and "runs" where it does.
 QStringList partsOf(const QString &library, const QString &archive)
 {
-    const QJsonObject listed = QJsonDocument::fromJson(run({u"list"_s, u"--library"_s, library, u"--json"_s})).object();
-    run({u"export"_s, u"--library"_s, library, u"--review"_s, listed[u"id"_s].toString(), u"--format"_s, u"json"_s, u"-o"_s, archive});
-    QFile file(archive);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
     QStringList parts;
-    for (const QJsonValue &part : QJsonDocument::fromJson(file.readAll()).object()[u"entities"_s][u"agenda_item"_s].toArray()) {
+    for (const QJsonValue &part : archiveOf(library, archive)[u"entities"_s][u"agenda_item"_s].toArray()) {
         const auto clock = [&part](const QString &field) {
             const qint64 micros = numberIn(part[field]);
             return micros == 0 ? u"-"_s : QDateTime::fromMSecsSinceEpoch(micros / 1000, Qt::UTC).toString(u"HH:mm:ss"_s);

@@ -2,6 +2,7 @@
 // through the real window, by keys. Nothing is lost, nothing freezes, and what cannot be is said.
 #include "tests/support/by_keys.h"
 #include "tests/support/started_window.h"
+#include "tests/support/the_program.h"
 #include "ui/main_window.h"
 
 #include <QtTest>
@@ -21,15 +22,6 @@ using namespace story::support;
 namespace {
 
 constexpr int aMoment = 60'000; // ms
-
-QByteArray run(const QStringList &arguments)
-{
-    QProcess program;
-    program.start(qEnvironmentVariable("STORY_PROGRAM"), arguments);
-    if (!program.waitForFinished(60'000) || program.exitCode() > 1)
-        qWarning() << arguments << program.exitCode() << program.readAllStandardError();
-    return program.readAllStandardOutput();
-}
 
 bool isSaidSomewhere(const QString &words)
 {
@@ -96,13 +88,7 @@ QJsonArray TestBadInput::saved()
     if (!QTest::qWaitFor([&] { return m_started->window().saveText() == u"Saved"_s; }, aMoment))
         qWarning("not saved");
     m_started.reset();
-    const QJsonObject listed = QJsonDocument::fromJson(run({u"list"_s, u"--library"_s, m_library, u"--json"_s})).object();
-    const QString archive = m_folder->filePath(u"archive.json"_s);
-    run({u"export"_s, u"--library"_s, m_library, u"--review"_s, listed[u"id"_s].toString(), u"--format"_s, u"json"_s, u"-o"_s, archive});
-    QFile file(archive);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return QJsonDocument::fromJson(file.readAll()).object()[u"entities"_s].toObject()[u"event"_s].toArray();
+    return archiveOf(m_library, m_folder->filePath(u"archive.json"_s))[u"entities"_s][u"event"_s].toArray();
 }
 
 void TestBadInput::aSpanThatEndsBeforeItStartsIsKeptAndAsked()
@@ -178,7 +164,7 @@ void TestBadInput::tenThousandEventsAtOneInstantAreListed()
     for (int n = 0; n < 10'000; ++n)
         markdown.write("- 2026-11-14 14:32 UTC alert " + QByteArray::number(n) + " fires\n");
     markdown.close();
-    run({u"import"_s, u"--library"_s, m_library, markdown.fileName()});
+    run({u"import"_s, u"--library"_s, m_library, markdown.fileName()}, 1);
     start();
     key(Qt::Key_Down);
     key(Qt::Key_Return);

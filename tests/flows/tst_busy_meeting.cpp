@@ -3,6 +3,7 @@
 // this file; it is read from the saved file by the command line.
 #include "tests/support/by_keys.h"
 #include "tests/support/started_window.h"
+#include "tests/support/the_program.h"
 #include "ui/main_window.h"
 
 #include <QtTest>
@@ -22,15 +23,6 @@ constexpr int aMoment = 10'000; // ms; longer than anything here takes
 constexpr int many = 120;
 constexpr int firstMinute = 8 * 60; // the first event, at 08:00 of the 14th
 constexpr int apart = 6;            // minutes from one to the next
-
-QByteArray run(const QStringList &arguments)
-{
-    QProcess program;
-    program.start(qEnvironmentVariable("STORY_PROGRAM"), arguments);
-    if (!program.waitForFinished(30'000) || program.exitCode() != 0)
-        qWarning() << arguments << program.exitCode() << program.readAllStandardError();
-    return program.readAllStandardOutput();
-}
 
 // ---- the script ----
 
@@ -371,13 +363,7 @@ QStringList TestBusyMeeting::expected()
 
 QStringList TestBusyMeeting::saved() const
 {
-    const QJsonObject listed = QJsonDocument::fromJson(run({u"list"_s, u"--library"_s, m_library, u"--json"_s})).object();
-    const QString archive = m_folder.filePath(u"archive.json"_s);
-    run({u"export"_s, u"--library"_s, m_library, u"--review"_s, listed[u"id"_s].toString(), u"--format"_s, u"json"_s, u"-o"_s, archive});
-    QFile file(archive);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QJsonObject entities = QJsonDocument::fromJson(file.readAll()).object()[u"entities"_s].toObject();
+    const QJsonObject entities = archiveOf(m_library, m_folder.filePath(u"archive.json"_s))[u"entities"_s].toObject();
     QHash<QString, QString> roleOf;
     for (const QJsonValue &person : entities[u"person"_s].toArray())
         roleOf.insert(person[u"id"_s].toString(), person[u"role"_s].toString());

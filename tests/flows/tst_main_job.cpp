@@ -1,6 +1,7 @@
 // The whole main job, from the first start to the exported report, through the real window and by keys alone.
 #include "tests/support/by_keys.h"
 #include "tests/support/started_window.h"
+#include "tests/support/the_program.h"
 #include "ui/main_window.h"
 
 #include <QtTest>
@@ -17,15 +18,6 @@ using namespace story::support;
 namespace {
 
 constexpr int aMoment = 5'000; // ms; longer than anything here takes
-
-QByteArray run(const QStringList &arguments)
-{
-    QProcess program;
-    program.start(qEnvironmentVariable("STORY_PROGRAM"), arguments);
-    if (!program.waitForFinished(30'000) || program.exitCode() != 0)
-        qWarning() << arguments << program.exitCode() << program.readAllStandardError();
-    return program.readAllStandardOutput();
-}
 
 QStringList texts(const QJsonArray &rows, const QString &field = u"text"_s)
 {
@@ -246,12 +238,7 @@ void TestMainJob::completeTwoActions()
 void TestMainJob::exportTo(Qt::KeyboardModifiers modifiers, const QString &path)
 {
     key(Qt::Key_P, modifiers);
-    QTRY_VERIFY(QApplication::activeModalWidget());
-    QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->inherits("QLineEdit"));
-    key(Qt::Key_A, Qt::ControlModifier);
-    line(path);
-    QTRY_VERIFY(!QApplication::activeModalWidget());
-    giveTheFocusBack();
+    answerWithPath(path);
     QTRY_VERIFY(QFileInfo(path).size() > 1000);
 }
 
@@ -259,11 +246,7 @@ void TestMainJob::checkTheFile()
 {
     const QJsonObject listed = QJsonDocument::fromJson(run({u"list"_s, u"--library"_s, m_library, u"--json"_s})).object();
     QCOMPARE(listed[u"title"_s].toString(), u"Checkout latency"_s);
-    const QString archive = m_folder.filePath(u"archive.json"_s);
-    run({u"export"_s, u"--library"_s, m_library, u"--review"_s, listed[u"id"_s].toString(), u"--format"_s, u"json"_s, u"-o"_s, archive});
-    QFile file(archive);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QJsonObject whole = QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonObject whole = archiveOf(m_library, m_folder.filePath(u"archive.json"_s));
     const QJsonObject review = whole[u"review"_s].toObject();
     QCOMPARE(review[u"premises_read"_s].toInt(), 6);
     const QJsonObject all = whole[u"entities"_s].toObject();

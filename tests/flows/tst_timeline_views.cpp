@@ -148,12 +148,7 @@ void TestTimelineViews::save(const QString &path)
         if (action->objectName() == u"save-picture"_s)
             action->trigger();
     }
-    QTRY_VERIFY(QApplication::activeModalWidget());
-    QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->inherits("QLineEdit"));
-    key(Qt::Key_A, Qt::ControlModifier);
-    line(path);
-    QTRY_VERIFY(!QApplication::activeModalWidget());
-    giveTheFocusBack();
+    answerWithPath(path);
 }
 
 void TestTimelineViews::theTimelineIsSavedAsPictureAndNeverOverALibrary()

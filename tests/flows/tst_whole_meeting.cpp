@@ -3,6 +3,7 @@
 #include "tests/support/by_keys.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/started_window.h"
+#include "tests/support/the_program.h"
 #include "tests/support/words_on_screen.h"
 #include "ui/main_window.h"
 
@@ -28,15 +29,6 @@ namespace {
 
 constexpr int aMoment = 5'000; // ms
 
-QByteArray run(const QStringList &arguments)
-{
-    QProcess program;
-    program.start(qEnvironmentVariable("STORY_PROGRAM"), arguments);
-    if (!program.waitForFinished(30'000) || program.exitCode() != 0)
-        qWarning() << arguments << program.exitCode() << program.readAllStandardError();
-    return program.readAllStandardOutput();
-}
-
 QWidget *presenter()
 {
     for (QWidget *widget : QApplication::topLevelWidgets()) {
@@ -50,16 +42,6 @@ QWidget *presenter()
 bool roomSees(const QString &words)
 {
     return QTest::qWaitFor([&] { return presenter() && wordsOnScreen(*presenter()).join(u'\n').contains(words); }, aMoment);
-}
-
-// The page that is shown, as the rail marks it.
-QString page()
-{
-    for (const QAbstractButton *button : theWindow->findChildren<QAbstractButton *>()) {
-        if (button->inherits("story::RailItem") && button->isVisible() && button->isChecked())
-            return button->text();
-    }
-    return {};
 }
 
 QAbstractItemView *list()
@@ -79,21 +61,8 @@ QString chosenText(int column)
 void exportPdf(const QString &path)
 {
     key(Qt::Key_P, Qt::ControlModifier);
-    QTRY_VERIFY(QApplication::activeModalWidget());
-    QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->inherits("QLineEdit"));
-    key(Qt::Key_A, Qt::ControlModifier);
-    line(path);
-    QTRY_VERIFY(!QApplication::activeModalWidget());
-    giveTheFocusBack();
+    answerWithPath(path);
     QTRY_VERIFY(QFileInfo(path).size() > 1000);
-}
-
-QJsonObject archiveOf(const QString &library, const QString &path)
-{
-    const QJsonObject listed = QJsonDocument::fromJson(run({u"list"_s, u"--library"_s, library, u"--json"_s})).object();
-    run({u"export"_s, u"--library"_s, library, u"--review"_s, listed[u"id"_s].toString(), u"--format"_s, u"json"_s, u"-o"_s, path, u"--force"_s});
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()[u"entities"_s].toObject() : QJsonObject();
 }
 
 void beginTheReview()
@@ -223,7 +192,7 @@ void TestWholeMeeting::anHourGoesFromTheInvitationToTheReport()
     key(Qt::Key_F5);
     QVERIFY(!presenter());
 
-    const QJsonObject all = archiveOf(path, m_folder.filePath(u"hour.json"_s));
+    const QJsonObject all = archiveOf(path, m_folder.filePath(u"hour.json"_s))[u"entities"_s].toObject();
     QStringList parts; // "phase minutes"
     for (const QJsonValue &part : all[u"agenda_item"_s].toArray()) {
         const QJsonValue spent = part[u"spent_seconds"_s];
@@ -286,7 +255,7 @@ void TestWholeMeeting::killedInTheDiscussionItGoesOnWhereItWas()
     // And on: the next decision is one key.
     key(Qt::Key_S);
     QTRY_COMPARE_WITH_TIMEOUT(start.window().saveText(), u"Saved"_s, aMoment);
-    const QJsonObject all = archiveOf(path, m_folder.filePath(u"killed.json"_s));
+    const QJsonObject all = archiveOf(path, m_folder.filePath(u"killed.json"_s))[u"entities"_s].toObject();
     QStringList actions;
     for (const QJsonValue &action : all[u"action"_s].toArray())
         actions.append(action[u"text"_s].toString() + u'|' + action[u"status"_s].toString());

@@ -1,6 +1,7 @@
 // Keys as from a keyboard, for tests that drive the real window.
 #pragma once
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QPointer>
 #include <QtTest>
@@ -42,6 +43,27 @@ inline void line(const QString &text)
 {
     words(text);
     key(Qt::Key_Return);
+}
+
+// The page that is shown, as the rail marks it.
+inline QString page()
+{
+    for (const QAbstractButton *button : theWindow->findChildren<QAbstractButton *>()) {
+        if (button->inherits("story::RailItem") && button->isVisible() && button->isChecked())
+            return button->text();
+    }
+    return {};
+}
+
+// Answers a question for a file.
+inline void answerWithPath(const QString &path)
+{
+    QTRY_VERIFY(QApplication::activeModalWidget());
+    QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->inherits("QLineEdit"));
+    key(Qt::Key_A, Qt::ControlModifier);
+    line(path);
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+    giveTheFocusBack();
 }
 
 // What has the focus, by the name a screen reader says.

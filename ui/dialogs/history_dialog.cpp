@@ -22,6 +22,7 @@ namespace {
 
 constexpr int listWidth = 320; // at a text size of 100 %
 constexpr QSize wanted{980, 680};
+constexpr int filterMilliseconds = 100;
 
 } // namespace
 
@@ -38,7 +39,11 @@ HistoryDialog::HistoryDialog(OpenReview &review, const Look &look, const QTimeZo
     layout->addWidget(stepList());
     layout->addWidget(stepPart(), 1);
 
-    connect(m_words, &QLineEdit::textChanged, m_model, &HistoryModel::setFilter);
+    // Each filter begins at the newest step again, with a copy of the review: not for every letter.
+    m_filterSoon.setSingleShot(true);
+    m_filterSoon.setInterval(filterMilliseconds);
+    connect(m_words, &QLineEdit::textChanged, &m_filterSoon, qOverload<>(&QTimer::start));
+    connect(&m_filterSoon, &QTimer::timeout, this, [this] { m_model->setFilter(m_words->text()); });
     connect(m_model, &HistoryModel::readingChanged, this, &HistoryDialog::refreshCount);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] {
         if (!m_list->currentIndex().isValid())
@@ -133,7 +138,7 @@ void HistoryDialog::showStep()
         for (const StepChange &change : step->changes)
             layout->addWidget(changeCard(*step, change));
         const QString rest = step->cause == store::Cause::Snapshot ? tr("All of the review as it was, so that reading can begin here.")
-            : step->more > 0                                        ? tr("And %1 changes more.").arg(step->more)
+            : step->more > 0                                        ? tr("And %1 more.").arg(step->more)
             : step->changes.isEmpty()                               ? tr("Nothing that could be shown.")
                                                                     : QString();
         if (!rest.isEmpty()) {

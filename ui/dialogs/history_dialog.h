@@ -6,6 +6,7 @@
 #include "ui/parts/notice_bar.h"
 
 #include <QDialog>
+#include <QTimer>
 
 class QLineEdit;
 class QListView;
@@ -44,6 +45,7 @@ private:
     const Look &m_look;
     HistoryModel *m_model;
     QLineEdit *m_words;
+    QTimer m_filterSoon; // when the typing pauses
     QListView *m_list;
     TextLabel *m_count;
     TextLabel *m_what;

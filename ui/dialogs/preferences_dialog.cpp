@@ -26,7 +26,6 @@ namespace story {
 
 namespace {
 
-constexpr int textStep = 10; // percent
 constexpr int columns = 3;   // label, control, its way back
 constexpr QSize wanted{640, 620};
 
@@ -59,14 +58,14 @@ PreferencesDialog::PreferencesDialog(const Look &look, Preferences &preferences,
     addZone();
     addSection(tr("Folders"));
     addFolder(tr("&Exports"),
-              {nullptr, nullptr, &Preferences::exportFolder, tr("Where the question for the file of a report begins."),
-               tr("There is no such folder just now. Until there is, it begins in the documents.")},
+              {nullptr, nullptr, &Preferences::exportFolder, tr("Where reports are saved, unless you choose another place."),
+               tr("There is no such folder just now. Until there is, reports go to the documents.")},
               QDir::toNativeSeparators(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)), tr("Folder for exports"));
     addFolder(tr("&Backups"),
               {nullptr, nullptr, &Preferences::backupFolder,
                tr("Each earlier version is copied there as well. On another disk, it is a backup of the library."),
                tr("There is no such folder just now. Versions are copied as soon as there is.")},
-              tr("None: earlier versions are kept on this disk alone"), tr("Folder for backups"));
+              tr("None: kept on this disk alone"), tr("Folder for backups"));
 
     auto *inside = new QWidget;
     auto *page = new QVBoxLayout(inside);
@@ -198,7 +197,7 @@ void PreferencesDialog::addLook(const QList<Language> &languages)
 
     auto *size = new QComboBox;
     QList<int> sizes{m_preferences.textPercent};
-    for (int percent = 100; percent <= 200; percent += textStep) {
+    for (int percent = leastText; percent <= mostText; percent += textStep) {
         if (!sizes.contains(percent))
             sizes.append(percent);
     }
@@ -230,7 +229,7 @@ void PreferencesDialog::addZone()
     m_zone->setCompleter(completer);
     m_zone->setText(m_preferences.zone);
     m_zoneHint = addRow(tr("Your time &zone"), m_zone,
-                        tr("New reviews begin in it; times that an import gives no zone for are read in it; earlier versions are dated in it."),
+                        tr("For new reviews, for imported times without a zone, and for the dates of earlier versions."),
                         {nullptr, nullptr, [this] { return m_preferences.zone.isEmpty() && m_zone->text().isEmpty(); },
                          [this] {
                              m_zone->clear();

@@ -28,15 +28,6 @@ qreal leadRoom(const RowRemark &remark, const Tokens &tokens)
     return remark.lead.isEmpty() ? 0 : std::ceil(tabularWidth(tokens.font(TextSize::Secondary), QStringLiteral("000 mm"))) + gap::medium;
 }
 
-EventKind kindNamed(const QString &name)
-{
-    for (size_t i = 0; i < std::size(Choices<EventKind>::list); ++i) {
-        if (name == QLatin1String(Choices<EventKind>::list[i].name))
-            return static_cast<EventKind>(i);
-    }
-    return EventKind::Note;
-}
-
 // The tone of a state's pill: what is settled is good, what was set aside is quiet.
 Tone toneOf(const QString &choice)
 {
@@ -151,7 +142,7 @@ void EntityCells::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         break;
     case CellLook::Kind: {
         paintKind(*painter, {inner.left() + kindSize / 2.0 + 0.5, line.center().y()}, kindSize,
-                  kindNamed(index.data(EntityModel::ChoiceRole).toString()), tokens);
+                  choiceNamed<EventKind>(index.data(EntityModel::ChoiceRole).toString()).value_or(EventKind::Note), tokens);
         const QRectF words = line.adjusted(kindSize + 7, 0, 0, 0);
         painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                           body.elidedText(text, Qt::ElideRight, words.width()));

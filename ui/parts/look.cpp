@@ -66,7 +66,7 @@ Theme systemTheme()
 
 Look::Look(QApplication &application, ThemeChoice choice, int textPercent, QObject *parent)
     : QObject(parent), m_application(application), m_base(QApplication::font()), m_paletteTheme(systemTheme()),
-      m_choice(choice), m_textPercent(std::clamp(textPercent, 100, 200))
+      m_choice(choice), m_textPercent(std::clamp(textPercent, leastText, mostText))
 {
     renew();
     QTimer::singleShot(0, this, &Look::askPortal);
@@ -80,7 +80,7 @@ void Look::setChoice(ThemeChoice choice)
 
 void Look::setTextPercent(int percent)
 {
-    m_textPercent = std::clamp(percent, 100, 200);
+    m_textPercent = std::clamp(percent, leastText, mostText);
     renew();
 }
 

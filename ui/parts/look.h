@@ -34,7 +34,7 @@ public:
     ThemeChoice choice() const { return m_choice; }
     void setChoice(ThemeChoice choice);
     int textPercent() const { return m_textPercent; }
-    // Held between 100 and 200.
+    // Held between leastText and mostText.
     void setTextPercent(int percent);
 
 Q_SIGNALS:

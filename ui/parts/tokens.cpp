@@ -137,7 +137,7 @@ Tokens makeTokens(Theme theme, const QFont &base, int textPercent)
     case Theme::HighContrast: highContrast(t); break;
     }
     t.theme = theme;
-    t.textPercent = std::clamp(textPercent, 100, 200);
+    t.textPercent = std::clamp(textPercent, leastText, mostText);
     t.body = scaled(base, t.textPercent / 100.0);
     return t;
 }

@@ -43,9 +43,14 @@ constexpr int ring = 2;       // the focus ring
 constexpr int textColumn = 72; // characters, at most
 } // namespace measure
 
+// The size of text, in percent of the desktop's: from, to, and by how much a key changes it.
+constexpr int leastText = 100;
+constexpr int mostText = 200;
+constexpr int textStep = 10;
+
 struct Tokens {
     Theme theme = Theme::Light;
-    int textPercent = 100; // 100 to 200
+    int textPercent = leastText; // to mostText
     QFont body;            // at textPercent
 
     QColor window;
@@ -88,7 +93,7 @@ struct Tokens {
     bool isDark() const { return theme != Theme::Light; }
 };
 
-// The tokens of a theme. `base` is the desktop's font; `textPercent` is held between 100 and 200.
+// The tokens of a theme. `base` is the desktop's font; `textPercent` is held between leastText and mostText.
 Tokens makeTokens(Theme theme, const QFont &base, int textPercent = 100);
 
 // `partOfB` (0 to 1) of the way from one colour to the other.

@@ -12,16 +12,6 @@ namespace {
 
 constexpr qreal inset = 0.4; // of the type, around the words of a row
 
-template <class E>
-std::optional<E> choiceNamed(const QString &name)
-{
-    for (size_t i = 0; i < std::size(Choices<E>::list); ++i) {
-        if (name == QLatin1String(Choices<E>::list[i].name))
-            return static_cast<E>(i);
-    }
-    return std::nullopt;
-}
-
 // The same in words, for those who do not see shapes.
 QString choiceWord(const PresenterLine &line)
 {
