@@ -175,6 +175,28 @@ Columns::Column makeCell(const Typesetter &typesetter, const Cell &cell, const F
     return result;
 }
 
+// The first lines of a row stand on one baseline: a script that needs more room above (Arabic, Thai) would stand lower.
+void alignFirstLines(Columns &row)
+{
+    std::vector<TextLine *> lines;
+    double lowest = 0;
+    for (Columns::Column &column : row.columns) {
+        const auto first = std::find_if(column.flow.begin(), column.flow.end(), isStrip);
+        TextLine *line = first == column.flow.end() ? nullptr : std::get_if<TextLine>(&*first);
+        if (!line || line->height == 0)
+            continue;
+        lines.push_back(line);
+        lowest = std::max(lowest, line->y + line->line->baseline);
+    }
+    for (TextLine *line : lines) {
+        const double down = lowest - (line->y + line->line->baseline);
+        line->y += down;
+        line->height += down;
+        for (Decoration &decoration : line->decorations)
+            decoration.y += down;
+    }
+}
+
 // Rows stay together where a break would be a pity: a small table as a whole, and of a longer one the first two and the
 // last two rows.
 void keepRows(Flow &flow, size_t from, qsizetype count, bool whole)
@@ -206,6 +228,7 @@ Columns makeHead(const Typesetter &typesetter, const report::Table &table,
         head.columns.push_back(std::move(column));
         x += widths[i];
     }
+    alignFirstLines(head);
     head.rule =
         Decoration{Decoration::Shape::Filled, left, 0, x - left, measure::hairline, colour::line};
     head.fit();
@@ -304,6 +327,7 @@ void addTable(Flow &flow, const Typesetter &typesetter, const report::Table &tab
                 makeCell(typesetter, cell, cellFace(table.columns[qsizetype(i)]), x, widths[i]));
             x += widths[i];
         }
+        alignFirstLines(row);
         row.rule = Decoration{Decoration::Shape::Filled, box.x,       0, x - box.x,
                               measure::hairline,         colour::line};
         row.fit();

@@ -209,4 +209,27 @@ report::Tree checkoutReport()
     return tree;
 }
 
+report::Tree shortReport(const QList<report::Block> &blocks)
+{
+    report::Tree tree;
+    tree.language = u"en"_s;
+    tree.title = u"A report"_s;
+    tree.audienceText = u"for everyone inside"_s;
+    tree.sections = {report::Section{u"Only section"_s, u"only"_s, blocks, {}}};
+    return tree;
+}
+
+report::Table longTable(int rows)
+{
+    report::Table table;
+    table.caption = u"A long table"_s;
+    table.columns = {{u"Moment"_s, true, 0}, {u"Occurrence"_s, false, 3}};
+    for (int i = 1; i <= rows; ++i) {
+        table.rows.append(
+            {report::Cell{paragraph(u"row %1"_s.arg(i)), {}, {}},
+             report::Cell{paragraph(u"something happened, and somebody saw it"_s), {}, {}}});
+    }
+    return table;
+}
+
 } // namespace story

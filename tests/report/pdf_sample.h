@@ -1,4 +1,4 @@
-// The checkout story as a report, written by hand: what a writer is looked at with.
+// Reports written by hand that a writer is looked at with: the checkout story, and short ones of one section.
 #pragma once
 
 #include "app/report/report_tree.h"
@@ -9,5 +9,10 @@ namespace story {
 markup::Tree paragraph(const QString &text);
 
 report::Tree checkoutReport();
+
+// A report of one section that holds `blocks`.
+report::Tree shortReport(const QList<report::Block> &blocks);
+// A table of two columns, "Moment" ("row 1", "row 2", …) and "Occurrence".
+report::Table longTable(int rows);
 
 } // namespace story

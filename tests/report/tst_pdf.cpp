@@ -17,32 +17,9 @@ using report::PdfOptions;
 
 namespace {
 
-report::Tree shortReport(const QList<report::Block> &blocks)
-{
-    report::Tree tree;
-    tree.language = u"en"_s;
-    tree.title = u"A report"_s;
-    tree.audienceText = u"for everyone inside"_s;
-    tree.sections = {report::Section{u"Only section"_s, u"only"_s, blocks, {}}};
-    return tree;
-}
-
 report::Tree shortReport(const QString &markup)
 {
-    return shortReport({report::Prose{markup::parse(markup)}});
-}
-
-report::Table longTable(int rows)
-{
-    report::Table table;
-    table.caption = u"A long table"_s;
-    table.columns = {{u"Moment"_s, true, 0}, {u"Occurrence"_s, false, 3}};
-    for (int i = 1; i <= rows; ++i) {
-        table.rows.append(
-            {report::Cell{paragraph(u"row %1"_s.arg(i)), {}, {}},
-             report::Cell{paragraph(u"something happened, and somebody saw it"_s), {}, {}}});
-    }
-    return table;
+    return story::shortReport(QList<report::Block>{report::Prose{markup::parse(markup)}});
 }
 
 } // namespace
@@ -242,30 +219,6 @@ private Q_SLOTS:
         QVERIFY(text.contains(squeezed(broken.alternative)));
     }
 
-    void aLongTableRepeatsItsHeadAndIsReadOnce()
-    {
-        constexpr int rows = 180;
-        const PdfDocument document(shortReport({longTable(rows)}));
-        QVERIFY(document.pageCount() >= 5);
-        for (int page = 1; page <= document.pageCount(); ++page) {
-            const QString text = document.text(page);
-            QVERIFY2(text.contains("Moment"_L1) && text.contains("Occurrence"_L1),
-                     qPrintable(QString::number(page)));
-            QVERIFY(text.contains(u"%1 of %2"_s.arg(page).arg(document.pageCount())));
-        }
-        const QString read = document.taggedText();
-        QCOMPARE(read.count("Occurrence"_L1), 1);
-        QVERIFY(!read.contains(" of "_L1));
-        qsizetype at = 0;
-        for (int i = 1; i <= rows; ++i) {
-            at = read.indexOf(u"row %1"_s.arg(i), at);
-            QVERIFY2(at >= 0, qPrintable(QString::number(i)));
-        }
-        QCOMPARE(document.structure().count(QRegularExpression(u"\\bTR\\b"_s)), rows + 1);
-        QCOMPARE(document.unmarked(), 0);
-        QCOMPARE(run(u"qpdf"_s, {u"--check"_s, document.path()}).code, 0);
-    }
-
     void noHeadingIsStranded()
     {
         report::Tree tree = shortReport(QList<report::Block>());
@@ -295,37 +248,6 @@ private Q_SLOTS:
             QVERIFY2(!lines.last().startsWith("Heading"_L1),
                      qPrintable(u"page %1: %2"_s.arg(page).arg(lines.last())));
         }
-    }
-
-    void aRowHigherThanAPageIsTornAndKeepsItsText()
-    {
-        QString words;
-        for (int i = 0; i < 3000; ++i)
-            words += u"word%1 "_s.arg(i);
-        report::Table table = longTable(2);
-        table.rows[1][1].tree = paragraph(words);
-        const PdfDocument document(shortReport({table}));
-        QVERIFY(document.pageCount() >= 4);
-        const QString read = document.taggedText();
-        qsizetype at = 0;
-        for (int i = 0; i < 3000; ++i) {
-            at = read.indexOf(u"word%1 "_s.arg(i), at);
-            QVERIFY2(at >= 0, qPrintable(QString::number(i)));
-        }
-        QCOMPARE(document.unmarked(), 0);
-    }
-
-    void aColumnOfLongWordsStarvesNoOther()
-    {
-        report::Table table = longTable(3);
-        table.columns.append({u"Hash"_s, false, 1});
-        table.columns.append({u"Other hash"_s, true, 0});
-        for (QList<report::Cell> &row : table.rows) {
-            row.append(report::Cell{paragraph(QString(300, u'f')), {}, {}});
-            row.append(report::Cell{paragraph(QString(200, u'w')), {}, {}});
-        }
-        const QString text = PdfDocument(shortReport({table})).text();
-        QVERIFY2(text.contains("something"_L1) && text.contains("happened"_L1), qPrintable(text));
     }
 
     void linksLeadWhereTheMarkupSays()
