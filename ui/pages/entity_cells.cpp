@@ -19,7 +19,6 @@ namespace {
 // What a row shows of its main text, and of the others; the form shows all.
 constexpr int mostLines = 6;
 constexpr int mostMutedLines = 3;
-constexpr int kindSize = 11;
 constexpr int litEdge = 4;
 
 // What a lead takes from the text beside it.
@@ -141,9 +140,10 @@ void EntityCells::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         }
         break;
     case CellLook::Kind: {
-        paintKind(*painter, {inner.left() + kindSize / 2.0 + 0.5, line.center().y()}, kindSize,
+        const int sign = kindSign(tokens);
+        paintKind(*painter, {inner.left() + sign / 2.0 + 0.5, line.center().y()}, sign,
                   choiceNamed<EventKind>(index.data(EntityModel::ChoiceRole).toString()).value_or(EventKind::Note), tokens);
-        const QRectF words = line.adjusted(kindSize + 7, 0, 0, 0);
+        const QRectF words = line.adjusted(sign + 7, 0, 0, 0);
         painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                           body.elidedText(text, Qt::ElideRight, words.width()));
         break;

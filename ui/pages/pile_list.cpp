@@ -19,7 +19,6 @@ namespace {
 
 constexpr int widest = 560; // px at a text size of 100 %
 constexpr int mostRows = 10;
-constexpr int sign = 11;
 
 class PileModel : public QAbstractListModel {
 public:
@@ -61,6 +60,7 @@ public:
         const Tokens &tokens = m_look.tokens();
         painter->save();
         const QRectF box = option.rect;
+        const int sign = kindSign(tokens);
         if (option.state & QStyle::State_Selected) {
             painter->fillRect(option.rect, tokens.accentSoft);
             painter->setPen(QPen(tokens.focus, measure::ring));

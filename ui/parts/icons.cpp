@@ -146,4 +146,9 @@ void paintKind(QPainter &painter, const QPointF &centre, qreal size, EventKind k
     painter.restore();
 }
 
+int kindSign(const Tokens &tokens)
+{
+    return 11 * tokens.textPercent / 100;
+}
+
 } // namespace story

@@ -25,5 +25,7 @@ QIcon makeIcon(Icon icon, const QColor &colour);
 // about right is dashed and unfilled.
 void paintKind(QPainter &painter, const QPointF &centre, qreal size, EventKind kind, const Tokens &tokens,
                bool approximate = false);
+// How wide that shape is beside body text, in px.
+int kindSign(const Tokens &tokens);
 
 } // namespace story
