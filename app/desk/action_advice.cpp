@@ -87,6 +87,18 @@ QDate proposedEffectCheck(QDate due, QDate today)
     return due.isValid() ? std::max(due.addDays(effectDays), soonest) : soonest;
 }
 
+void proposeDays(Action &action, Severity severity, QDate today)
+{
+    if (action.status == ActionStatus::Accepted) {
+        if (!action.due.isValid())
+            action.due = proposedDue(severity, today);
+        if (!action.askHelpedOn.isValid())
+            action.askHelpedOn = proposedEffectCheck(action.due, today);
+    } else if (action.status == ActionStatus::Soaking && !action.soakUntil.isValid()) {
+        action.soakUntil = proposedSoakUntil(today);
+    }
+}
+
 ActionWords actionWords(const QString &language)
 {
     const QJsonDocument data = guideData(u"actions"_s, language, false);

@@ -1,10 +1,8 @@
 #include "app/desk/action_steps.h"
 
 #include "app/core/text.h"
-#include "app/desk/action_advice.h"
 #include "app/desk/field_text.h"
 #include "app/desk/step.h"
-#include "app/model/moment_text.h"
 
 namespace story {
 
@@ -14,12 +12,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(story::ActionSteps)
 };
 
-QDate today(const OpenReview &review)
-{
-    return dayAt(review.clock().now(), zoneOf(review.review().about()));
-}
-
-// `alter` changes the action; all that differs is the step.
+// `alter` changes the action; all that differs is the step, with the days that its status asks for.
 Result<> decide(OpenReview &review, Id action, const QString &what, const auto &alter)
 {
     review.endTyping();
@@ -28,29 +21,19 @@ Result<> decide(OpenReview &review, Id action, const QString &what, const auto &
     if (!changed)
         return fail({Failure::NotFound, Words::tr("The action is not there any more."), Words::tr("Nothing was changed."), {}, {}});
     alter(*changed);
-    return review.apply(step.edit(what));
+    return review.set(step.edit(what));
 }
 
 } // namespace
 
 Result<> acceptAction(OpenReview &review, Id action)
 {
-    return decide(review, action, Words::tr("Accept an action"), [&](Action &one) {
-        one.status = ActionStatus::Accepted;
-        if (!one.due.isValid())
-            one.due = proposedDue(review.review().about().severity, today(review));
-        if (!one.askHelpedOn.isValid())
-            one.askHelpedOn = proposedEffectCheck(one.due, today(review));
-    });
+    return decide(review, action, Words::tr("Accept an action"), [](Action &one) { one.status = ActionStatus::Accepted; });
 }
 
 Result<> soakAction(OpenReview &review, Id action)
 {
-    return decide(review, action, Words::tr("Let an action soak"), [&](Action &one) {
-        one.status = ActionStatus::Soaking;
-        if (!one.soakUntil.isValid())
-            one.soakUntil = proposedSoakUntil(today(review));
-    });
+    return decide(review, action, Words::tr("Let an action soak"), [](Action &one) { one.status = ActionStatus::Soaking; });
 }
 
 Result<> declineAction(OpenReview &review, Id action, const QString &reason)

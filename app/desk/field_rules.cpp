@@ -1,6 +1,9 @@
 #include "app/desk/field_rules.h"
 
+#include "app/desk/action_advice.h"
 #include "app/desk/event_step.h"
+#include "app/desk/field_text.h"
+#include "app/model/moment_text.h"
 
 #include <algorithm>
 
@@ -19,11 +22,18 @@ bool hasFollowers(const Review &review, const Change &change)
         const Event *event = review.events.find(change.id);
         return event && !event->marks.isEmpty();
     }
-    return isSetting(change, EntityKind::Event, "marks") || isSetting(change, EntityKind::Source, "clock_correction");
+    return isSetting(change, EntityKind::Event, "marks") || isSetting(change, EntityKind::Source, "clock_correction")
+        || isSetting(change, EntityKind::Action, "status");
 }
 
-Result<> follow(Step &step, const Change &change)
+Result<> follow(Step &step, const Change &change, const ReviewFacts &about, Micros now)
 {
+    if (isSetting(change, EntityKind::Action, "status")) {
+        Action &action = *step.change<Action>(change.id);
+        change.field->write(action, change.after);
+        proposeDays(action, about.severity, dayAt(now, zoneOf(about)));
+        return {};
+    }
     if (isSetting(change, EntityKind::Source, "clock_correction"))
         return moveClock(step, change.id, std::get<qint64>(change.after));
     if (!isSetting(change, EntityKind::Event, "marks")) {
@@ -46,7 +56,7 @@ Result<> follow(Step &step, const Change &change)
 
 } // namespace
 
-Result<Edit> withWhatFollows(const Review &review, const Edit &edit)
+Result<Edit> withWhatFollows(const Review &review, const Edit &edit, Micros now)
 {
     const bool plain = std::none_of(edit.changes.begin(), edit.changes.end(),
                                     [&](const Change &change) { return hasFollowers(review, change); });
@@ -58,7 +68,7 @@ Result<Edit> withWhatFollows(const Review &review, const Edit &edit)
         return edit;
     Step step(review);
     for (const Change &change : edit.changes) {
-        if (const auto followed = follow(step, change); !followed)
+        if (const auto followed = follow(step, change, review.about(), now); !followed)
             return tl::unexpected(followed.error());
     }
     step.keepMarksInStep();

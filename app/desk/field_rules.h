@@ -5,6 +5,7 @@
 //     start of a marked event     the incident time follows it
 //     clock correction of a       all times of all its events move by the difference to the correction before
 //     source
+//     status of an action         the days that an accepted or soaking one needs are proposed where none is written (action_advice.h)
 #pragma once
 
 #include "app/core/result.h"
@@ -14,7 +15,8 @@
 namespace story {
 
 // The edit with everything that follows from the fields it sets, still one step. BadInput where that cannot be: a time would leave the
-// calendar. Edits that are no setting of such a field come back as they are.
-Result<Edit> withWhatFollows(const Review &review, const Edit &edit);
+// calendar. Edits that are no setting of such a field come back as they are. Proposed days count from
+// `now`.
+Result<Edit> withWhatFollows(const Review &review, const Edit &edit, Micros now);
 
 } // namespace story

@@ -217,7 +217,7 @@ Result<> recordExport(OpenReview &review, const QString &audience, const QString
     record.journalSeq = review.headSeq();
     Edit edit = insertion(record);
     edit.what = Words::tr("Export");
-    return review.apply(edit);
+    return review.note(edit);
 }
 
 Result<> placeOpenDays(OpenReview &review, QDate day)

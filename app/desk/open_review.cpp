@@ -172,7 +172,7 @@ Result<> OpenReview::set(const FieldRef &ref, const Value &value)
 
 Result<> OpenReview::set(const Edit &fields)
 {
-    const auto whole = withWhatFollows(m_review, fields);
+    const auto whole = withWhatFollows(m_review, fields, m_around.clock->now());
     return whole ? apply(*whole) : tl::unexpected(whole.error());
 }
 

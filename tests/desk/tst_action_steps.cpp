@@ -11,6 +11,7 @@ class TestActionSteps : public QObject {
 private Q_SLOTS:
     void whatIsAcceptedGetsTheDaysThatAreProposed();
     void theWorstIncidentsAreDueSooner();
+    void aFormThatSetsTheStatusProposesThemToo();
     void daysThatWereSaidStay();
     void whatSoaksIsDecidedAfterTwoWorkingDays();
     void decliningAsksForTheReason();
@@ -42,6 +43,21 @@ void TestActionSteps::theWorstIncidentsAreDueSooner()
     idea.review.facts.find(Id(1, 1))->severity = Severity::Sev1;
     QVERIFY(acceptAction(idea.open(), idea.id));
     QCOMPARE(idea.now().due, QDate(2026, 12, 1));
+}
+
+void TestActionSteps::aFormThatSetsTheStatusProposesThemToo()
+{
+    Idea idea;
+    const Field *status = entityType(EntityKind::Action).field(u"status");
+    QVERIFY(idea.open().set({EntityKind::Action, idea.id, status}, u"accepted"_s));
+    QCOMPARE(idea.now().status, ActionStatus::Accepted);
+    QCOMPARE(idea.now().due, QDate(2026, 12, 16));
+    QCOMPARE(idea.now().askHelpedOn, QDate(2027, 1, 15));
+    QVERIFY(idea.open().undo());
+    QCOMPARE(idea.now().status, ActionStatus::Idea);
+    QVERIFY(!idea.now().due.isValid());
+    QVERIFY(idea.open().set({EntityKind::Action, idea.id, status}, u"declined"_s));
+    QVERIFY(!idea.now().due.isValid());
 }
 
 void TestActionSteps::daysThatWereSaidStay()

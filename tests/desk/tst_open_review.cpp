@@ -82,6 +82,7 @@ private Q_SLOTS:
     void an_edit_after_typing_comes_after_it_in_the_journal();
     void undo_takes_back_the_newest_step_and_redo_does_it_again();
     void a_new_edit_forgets_what_could_be_redone();
+    void an_export_is_noted_beside_the_steps();
     void a_closed_review_refuses_every_edit_but_reopening();
     void removing_an_event_takes_it_out_of_every_list_and_undo_restores_the_links();
     void random_edits_undo_redo_and_replay();
@@ -173,6 +174,21 @@ void TestOpenReview::a_new_edit_forgets_what_could_be_redone()
     QVERIFY(desk.open->canRedo());
     QVERIFY(addEntity(*desk.open, EntityKind::Lesson, {}));
     QVERIFY(!desk.open->canRedo());
+}
+
+void TestOpenReview::an_export_is_noted_beside_the_steps()
+{
+    Desk desk(smallReview());
+    QVERIFY(addEntity(*desk.open, EntityKind::Event, {}));
+    QVERIFY(addEntity(*desk.open, EntityKind::Lesson, {}));
+    QVERIFY(desk.open->undo());
+    QVERIFY(recordExport(*desk.open, QStringLiteral("inside"), QStringLiteral("pdf"), QByteArray("0123")));
+    QCOMPARE(desk.open->review().exports.size(), 1);
+    QVERIFY(desk.open->canRedo());
+    QCOMPARE(desk.open->undoText(), QStringLiteral("Add event"));
+    QVERIFY(desk.open->undo());
+    QVERIFY(desk.open->review().events.isEmpty());
+    QCOMPARE(desk.open->review().exports.size(), 1);
 }
 
 void TestOpenReview::a_closed_review_refuses_every_edit_but_reopening()

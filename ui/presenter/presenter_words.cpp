@@ -22,6 +22,19 @@ QString choiceWord(const PresenterLine &line)
     return {};
 }
 
+// What stands in parentheses ("about 15:10 (±10 min)") begins a line rather than being torn.
+QString asidesWhole(QString text)
+{
+    bool inside = false;
+    for (QChar &c : text) {
+        if (c == u'(' || c == u')')
+            inside = c == u'(';
+        else if (inside && c == u' ')
+            c = QChar::Nbsp;
+    }
+    return text;
+}
+
 } // namespace
 
 PresenterWords::PresenterWords(QWidget *parent) : QLabel(parent)
@@ -104,14 +117,14 @@ int PresenterRow::textLeft() const
 
 QString PresenterRow::words() const
 {
-    return m_line.aside.isEmpty() ? m_line.text : tr("%1 · %2", "what, who").arg(m_line.text, m_line.aside);
+    return m_line.aside.isEmpty() ? m_line.text : tr("%1 ·\u00a0%2", "what, who").arg(m_line.text, m_line.aside);
 }
 
 int PresenterRow::heightFor(int width) const
 {
     const int pad = qRound(m_unit * inset);
     const qreal text = TextBlock(words(), font(m_line.isLit), std::max(1, width - textLeft() - pad), m_lines).height();
-    const qreal first = m_column > 0 && !m_line.first.isEmpty() ? TextBlock(m_line.first, font(false), m_column, std::min(2, m_lines)).height() : 0;
+    const qreal first = m_column > 0 && !m_line.first.isEmpty() ? TextBlock(asidesWhole(m_line.first), font(false), m_column, std::min(2, m_lines)).height() : 0;
     return qCeil(std::max(text, first)) + pad;
 }
 
@@ -137,7 +150,7 @@ void PresenterRow::paintEvent(QPaintEvent *)
         if (firstWidth(m_line, plain) <= m_column)
             paintTabular(painter, QRectF(pad, top, m_column, metrics.height()), Qt::AlignLeft | Qt::AlignTop, m_line.first);
         else
-            TextBlock(m_line.first, plain, m_column, std::min(2, m_lines)).paint(painter, {qreal(pad), top}, tokens.text);
+            TextBlock(asidesWhole(m_line.first), plain, m_column, std::min(2, m_lines)).paint(painter, {qreal(pad), top}, tokens.text);
     }
     const int left = textLeft();
     const QPointF shape(left - m_unit * 0.75, top + metrics.height() / 2);
