@@ -23,6 +23,7 @@ private Q_SLOTS:
     void oneKeyGoesOnAndWhatWasAskedIsMarkedAndPassedBy();
     void thoseKeysAreLettersWhereSomebodyTypes();
     void whatWasAskedIsKeptAndUndoPassesItBy();
+    void aRoleWithMarkupIsTextInEveryToolTip();
     void whoHasNotBeenHeardIsSeenAfterATap();
     void whoSpokeIsNeitherInTheFileNorBesideIt();
 
@@ -180,6 +181,23 @@ void TestPanels::addPeople()
         line(role);
     QCOMPARE(focusName(), u"Add somebody by role"_s);
     key(Qt::Key_3, Qt::ControlModifier);
+}
+
+void TestPanels::aRoleWithMarkupIsTextInEveryToolTip()
+{
+    key(Qt::Key_2, Qt::ControlModifier);
+    key(Qt::Key_PageDown);
+    for (int i = 0; i < 6; ++i)
+        key(Qt::Key_PageDown);
+    line(u"<b>on-call</b>"_s);
+    key(Qt::Key_3, Qt::ControlModifier);
+    key(Qt::Key_V);
+    int seen = 0;
+    for (const QWidget *one : window().findChildren<QWidget *>()) {
+        QVERIFY2(!one->toolTip().contains("<b>"_L1), qPrintable(one->toolTip()));
+        seen += one->toolTip().contains("&lt;b&gt;on-call"_L1) ? 1 : 0;
+    }
+    QVERIFY(seen > 0);
 }
 
 void TestPanels::whoHasNotBeenHeardIsSeenAfterATap()

@@ -4,6 +4,7 @@
 #include "app/model/roll_keys.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/story_style.h"
+#include "ui/parts/tabular.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -75,7 +76,7 @@ void VoicesList::fill(QVBoxLayout *rows, const QList<Id> &people, bool heard)
         const QString words = key == keys.end() ? name : tr("%1  %2  %3", "number, letters, role").arg(key->number, key->letters, name);
         auto *button = new QPushButton(QString(words).replace(QLatin1Char('&'), QLatin1String("&&")));
         button->setAccessibleName(heard ? tr("%1, heard").arg(words) : tr("%1, not heard yet").arg(words));
-        button->setToolTip(tr("%1 spoke").arg(name));
+        button->setToolTip(plainToolTip(tr("%1 spoke").arg(name)));
         setButtonSmall(button);
         if (heard)
             setButtonKind(button, ButtonKind::Quiet);
