@@ -5,6 +5,7 @@
 #include "ui/parts/tabular.h"
 
 #include <QPainter>
+#include <QRegularExpression>
 
 namespace story {
 
@@ -22,17 +23,12 @@ QString choiceWord(const PresenterLine &line)
     return {};
 }
 
-// What stands in parentheses ("about 15:10 (±10 min)") begins a line rather than being torn.
-QString asidesWhole(QString text)
+// A time in a narrow column breaks after the day, which ends with its year, and before what stands in parentheses:
+// "Sat 14 Nov 2026 | before 14:20", "about 15:10 | (±10 min)".
+QString breakingWell(QString time)
 {
-    bool inside = false;
-    for (QChar &c : text) {
-        if (c == u'(' || c == u')')
-            inside = c == u'(';
-        else if (inside && c == u' ')
-            c = QChar::Nbsp;
-    }
-    return text;
+    static const QRegularExpression inside(QStringLiteral("(?<!\\d{4}) (?!\\()|(?<=\\() | (?=[^()]*\\))"));
+    return time.replace(inside, QString(QChar::Nbsp));
 }
 
 } // namespace
@@ -124,7 +120,7 @@ int PresenterRow::heightFor(int width) const
 {
     const int pad = qRound(m_unit * inset);
     const qreal text = TextBlock(words(), font(m_line.isLit), std::max(1, width - textLeft() - pad), m_lines).height();
-    const qreal first = m_column > 0 && !m_line.first.isEmpty() ? TextBlock(asidesWhole(m_line.first), font(false), m_column, std::min(2, m_lines)).height() : 0;
+    const qreal first = m_column > 0 && !m_line.first.isEmpty() ? TextBlock(breakingWell(m_line.first), font(false), m_column, std::min(2, m_lines)).height() : 0;
     return qCeil(std::max(text, first)) + pad;
 }
 
@@ -150,7 +146,7 @@ void PresenterRow::paintEvent(QPaintEvent *)
         if (firstWidth(m_line, plain) <= m_column)
             paintTabular(painter, QRectF(pad, top, m_column, metrics.height()), Qt::AlignLeft | Qt::AlignTop, m_line.first);
         else
-            TextBlock(asidesWhole(m_line.first), plain, m_column, std::min(2, m_lines)).paint(painter, {qreal(pad), top}, tokens.text);
+            TextBlock(breakingWell(m_line.first), plain, m_column, std::min(2, m_lines)).paint(painter, {qreal(pad), top}, tokens.text);
     }
     const int left = textLeft();
     const QPointF shape(left - m_unit * 0.75, top + metrics.height() / 2);
