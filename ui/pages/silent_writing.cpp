@@ -1,5 +1,6 @@
 #include "ui/pages/silent_writing.h"
 
+#include "ui/parts/card.h"
 #include "ui/parts/story_style.h"
 
 #include <QPushButton>
@@ -8,7 +9,7 @@
 namespace story {
 
 SilentWriting::SilentWriting(OpenReview &review, const Look &look, QWidget *parent)
-    : Card(look, CardGround::Surface, parent), m_review(review), m_before(lines()), m_end(minutes * 60'000),
+    : QWidget(parent), m_review(review), m_before(lines()), m_end(minutes * 60'000),
       m_left(new TextLabel(look, TextSize::Title, Tone::Accent)), m_count(new TextLabel(look, TextSize::Body, Tone::Muted))
 {
     setAccessibleName(tr("Silent writing"));
@@ -22,7 +23,11 @@ SilentWriting::SilentWriting(OpenReview &review, const Look &look, QWidget *pare
     reveal->setAutoDefault(true);
     setFocusProxy(reveal);
     connect(reveal, &QPushButton::clicked, this, &SilentWriting::revealAsked);
-    auto *layout = new QVBoxLayout(this);
+    auto *around = new QVBoxLayout(this);
+    around->setContentsMargins(0, 0, 0, gap::large);
+    auto *card = new Card(look);
+    around->addWidget(card);
+    auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(gap::page, gap::page, gap::page, gap::page);
     layout->setSpacing(gap::medium);
     layout->addStretch();

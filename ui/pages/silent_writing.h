@@ -3,7 +3,6 @@
 #pragma once
 
 #include "app/desk/open_review.h"
-#include "ui/parts/card.h"
 #include "ui/parts/text_label.h"
 
 #include <QDeadlineTimer>
@@ -13,7 +12,7 @@ class QPushButton;
 
 namespace story {
 
-class SilentWriting : public Card {
+class SilentWriting : public QWidget {
     Q_OBJECT
 public:
     static constexpr int minutes = 5;
