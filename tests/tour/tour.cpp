@@ -9,6 +9,7 @@
 #include "tests/tour/timelines.h"
 #include "ui/dialogs/manual_dialog.h"
 #include "ui/main_window.h"
+#include "ui/pages/entity_table.h"
 #include "ui/pages/timeline_lanes.h"
 #include "ui/presenter/presenter_window.h"
 
@@ -407,6 +408,9 @@ private:
     // What stands beside the work, and an idea that is declined.
     void beside(MainWindow &window)
     {
+        window.activateWindow(); // a dialog was the active window before
+        if (!QTest::qWaitForWindowActive(&window))
+            return;
         press(window, u"go-timeline"_s);
         press(window, u"next-prompt"_s);
         press(window, u"mark-prompt-asked"_s);
@@ -414,11 +418,19 @@ private:
         shoot(window, u"prompts"_s);
         press(window, u"somebody-spoke"_s);
         shoot(window, u"voices-first"_s);
-        key(window, Qt::Key_2);
+        key(window, Qt::Key_4);
         press(window, u"somebody-spoke"_s);
         key(window, Qt::Key_3);
         shoot(window, u"voices"_s);
         press(window, u"go-actions"_s);
+        for (QToolButton *part : window.findChildren<QToolButton *>()) {
+            if (isPart(part) && part->text().startsWith("Actions"_L1))
+                part->click();
+        }
+        for (EntityTable *table : window.findChildren<EntityTable *>()) {
+            if (table->entities()->kind() == EntityKind::Action)
+                table->setFocus();
+        }
         press(window, u"decline-action"_s);
         shoot(window, u"declining"_s);
         key(window, Qt::Key_Escape);
@@ -441,6 +453,12 @@ private:
         settle();
     }
 
+    // A tab of the page in sight.
+    static bool isPart(const QToolButton *button)
+    {
+        return button->isVisible() && button->parentWidget()->accessibleName().startsWith("Parts of"_L1);
+    }
+
     void pages(MainWindow &window, const QString &state)
     {
         for (const QString &page : {u"prepare"_s, u"premises"_s, u"timeline"_s, u"explore"_s, u"actions"_s, u"publish"_s}) {
@@ -450,8 +468,7 @@ private:
             int part = 0;
             const auto buttons = window.findChildren<QToolButton *>();
             for (QToolButton *button : buttons) {
-                const bool ofPage = button->parentWidget()->accessibleName().startsWith("Parts of"_L1);
-                if (!ofPage || !button->isVisible() || button->isChecked())
+                if (!isPart(button) || button->isChecked())
                     continue;
                 button->click();
                 shoot(window, u"%1%2-%3"_s.arg(state, page).arg(++part));
