@@ -8,6 +8,7 @@
 #include "ui/parts/card.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/story_style.h"
+#include "ui/parts/tabular.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -25,6 +26,7 @@ namespace {
 
 // What is missing is looked up a moment after the last key, and only while this page is seen.
 constexpr int gapsMilliseconds = 120;
+constexpr int leastLink = 120; // px that a gap's sentence is cut to at most
 
 EntityPane::Plan lessonsPlan()
 {
@@ -124,6 +126,7 @@ QWidget *PublishPage::finishPart()
     QVBoxLayout *stateColumn = cardColumn(state);
     m_stateWords = new TextLabel(look(), TextSize::Body, Tone::Text);
     m_stateWords->setWeight(QFont::DemiBold);
+    m_stateWords->setWordWrap(true);
     stateColumn->addWidget(m_stateWords);
     m_stateRow = new QWidget;
     auto *row = new QHBoxLayout(m_stateRow);
@@ -158,6 +161,7 @@ QWidget *PublishPage::finishPart()
     QVBoxLayout *missingColumn = cardColumn(missing);
     auto *head = new TextLabel(look(), TextSize::Body, Tone::Text, tr("Still missing; Enter goes there"));
     head->setWeight(QFont::DemiBold);
+    head->setWordWrap(true);
     missingColumn->addWidget(head);
     m_gaps = new QVBoxLayout;
     m_gaps->setSpacing(0);
@@ -232,6 +236,8 @@ void PublishPage::refreshGaps()
         auto *button = new QPushButton(QString(sentence).replace(QLatin1Char('&'), QLatin1String("&&")));
         setButtonKind(button, ButtonKind::Quiet);
         button->setAutoDefault(true); // Enter presses it
+        button->setMinimumWidth(leastLink);
+        button->setToolTip(plainToolTip(sentence));
         connect(button, &QPushButton::clicked, this, go);
         list->addWidget(button, 0, Qt::AlignLeft);
     };

@@ -71,6 +71,7 @@ int TabbedPage::addForms(const QString &name, const QList<Section> &sections, QW
         if (!section.head.isEmpty()) {
             auto *head = new TextLabel(look(), TextSize::Body, Tone::Text, section.head);
             head->setWeight(QFont::DemiBold);
+            head->setWordWrap(true);
             cardLayout->addWidget(head);
         }
         auto *form = new FieldForm(look(), EntityKind::Review, section.rows);

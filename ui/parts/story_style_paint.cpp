@@ -283,6 +283,11 @@ void StoryStyle::drawControl(ControlElement element, const QStyleOption *option,
                 QProxyStyle::drawControl(element, &copy, painter, widget);
                 painter->restore();
             } else {
+                // A button that may be narrower than its words says how they begin.
+                if (copy.icon.isNull()) {
+                    const int room = subElementRect(SE_PushButtonContents, &copy, widget).width();
+                    copy.text = copy.fontMetrics.elidedText(copy.text, Qt::ElideRight, room, Qt::TextShowMnemonic);
+                }
                 QProxyStyle::drawControl(element, &copy, painter, widget);
             }
             return;
