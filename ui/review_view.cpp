@@ -357,17 +357,20 @@ void ReviewView::redo()
 
 void ReviewView::showTouched(const ChangeSet &set)
 {
-    // What is there to be seen comes first; of what is gone its page is shown.
-    const Touched *shown = nullptr;
-    for (const Touched &touched : set.touched) {
-        if (touched.how != Touched::How::Removed && (!shown || shown->kind == EntityKind::Person))
-            shown = &touched;
-    }
-    if (!shown && !set.touched.isEmpty())
-        shown = &set.touched.back();
-    if (!shown)
+    const auto refOf = [](const Touched &one) { return FieldRef{one.kind, one.id, one.fields.isEmpty() ? nullptr : one.fields.front()}; };
+    // The page in sight is left only where nothing of the step is on it. What is there comes before what is gone, and a thing of its own
+    // before the facts and people that follow from it.
+    const auto distance = [&](const Touched &one) {
+        return (phaseOf(refOf(one)) == m_phase ? 0 : 4) + (one.how == Touched::How::Removed ? 2 : 0)
+            + (one.kind == EntityKind::Review || one.kind == EntityKind::Person ? 1 : 0);
+    };
+    const auto shown = std::min_element(set.touched.begin(), set.touched.end(),
+                                        [&](const Touched &a, const Touched &b) { return distance(a) < distance(b); });
+    if (shown == set.touched.end())
         return;
-    const FieldRef ref{shown->kind, shown->id, shown->fields.isEmpty() ? nullptr : shown->fields.front()};
+    const FieldRef ref = refOf(*shown);
+    if (hidesTheFuture() && phaseOf(ref) != m_phase)
+        return; // nothing of later comes into a replay
     if (shown->how == Touched::How::Removed)
         go(phaseOf(ref));
     else

@@ -163,7 +163,7 @@ void EntityPane::showHead()
 
 bool EntityPane::reveal(const FieldRef &ref, bool focus)
 {
-    if (ref.kind != m_kind || !m_table->choose(ref.id))
+    if (ref.kind != m_kind || !m_table->choose(ref.id, true))
         return false;
     if (focus && ref.field && m_form->editor(QLatin1String(ref.field->name))) {
         showForm(true);

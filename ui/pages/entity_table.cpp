@@ -71,7 +71,10 @@ EntityTable::EntityTable(OpenReview &review, EntityKind kind, const QList<TableC
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 
-    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now, const QModelIndex &before) {
+        // The ring is around the whole row; the view paints the cell alone.
+        for (const int row : {now.row(), before.row()})
+            viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
         rememberRow();
         endEditing(false);
         Q_EMIT chosenChanged(chosen());
@@ -234,7 +237,7 @@ bool EntityTable::eventFilter(QObject *watched, QEvent *event)
                     endEditing(true);
                     return true;
                 }
-                setCurrentIndex(m_model->index(row, 0));
+                chooseAlone(row);
                 column = by < 0 ? nextColumn(static_cast<int>(m_columns.size()), -1) : nextColumn(-1, 1);
             }
             editCell(column);
@@ -250,15 +253,24 @@ Id EntityTable::chosen() const
     return index.isValid() ? m_model->idAt(index.row()) : Id();
 }
 
-bool EntityTable::choose(Id id)
+void EntityTable::chooseAlone(int row)
+{
+    selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+bool EntityTable::choose(Id id, bool keepOthers)
 {
     const int row = m_model->rowOf(id);
     if (row < 0)
         return false;
     const QModelIndex index = m_model->index(row, 0);
     // What is chosen already stays so, with everything that is chosen beside it.
-    if (currentIndex().row() != row)
-        setCurrentIndex(index);
+    if (currentIndex().row() != row) {
+        if (keepOthers && selectionModel()->isRowSelected(row, {}))
+            selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        else
+            chooseAlone(row);
+    }
     scrollTo(index);
     return true;
 }
@@ -310,7 +322,7 @@ void EntityTable::rememberRow()
 void EntityTable::afterReset()
 {
     if (!currentIndex().isValid() && m_model->rowCount() > 0)
-        setCurrentIndex(m_model->index(std::clamp(m_lastRow, 0, m_model->rowCount() - 1), 0));
+        chooseAlone(std::clamp(m_lastRow, 0, m_model->rowCount() - 1));
     fitVisibleRows();
 }
 
@@ -409,7 +421,7 @@ void EntityTable::focusInEvent(QFocusEvent *event)
 {
     QTableView::focusInEvent(event);
     if (!currentIndex().isValid() && m_model->rowCount() > 0)
-        setCurrentIndex(m_model->index(0, 0));
+        chooseAlone(0);
     viewport()->update();
 }
 

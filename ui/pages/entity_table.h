@@ -75,8 +75,9 @@ public:
     // Opens an editor over the cell of the chosen row; Tab goes on to the next cell, Enter and Escape lead back to the list. What is
     // typed is kept as everywhere. Nothing where there is no such column.
     void editInPlace(QLatin1String field);
-    // Chooses a row and scrolls to it. False where it is not shown.
-    bool choose(Id id);
+    // Chooses a row, alone, whatever keys are held, and scrolls to it. `keepOthers`: where it is one of several that are chosen, they stay so.
+    // False where it is not shown.
+    bool choose(Id id, bool keepOthers = false);
     // The height that shows all rows, with the head.
     int wholeHeight() const;
 
@@ -108,6 +109,8 @@ private:
     void removeChosen();
     void moveChosen(int by);
     void rememberRow();
+    // setCurrentIndex() of the view would ask the keys that are held: with Ctrl, what was chosen before would stay chosen.
+    void chooseAlone(int row);
     void afterReset();
 
     const Look &m_look;
