@@ -53,6 +53,7 @@ private Q_SLOTS:
     void an_edit_within_an_edit_is_followed();
     void passages_are_placed_with_their_text();
     void a_second_zone_stands_beside_the_first();
+    void a_time_of_another_day_than_the_impact_says_its_day();
 
 private:
     FixedClock m_clock;
@@ -399,6 +400,28 @@ void TestEntityModel::a_second_zone_stands_beside_the_first()
     QCOMPARE(model.index(model.rowOf(Id(2, 2)), 0).data(EntityModel::SecondZoneRole).toString(), QString());
     model.setSecondZone({});
     QCOMPARE(start.data(EntityModel::SecondZoneRole).toString(), QString());
+}
+
+void TestEntityModel::a_time_of_another_day_than_the_impact_says_its_day()
+{
+    constexpr Micros afternoon = Micros(1'794'663'120) * microsPerSecond; // 14 Nov 2026, 13:32 UTC, a Saturday
+    constexpr Micros day = Micros(24 * 3600) * microsPerSecond;
+    Review review;
+    ReviewFacts *facts = review.facts.add(Id(1, 1));
+    facts->zone = QStringLiteral("Europe/Berlin");
+    facts->impactStart = Moment::exactly(afternoon);
+    review.events.add(Id(2, 1))->start = Moment::exactly(afternoon - day);
+    review.events.add(Id(2, 2))->start = Moment::exactly(afternoon);
+    Event *long_ = review.events.add(Id(2, 3));
+    long_->start = Moment::exactly(afternoon + 60 * microsPerSecond);
+    long_->end = Moment::exactly(afternoon + day);
+    const auto open = opened(std::move(review), m_clock, m_ids);
+    EntityModel model(*open, EntityKind::Event, {QLatin1String("start")});
+    const auto text = [&](quint64 id, int role = Qt::DisplayRole) { return model.index(model.rowOf(Id(2, id)), 0).data(role).toString(); };
+    QCOMPARE(text(1), QStringLiteral("Fri 13 Nov 2026 14:32"));
+    QVERIFY(text(1, Qt::AccessibleTextRole).contains(QStringLiteral("Fri 13 Nov 2026 14:32")));
+    QCOMPARE(text(2), QStringLiteral("14:32"));
+    QCOMPARE(text(3), QStringLiteral("14:33 – Sun 15 Nov 2026 14:32"));
 }
 
 QTEST_GUILESS_MAIN(TestEntityModel)
