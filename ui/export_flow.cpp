@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QPointer>
 
 namespace story {
 
@@ -51,47 +52,81 @@ void ExportFlow::start(report::Format format)
     dialog->open();
 }
 
-void ExportFlow::write(report::Format format, const QString &path)
+report::BuildOptions ExportFlow::options(int &missing)
 {
     m_review.flush();
-    QHash<QByteArray, QByteArray> images;
-    int missing = 0;
-    for (const Evidence &evidence : m_review.review().evidence) {
-        if (evidence.image.isEmpty() || images.contains(evidence.image))
-            continue;
-        const auto bytes = m_workspace.blob(evidence.image);
-        if (bytes)
-            images.insert(evidence.image, *bytes);
-        else
-            ++missing;
-    }
     report::BuildOptions options;
     options.audience = m_audience;
     options.zone = zoneOf(m_review.review().about());
     options.now = m_review.clock().now();
     options.journalSeq = m_review.headSeq();
-    const auto bytes = report::render(m_review.review(), format, options, images);
-    if (!bytes) {
-        Q_EMIT noticed(Notice::of(bytes.error()));
-        return;
+    missing = 0;
+    for (const Evidence &evidence : m_review.review().evidence) {
+        if (evidence.image.isEmpty() || options.images.contains(evidence.image))
+            continue;
+        const auto bytes = m_workspace.blob(evidence.image);
+        if (bytes)
+            options.images.insert(evidence.image, *bytes);
+        else
+            ++missing;
     }
-    if (const auto written = writeExport(path, *bytes); !written) {
-        Q_EMIT noticed(Notice::of(written.error()));
-        return;
-    }
-    const auto noted = recordExport(m_review, QLatin1String(report::audienceName(m_audience)),
-                                    QLatin1String(report::formatName(format)),
-                                    QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256));
+    return options;
+}
+
+// The review as it is now, written beside the window: a long one takes a while, and the meeting goes on.
+void ExportFlow::write(report::Format format, const QString &path)
+{
+    int missing = 0;
+    const report::BuildOptions all = options(missing);
+    m_side.start([this, review = m_review.review(), format, path, all, missing]() -> SideThread::Answer {
+        const auto bytes = report::render(review, format, all, all.images);
+        const Result<> written = bytes ? writeExport(path, *bytes) : fail(bytes.error());
+        if (!written)
+            return [this, error = written.error()] { Q_EMIT noticed(Notice::of(error)); };
+        return [this, format, path, missing, audience = all.audience, journalSeq = all.journalSeq,
+                sha256 = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256)] {
+            note(format, audience, sha256, journalSeq);
+            const QString where = tr("Exported to “%1”.").arg(QDir::toNativeSeparators(path));
+            if (missing == 0)
+                Q_EMIT noticed({Notice::Weight::Good, where, {}, {}, {}});
+            else
+                Q_EMIT noticed({Notice::Weight::Warn, where,
+                                missing == 1 ? tr("One picture is missing in it: it is damaged in the library.")
+                                             : tr("%1 pictures are missing in it: they are damaged in the library.").arg(missing),
+                                tr("Verify library, in the Library menu, says more."), {}});
+        };
+    });
+}
+
+void ExportFlow::note(report::Format format, report::Audience audience, const QByteArray &sha256, qint64 journalSeq)
+{
+    const auto noted = recordExport(m_review, QLatin1String(report::audienceName(audience)), QLatin1String(report::formatName(format)), sha256,
+                                    journalSeq);
     if (!noted && noted.error().failure != Failure::ReadOnly)
         Q_EMIT noticed(Notice::of(noted.error()));
-    const QString where = tr("Exported to “%1”.").arg(QDir::toNativeSeparators(path));
-    if (missing == 0)
-        Q_EMIT noticed({Notice::Weight::Good, where, {}, {}, {}});
-    else
-        Q_EMIT noticed({Notice::Weight::Warn, where,
-                        missing == 1 ? tr("One picture is missing in it: it is damaged in the library.")
-                                     : tr("%1 pictures are missing in it: they are damaged in the library.").arg(missing),
-                        tr("Verify library, in the Library menu, says more."), {}});
+}
+
+PrintedPage ExportFlow::printed(Phase page, const QTimeZone &zone)
+{
+    PrintedPage printed;
+    const QString name = Choices<Phase>::list[static_cast<size_t>(page)].text();
+    printed.title = tr("Second Story, %1", "page").arg(name);
+    printed.fileName = report::proposedFileName(m_review.review(), report::Format::Pdf, m_audience);
+    if (page != Phase::Publish)
+        printed.fileName.insert(printed.fileName.size() - 4, tr(", %1", "page").arg(name));
+    int missing = 0; // the report says it where the picture would stand
+    report::BuildOptions all = options(missing);
+    all.zone = zone.isValid() ? zone : all.zone;
+    all.page = page;
+    printed.pdf = [review = m_review.review(), all](report::Paper paper) {
+        return report::writePdf(report::build(review, all), report::PdfOptions{.paper = paper, .now = all.now});
+    };
+    if (page == Phase::Publish)
+        printed.printed = [self = QPointer(this), all](const QByteArray &pdf) {
+            if (self)
+                self->note(report::Format::Pdf, all.audience, QCryptographicHash::hash(pdf, QCryptographicHash::Sha256), all.journalSeq);
+        };
+    return printed;
 }
 
 } // namespace story

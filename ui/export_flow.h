@@ -2,7 +2,8 @@
 #pragma once
 
 #include "app/report/exporter.h"
-#include "ui/parts/notice_bar.h"
+#include "ui/parts/side_thread.h"
+#include "ui/print_flow.h"
 
 #include <QObject>
 
@@ -23,12 +24,19 @@ public:
     void setAudience(report::Audience audience) { m_audience = audience; }
     // Asks for a file, with a name proposed, and goes on when it is chosen.
     void start(report::Format format);
+    // A page as it is printed: for that audience, in that zone (invalid: the review's). The whole report, Publish, counts as an export.
+    PrintedPage printed(Phase page, const QTimeZone &zone);
+    // Waits for what is being written, and notes it; before the review is let go of.
+    void finish() { m_side.finish(); }
 
 Q_SIGNALS:
     void noticed(const story::Notice &notice);
 
 private:
     void write(report::Format format, const QString &path);
+    // Everything that a report needs beside the review; counts the pictures that are damaged.
+    report::BuildOptions options(int &missing);
+    void note(report::Format format, report::Audience audience, const QByteArray &sha256, qint64 journalSeq);
 
     Workspace &m_workspace;
     OpenReview &m_review;
@@ -37,6 +45,7 @@ private:
     report::Audience m_audience = report::Audience::Inside;
     QString m_folder;    // the last one chosen
     QString m_preferred; // what the preferences said then
+    SideThread m_side;
 };
 
 } // namespace story

@@ -12,6 +12,7 @@
 #include "ui/parts/shortcut_sheet.h"
 #include "ui/preferences_flow.h"
 #include "ui/presenter/presenter_flow.h"
+#include "ui/print_flow.h"
 #include "ui/review_view.h"
 
 #include <QAction>
@@ -53,6 +54,7 @@ MainWindow::MainWindow(const Surroundings &surroundings)
       m_folded(new EmptyState(surroundings.look, tr("The room sees this, so other reviews are folded away. Room view, once more, brings them back."))),
       m_presenter(new PresenterFlow(surroundings.look, m_commands, this)),
       m_preferences(new PreferencesFlow(surroundings.look, surroundings.preferences, surroundings.file, m_commands, this)),
+      m_print(new PrintFlow(surroundings.preferences, this)),
       m_nothing(new EmptyState(surroundings.look, tr("No library is open."))), m_palette(nullptr), m_sheet(nullptr),
       m_menu(new QMenu(this))
 {
@@ -89,6 +91,7 @@ MainWindow::MainWindow(const Surroundings &surroundings)
     buildMenus();
     connectCommands();
     connect(m_preferences, &PreferencesFlow::noticed, this, &MainWindow::say);
+    connect(m_print, &PrintFlow::noticed, this, &MainWindow::say);
     connect(m_preferences, &PreferencesFlow::changed, this, [this] {
         if (m_workspace)
             m_workspace->setBackupFolder(m_around.preferences.backupFolder);

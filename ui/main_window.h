@@ -23,6 +23,7 @@ class LibraryPage;
 class ManualDialog;
 class PreferencesFlow;
 class PresenterFlow;
+class PrintFlow;
 class ReviewView;
 class ShortcutSheet;
 
@@ -71,6 +72,7 @@ private:
     void showLibrary();
     void showReview();
     void goBack();
+    void printPage();
     void setForRoom(bool forRoom);
     void refreshHeader();
     void refreshSaved();
@@ -101,6 +103,7 @@ private:
     EmptyState *m_folded;  // in place of the library while the room sees this
     PresenterFlow *m_presenter;
     PreferencesFlow *m_preferences;
+    PrintFlow *m_print;
     EmptyState *m_nothing; // no library could be opened
     QString m_unopened;    // the last one that could not be
     QPointer<LibraryPage> m_library;

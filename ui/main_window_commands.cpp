@@ -11,6 +11,7 @@
 #include "ui/parts/command_palette.h"
 #include "ui/parts/shortcut_sheet.h"
 #include "ui/preferences_flow.h"
+#include "ui/print_flow.h"
 #include "ui/review_view.h"
 
 #include <QAction>
@@ -50,6 +51,7 @@ void MainWindow::connectCommands()
         if (m_import)
             m_import->start();
     });
+    on(CommandId::Print, [this] { printPage(); });
     on(CommandId::SaveCopy, [this] { saveCopy(); });
     on(CommandId::TryAgain, [this] {
         if (m_workspace)
@@ -123,6 +125,7 @@ void MainWindow::refreshCommands()
         for (const CommandId id : {CommandId::Rename, CommandId::MoveToTrash, CommandId::Restore, CommandId::Purge})
             m_commands.action(id)->setEnabled(false);
     }
+    m_commands.action(CommandId::Print)->setEnabled(inReview || (open && m_stack->currentWidget() == m_library));
     m_commands.action(CommandId::TryAgain)->setEnabled(open && m_workspace->saveState() == SaveState::Failed);
     if (m_forRoom) {
         for (const CommandId id : {CommandId::SearchLibrary, CommandId::OpenLibrary, CommandId::Import, CommandId::EarlierVersions,
@@ -166,6 +169,14 @@ void MainWindow::askForFile(const QString &title, const std::function<void(const
     dialog->setDefaultSuffix(QStringLiteral("secondstory"));
     connect(dialog, &QFileDialog::fileSelected, this, then);
     dialog->open();
+}
+
+void MainWindow::printPage()
+{
+    if (m_review && m_stack->currentWidget() == m_review)
+        m_print->start(m_review->printedPage());
+    else if (m_library && m_stack->currentWidget() == m_library)
+        m_print->start(m_library->printedPage());
 }
 
 void MainWindow::saveCopy()

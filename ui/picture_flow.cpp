@@ -141,8 +141,9 @@ void PictureFlow::write(const report::TimelineFigure &made, const QString &path)
         Q_EMIT noticed(Notice::of(written.error()));
         return;
     }
+    m_review.flush();
     const auto noted = recordExport(m_review, QLatin1String(report::audienceName(m_audience)), isPng ? u"png"_s : u"svg"_s,
-                                    QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
+                                    QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), m_review.headSeq());
     if (!noted && noted.error().failure != Failure::ReadOnly)
         Q_EMIT noticed(Notice::of(noted.error()));
     Q_EMIT noticed({Notice::Weight::Good, tr("Saved as “%1”.").arg(QDir::toNativeSeparators(path)), {}, partWords(made), {}});

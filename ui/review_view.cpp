@@ -113,6 +113,7 @@ ReviewView::~ReviewView()
     delete m_search;
     delete m_history;
     finish();
+    m_exports->finish();
 }
 
 void ReviewView::addPages()
@@ -233,6 +234,12 @@ void ReviewView::somebodySpoke()
     if (!m_panel->voices()->isAncestorOf(QApplication::focusWidget()))
         m_keysBefore = QApplication::focusWidget();
     m_panel->voices()->takeFocus();
+}
+
+PrintedPage ReviewView::printedPage()
+{
+    finish();
+    return m_exports->printed(m_phase, m_phase == Phase::Timeline ? m_timeline->zone() : QTimeZone());
 }
 
 PresenterClock ReviewView::roomClock() const

@@ -3,6 +3,7 @@
 
 #include "app/desk/phase_status.h"
 #include "ui/pages/page.h"
+#include "ui/print_flow.h"
 
 #include <QPointer>
 #include <QStackedWidget>
@@ -56,6 +57,8 @@ public:
     // What the room is shown of where the facilitator is; its clock, as the room sees it.
     PresenterView presented() const { return page(m_phase)->presented(); }
     PresenterClock roomClock() const;
+    // The page in sight as it is printed.
+    PrintedPage printedPage();
     // The room sees this window: what is the facilitator's alone is folded away.
     void setForRoom(bool forRoom);
 

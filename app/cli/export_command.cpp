@@ -99,7 +99,7 @@ Result<> exportOne(Workspace &workspace, Id id, Wanted &wanted, bool &lacks)
     if (!workspace.isReadOnly()) {
         const auto noted = recordExport(**open, QLatin1String(report::audienceName(build.audience)),
                                         QLatin1String(report::formatName(wanted.format)),
-                                        QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256));
+                                        QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256), (*open)->headSeq());
         if (!noted)
             return noted;
     }

@@ -205,7 +205,7 @@ Result<Id> placePassage(OpenReview &review, Id passage, EntityKind as, Goal goal
     return id;
 }
 
-Result<> recordExport(OpenReview &review, const QString &audience, const QString &format, const QByteArray &sha256)
+Result<> recordExport(OpenReview &review, const QString &audience, const QString &format, const QByteArray &sha256, qint64 journalSeq)
 {
     review.flush();
     ExportRecord record;
@@ -214,7 +214,7 @@ Result<> recordExport(OpenReview &review, const QString &audience, const QString
     record.audience = audience;
     record.format = format;
     record.sha256 = sha256;
-    record.journalSeq = review.headSeq();
+    record.journalSeq = journalSeq;
     Edit edit = insertion(record);
     edit.what = Words::tr("Export");
     return review.note(edit);

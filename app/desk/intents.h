@@ -31,8 +31,8 @@ Result<> reopen(OpenReview &review, const QString &reason);
 Result<Id> placePassage(OpenReview &review, Id passage, EntityKind as, Goal goal = Goal::Wrong);
 
 // Notes in the review that an export was made: of which audience and format, the SHA-256 of its bytes, and the journal
-// entry it stands on (the newest one before this note). No step: undo passes it by.
-Result<> recordExport(OpenReview &review, const QString &audience, const QString &format, const QByteArray &sha256);
+// entry it stands on (the newest one when the review was looked at for it). No step: undo passes it by.
+Result<> recordExport(OpenReview &review, const QString &audience, const QString &format, const QByteArray &sha256, qint64 journalSeq);
 
 // Every event whose time was typed without a day belongs to that day, as one step, with the correction of its source's clock and the
 // incident times that go with its marks. Nothing where there is none.

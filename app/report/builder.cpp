@@ -54,6 +54,23 @@ QString subtitle(const BuildContext &context)
                    facilitators.isEmpty() ? QString() : Words::tr("facilitated by %1").arg(listed(facilitators))});
 }
 
+// The pages on which a section is worked on are the ones that it is printed with.
+bool isOn(std::optional<Phase> page, Phase home)
+{
+    return !page || *page == Phase::Publish || *page == home;
+}
+
+// The end of a part of the report that does not tell how the review was held.
+Section aboutPart(const BuildContext &context)
+{
+    Section section{Words::tr("About these pages"), u"about"_s, {}, {}};
+    if (context.namesReplaced() > 0)
+        section.blocks.append(Line{Words::tr("Roles stand in the place of names."), true});
+    if (!context.allMissing().isEmpty())
+        section.blocks.append(Line{Words::tr("Not recorded: %1.").arg(context.allMissing().join(u", "_s)), true});
+    return section;
+}
+
 } // namespace
 
 Tree build(const Review &review, const BuildOptions &options)
@@ -63,14 +80,16 @@ Tree build(const Review &review, const BuildOptions &options)
 
     Tree tree;
     tree.language = u"en"_s;
-    tree.kindLine = about.kind == ReviewKind::GameDay ? Words::tr("Game day") : Words::tr("Post-mortem review");
+    const bool whole = isOn(options.page, Phase::Publish);
+    const QString page = whole ? QString() : textOf(*options.page);
+    tree.kindLine = joined({about.kind == ReviewKind::GameDay ? Words::tr("Game day") : Words::tr("Post-mortem review"), page});
     tree.title = context.line(about.title);
     if (tree.title.isEmpty())
         tree.title = Words::tr("Review without a title");
     tree.subtitle = subtitle(context);
     if (about.state == ReviewState::Draft || about.state == ReviewState::InReview)
         tree.draftMark = Words::tr("draft of %1").arg(dayText(dayAt(options.now, context.zone())));
-    tree.summary = context.plain(about.summary);
+    tree.summary = whole ? context.plain(about.summary) : QString();
     tree.audience = options.audience;
     tree.audienceText = audienceText(options.audience);
     const QTimeZone utc = QTimeZone::utc();
@@ -80,7 +99,7 @@ Tree build(const Review &review, const BuildOptions &options)
                                   .arg(dayText(dayAt(options.now, utc)),
                                        timeText(Moment::exactly(options.now / microsPerMinute * microsPerMinute), utc))});
 
-    if (tree.summary.isEmpty())
+    if (whole && tree.summary.isEmpty())
         context.missing(Words::tr("summary"));
     const auto add = [&](Section section) {
         if (section.blocks.isEmpty() && section.sections.isEmpty())
@@ -88,21 +107,39 @@ Tree build(const Review &review, const BuildOptions &options)
         else
             tree.sections.append(std::move(section));
     };
-    add(keyFiguresSection(context));
-    add(impactSection(context));
-    add(timelineSection(context));
-    for (const Goal goal : {Goal::Sense, Goal::Right, Goal::Wrong, Goal::Differently, Goal::Luck, Goal::Surprise})
-        add(goalSection(context, goal));
-    add(factorsSection(context));
-    add(actionsSection(context));
-    add(lessonsSection(context));
-    add(signalsSection(context));
-    add(questionsSection(context));
-    add(premisesSection(context));
-    add(backgroundSection(context));
-    add(sourcesSection(context));
-    add(evidenceSection(context));
-    add(aboutSection(context));
+    const bool prepare = isOn(options.page, Phase::Prepare);
+    const bool explore = isOn(options.page, Phase::Explore);
+    if (prepare) {
+        add(keyFiguresSection(context));
+        add(impactSection(context));
+    }
+    if (isOn(options.page, Phase::Timeline))
+        add(timelineSection(context));
+    if (explore) {
+        for (const Goal goal : {Goal::Sense, Goal::Right, Goal::Wrong, Goal::Differently, Goal::Luck, Goal::Surprise})
+            add(goalSection(context, goal));
+        add(factorsSection(context));
+    }
+    if (isOn(options.page, Phase::Actions))
+        add(actionsSection(context));
+    if (whole) {
+        add(lessonsSection(context));
+        add(signalsSection(context));
+    }
+    if (explore)
+        add(questionsSection(context));
+    if (isOn(options.page, Phase::Premises))
+        add(premisesSection(context));
+    if (prepare) {
+        add(backgroundSection(context));
+        add(sourcesSection(context));
+    }
+    if (whole)
+        add(evidenceSection(context));
+    Section last = prepare ? aboutSection(context) : aboutPart(context);
+    if (!whole)
+        last.blocks.prepend(Line{Words::tr("This is one part of the report, “%1”; the whole says more.").arg(page), true});
+    add(last);
     return tree;
 }
 

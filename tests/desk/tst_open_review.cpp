@@ -182,7 +182,7 @@ void TestOpenReview::an_export_is_noted_beside_the_steps()
     QVERIFY(addEntity(*desk.open, EntityKind::Event, {}));
     QVERIFY(addEntity(*desk.open, EntityKind::Lesson, {}));
     QVERIFY(desk.open->undo());
-    QVERIFY(recordExport(*desk.open, QStringLiteral("inside"), QStringLiteral("pdf"), QByteArray("0123")));
+    QVERIFY(recordExport(*desk.open, QStringLiteral("inside"), QStringLiteral("pdf"), QByteArray("0123"), desk.open->headSeq()));
     QCOMPARE(desk.open->review().exports.size(), 1);
     QVERIFY(desk.open->canRedo());
     QCOMPARE(desk.open->undoText(), QStringLiteral("Add event"));

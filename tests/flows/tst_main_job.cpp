@@ -68,7 +68,7 @@ void TestMainJob::aReviewGoesFromTheFirstStartToTheReport()
     captureTwentyLines();
     correctThreeAndUndoFive();
     completeTwoActions();
-    exportTo(Qt::ControlModifier, m_pdf);
+    exportTo(Qt::ControlModifier | Qt::AltModifier, m_pdf);
     exportTo(Qt::ControlModifier | Qt::ShiftModifier, m_html);
 
     QTRY_COMPARE_WITH_TIMEOUT(start.window().saveText(), u"Saved"_s, aMoment);

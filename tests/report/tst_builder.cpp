@@ -287,6 +287,60 @@ private Q_SLOTS:
             QCOMPARE(text.count(QLatin1String(name)), 1);
     }
 
+    void aPageIsPrintedWithItsOwnSections_data()
+    {
+        QTest::addColumn<Phase>("page");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("prepare") << Phase::Prepare
+                                 << QStringList{u"Key figures"_s, u"Impact and detection"_s, u"Background"_s, u"Sources"_s, u"About this review"_s};
+        QTest::newRow("premises") << Phase::Premises << QStringList{u"Premises and roll call"_s, u"About these pages"_s};
+        QTest::newRow("timeline") << Phase::Timeline << QStringList{u"What happened"_s, u"About these pages"_s};
+        QTest::newRow("explore") << Phase::Explore
+                                 << QStringList{u"Why it made sense"_s, u"What went right"_s, u"What went wrong"_s,
+                                                u"What should be done differently"_s, u"Contributing factors"_s, u"Open questions"_s,
+                                                u"About these pages"_s};
+        QTest::newRow("actions") << Phase::Actions << QStringList{u"Action items"_s, u"About these pages"_s};
+    }
+
+    void aPageIsPrintedWithItsOwnSections()
+    {
+        QFETCH(Phase, page);
+        QFETCH(QStringList, expected);
+        BuildOptions part = options();
+        part.page = page;
+        const Tree tree = build(checkoutReview(), part);
+        QCOMPARE(titles(tree), expected);
+        QCOMPARE(tree.title, u"Checkout latency"_s);
+        QVERIFY2(tree.kindLine.startsWith(u"Post-mortem review · "_s), qPrintable(tree.kindLine));
+        QCOMPARE(tree.summary, QString());
+        // It says that it is a part, and each section of it stands in the whole with the same words.
+        QVERIFY(treeText(tree.sections.last()).contains(u"one part of the report"_s));
+        const Tree whole = build(checkoutReview(), options());
+        for (const Section &section : std::as_const(tree.sections)) {
+            if (section.anchor != "about"_L1)
+                QCOMPARE(treeText(section), treeText(*sectionOf(whole, section.anchor.toLatin1().constData())));
+        }
+    }
+
+    void theWholeReportIsWhatThePagePublishPrints()
+    {
+        BuildOptions part = options();
+        part.page = Phase::Publish;
+        QCOMPARE(treeText(build(checkoutReview(), part)), treeText(build(checkoutReview(), options())));
+    }
+
+    void aPageSaysWhatItLacksAndNothingOfOthers()
+    {
+        BuildOptions part = options();
+        part.page = Phase::Explore;
+        QVERIFY(treeText(build(checkoutReview(), part)).endsWith(u"Not recorded: where we got lucky, what surprised us."_s));
+        Review empty;
+        empty.facts.add(Id(1, 2));
+        part.page = Phase::Timeline;
+        const QString nothing = treeText(build(empty, part));
+        QVERIFY2(nothing.contains(u"Not recorded: what happened."_s), qPrintable(nothing));
+    }
+
     void peopleAreRolesUnlessTheyMayBeNamed()
     {
         Review review = checkoutReview();

@@ -275,7 +275,7 @@ void TestPreferencesDialog::exportsBeginInTheFolderThatWasChosen()
     go(u"Exports"_s);
     words(m_folder->filePath(u"reports"_s));
     key(Qt::Key_Escape); // no need to leave the field first
-    key(Qt::Key_P, Qt::ControlModifier);
+    key(Qt::Key_P, Qt::ControlModifier | Qt::AltModifier);
     const auto *asked = m_program->window.findChild<QFileDialog *>();
     QVERIFY(asked);
     QCOMPARE(asked->directory().path(), m_folder->filePath(u"reports"_s));

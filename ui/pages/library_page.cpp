@@ -2,6 +2,7 @@
 
 #include "app/core/text.h"
 #include "app/model/zones.h"
+#include "app/report/library_list.h"
 #include "ui/pages/library_detail.h"
 #include "ui/pages/library_rows.h"
 #include "ui/panels/rail.h"
@@ -238,6 +239,27 @@ void LibraryPage::focusList()
         m_list->setFocus(Qt::OtherFocusReason);
     else
         focusSearch();
+}
+
+PrintedPage LibraryPage::printedPage() const
+{
+    using Place = LibraryModel::Shelf;
+    QString title = m_model->shelf() == Place::Trash ? tr("Reviews in the trash")
+        : m_model->shelf() == Place::GameDays        ? tr("Game days")
+                                                     : tr("Reviews");
+    if (!m_model->words().isEmpty())
+        title = tr("%1 with the words “%2”", "reviews, words").arg(title, m_model->words());
+    QList<report::ListedReview> rows;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const auto said = [index = m_model->index(row)](int role) { return index.data(role).toString(); };
+        rows.append({said(LibraryModel::TitleRole), said(LibraryModel::ExcerptRole), said(LibraryModel::DayRole), said(LibraryModel::BadgeRole),
+                     said(LibraryModel::StateRole)});
+    }
+    const Micros now = m_workspace.clock().now();
+    return {tr("Second Story, library"), tr("Reviews.pdf"), [title, rows, now](report::Paper paper) {
+                return report::writePdf(report::libraryList(title, rows, now), report::PdfOptions{.paper = paper, .now = now});
+            },
+            {}};
 }
 
 void LibraryPage::choose(Id review)

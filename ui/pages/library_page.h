@@ -3,6 +3,7 @@
 
 #include "ui/pages/library_model.h"
 #include "ui/parts/notice_bar.h"
+#include "ui/print_flow.h"
 
 class QComboBox;
 class QLineEdit;
@@ -32,6 +33,8 @@ public:
     void focusList();
     // Chooses a review in the list.
     void choose(Id review);
+    // The list as it is shown, on paper.
+    PrintedPage printedPage() const;
     // The commands are about this page while it is shown: what is chosen, and what can be taken back.
     void refreshCommands();
 

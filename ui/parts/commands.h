@@ -18,7 +18,7 @@ namespace story {
 // In the order of the table in command_table.cpp, which is the order of the menus.
 enum class CommandId {
     // Library
-    NewReview, NewGameDay, OpenLibrary, OpenRecent, OpenSample, MoveLibrary, Import, ExportPdf, ExportHtml, ExportMarkdown,
+    NewReview, NewGameDay, OpenLibrary, OpenRecent, OpenSample, MoveLibrary, Import, Print, ExportPdf, ExportHtml, ExportMarkdown,
     ExportJson, SavePicture, SaveCopy, TryAgain, VerifyLibrary, EarlierVersions, RepairLibrary, Rename, MoveToTrash, Restore, Purge, CloseWindow, Quit,
     // Edit
     Undo, Redo, History, RemoveSelected, MoveUp, MoveDown, CopyPicture, SearchReview, SearchLibrary, ScrubText, Preferences,
