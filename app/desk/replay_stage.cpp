@@ -7,6 +7,8 @@
 #include "app/model/marks.h"
 #include "app/model/moment_text.h"
 
+#include <limits>
+
 namespace story {
 
 namespace {
@@ -75,6 +77,18 @@ void ReplayStage::toFirst()
 {
     if (const auto first = m_replay.first(); first && *first != m_instant)
         go(*first);
+}
+
+void ReplayStage::goTo(Micros instant)
+{
+    const auto next = m_replay.next(instant); // which has the one wanted before it
+    Micros there = m_instant;
+    if (const auto before = next ? m_replay.previous(*next) : m_replay.previous(std::numeric_limits<Micros>::max()))
+        there = *before;
+    else if (const auto first = m_replay.first())
+        there = *first;
+    if (there != m_instant)
+        go(there);
 }
 
 void ReplayStage::go(Micros instant)

@@ -31,6 +31,8 @@ public:
     bool step();
     bool back();
     void toFirst();
+    // To the last instant that is not after this one; to the first where there is none.
+    void goTo(Micros instant);
 
     // What became known with the last step, in the order of the timeline.
     const QList<Id> &news() const { return m_news; }

@@ -4,17 +4,32 @@
 
 #include "app/core/ids.h"
 #include "app/core/result.h"
+#include "app/figure/timeline_item.h"
 #include "app/model/review.h"
 
 #include <QByteArray>
 
+#include <optional>
+
 namespace story {
+
+// Where a replay stands.
+struct ReplayPlace {
+    Micros instant = 0;
+    Id responder; // whose view; null: everyone's
+    Id chosen;
+    std::optional<figure::TimeWindow> lanes; // that somebody chose by hand
+
+    friend bool operator==(const ReplayPlace &, const ReplayPlace &) = default;
+};
 
 // A place on a page: which of its parts, what is chosen there, and how far its list is scrolled.
 struct PagePlace {
     int tab = 0;
     Id chosen;      // null: nothing
     int scroll = 0; // px
+    std::optional<figure::TimeWindow> lanes; // of the timeline, where somebody has zoomed into it
+    std::optional<ReplayPlace> replay;       // of the timeline, while one is under way
 
     friend bool operator==(const PagePlace &, const PagePlace &) = default;
 };

@@ -38,6 +38,33 @@ QWidget *presenter()
     return nullptr;
 }
 
+// What the lanes show: the words painted in them, and how much time that is.
+QStringList inTheLanes()
+{
+    QStringList all;
+    for (QWidget *widget : theWindow->findChildren<QWidget *>()) {
+        if (widget->isVisible() && widget->inherits("story::TimelineLanes"))
+            all += wordsPainted(*widget);
+        if (widget->isVisible() && widget->accessibleName().startsWith(u"The lanes show"_s))
+            all += widget->accessibleName();
+    }
+    return all;
+}
+
+// Rows of the list in sight, and the line that says of which instant they are.
+QStringList inTheReplay()
+{
+    QStringList all;
+    for (const QString &words : wordsPainted(*theWindow)) {
+        if (words.startsWith(u"As "_s))
+            all += words;
+    }
+    for (int row = 0; list() && row < list()->model()->rowCount(); ++row)
+        all += list()->model()->index(row, 3).data().toString();
+    all += chosenText(3);
+    return all;
+}
+
 // Whether the room sees it, some time soon: the presenter gathers edits.
 bool roomSees(const QString &words)
 {
@@ -60,7 +87,7 @@ QString chosenText(int column)
 
 void exportPdf(const QString &path)
 {
-    key(Qt::Key_P, Qt::ControlModifier);
+    key(Qt::Key_P, Qt::ControlModifier | Qt::AltModifier);
     answerWithPath(path);
     QTRY_VERIFY(QFileInfo(path).size() > 1000);
 }
@@ -91,6 +118,8 @@ private Q_SLOTS:
     void anHourGoesFromTheInvitationToTheReport();
     void killedInTheDiscussionItGoesOnWhereItWas();
     void whatTheRoomMayNotSeeStaysFoldedAfterACrash();
+    void thePartOfTheStoryInSightComesBackAfterACrash();
+    void aReplayGoesOnAfterACrash();
     void closedWithLeaveItBeginsWithTheListOfReviews();
     void aNoteThatMakesNoSenseIsPassedOver_data();
     void aNoteThatMakesNoSenseIsPassedOver();
@@ -99,6 +128,8 @@ private:
     QString library(const QString &name) const { return m_folder.filePath(name + u".secondstory"_s); }
     // Runs this program again up to where it kills itself.
     void killAnother(const QString &part, const QString &path) const;
+    // What it wrote down before that.
+    static QStringList seenBefore(const QString &path);
 
     QTemporaryDir m_folder;
 };
@@ -277,6 +308,55 @@ void TestWholeMeeting::whatTheRoomMayNotSeeStaysFoldedAfterACrash()
     QVERIFY(list()->verticalScrollBar()->value() > 0);
 }
 
+QStringList TestWholeMeeting::seenBefore(const QString &path)
+{
+    QFile file(path + u".seen"_s);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).split(u'\n') : QStringList();
+}
+
+void TestWholeMeeting::thePartOfTheStoryInSightComesBackAfterACrash()
+{
+    const QString path = library(u"Zoomed"_s);
+    killAnother(u"lanes"_s, path);
+    if (QTest::currentTestFailed())
+        return;
+    const QStringList before = seenBefore(path);
+    QVERIFY(before.size() > 2);
+    StartedWindow start(path);
+    theWindow = &start.window();
+    QTest::qWait(100);
+    QCOMPARE(page(), u"Timeline"_s);
+    QCOMPARE(inTheLanes(), before);
+    // And it was a part.
+    key(Qt::Key_F6);
+    key(Qt::Key_0);
+    QVERIFY(inTheLanes() != before);
+}
+
+void TestWholeMeeting::aReplayGoesOnAfterACrash()
+{
+    const QString path = library(u"Replayed"_s);
+    killAnother(u"replay"_s, path);
+    if (QTest::currentTestFailed())
+        return;
+    const QStringList before = seenBefore(path);
+    QVERIFY2(before.size() == 5 && before.first().startsWith(u"As they knew it at 14:35"_s), qPrintable(before.join(u'|')));
+    StartedWindow start(path);
+    theWindow = &start.window();
+    QTest::qWait(100);
+    QCOMPARE(inTheReplay(), before);
+    // The room sees no more than that either.
+    QVERIFY(presenter());
+    QVERIFY(roomSees(u"The cache was suspected"_s));
+    for (QWidget *window : {static_cast<QWidget *>(theWindow), presenter()})
+        QVERIFY(!wordsOnScreen(*window).join(u'\n').contains(u"Errors fall"_s));
+    // And on, and out.
+    key(Qt::Key_Space);
+    QVERIFY(inTheReplay().contains(u"Failover to the standby"_s));
+    key(Qt::Key_Escape);
+    QVERIFY(inTheReplay().contains(u"Errors fall"_s));
+}
+
 void TestWholeMeeting::closedWithLeaveItBeginsWithTheListOfReviews()
 {
     const QString path = library(u"Closed"_s);
@@ -303,6 +383,11 @@ void TestWholeMeeting::aNoteThatMakesNoSenseIsPassedOver_data()
     QTest::newRow("other types") << QByteArray(R"({"review":7,"phase":[],"tab":"x"})");
     QTest::newRow("no such review") << QByteArray(R"({"review":"019a0000-0000-7000-9000-000000000001","phase":"timeline","tab":0})");
     QTest::newRow("no such part") << QByteArray(R"({"review":"%1","phase":"timeline","tab":99,"chosen":"nobody","scroll":-5,"window":"//8="})");
+    QTest::newRow("no such time")
+        << QByteArray(R"({"review":"%1","phase":"timeline","lanes":["9223372036854775807","-9223372036854775808"],)"
+                      R"("replay":{"instant":"9223372036854775807","responder":"nobody","lanes":["-9223372036854775808","9223372036854775807"]}})");
+    QTest::newRow("a time of no sense")
+        << QByteArray(R"({"review":"%1","phase":"timeline","lanes":["x"],"replay":{"instant":7,"chosen":[],"lanes":{}}})");
     QTest::newRow("no such phase") << QByteArray(R"({"review":"%1","phase":"party","tab":0})");
 }
 
@@ -348,6 +433,26 @@ static void dieIn(const QString &part, const QString &path)
         for (int i = 0; i < 19; ++i)
             key(Qt::Key_Down);
         key(Qt::Key_F8);
+    } else if (part == "lanes"_L1 || part == "replay"_L1) {
+        key(Qt::Key_L, Qt::ControlModifier);
+        tellTheStory();
+        key(Qt::Key_3, Qt::ControlModifier);
+        key(Qt::Key_Home, Qt::ControlModifier);
+        QFile seen(path + u".seen"_s);
+        QVERIFY(seen.open(QIODevice::WriteOnly));
+        if (part == "lanes"_L1) {
+            key(Qt::Key_F6);
+            for (const Qt::Key which : {Qt::Key_Plus, Qt::Key_Plus, Qt::Key_Plus, Qt::Key_PageDown})
+                key(which);
+            seen.write(inTheLanes().join(u'\n').toUtf8());
+        } else {
+            key(Qt::Key_F5);
+            key(Qt::Key_R, Qt::ControlModifier);
+            key(Qt::Key_Space);
+            key(Qt::Key_Space);
+            key(Qt::Key_Up); // from what is new
+            seen.write(inTheReplay().join(u'\n').toUtf8());
+        }
     } else {
         key(Qt::Key_F5);
         key(Qt::Key_F7);

@@ -171,7 +171,7 @@ void ReplayPane::showStage()
 void ReplayPane::fitLanes()
 {
     TimelineLanes *lanes = m_lanes->lanes();
-    const bool byHand = m_fitted && lanes->isZoomed() && lanes->window() != *m_fitted;
+    const bool byHand = isZoomedByHand();
     if (!byHand)
         lanes->setWindow(m_feed->incidentWindow());
     if (const QList<Id> &news = m_stage->news(); !news.isEmpty()) {
@@ -181,6 +181,30 @@ void ReplayPane::fitLanes()
     }
     if (!byHand)
         m_fitted = lanes->window();
+}
+
+bool ReplayPane::isZoomedByHand() const
+{
+    const TimelineLanes *lanes = m_lanes->lanes();
+    return m_fitted && lanes->isZoomed() && lanes->window() != *m_fitted;
+}
+
+ReplayPlace ReplayPane::placeHere() const
+{
+    ReplayPlace place{m_stage->instant(), m_stage->responder(), m_table->chosen(), {}};
+    if (isZoomedByHand())
+        place.lanes = m_lanes->lanes()->window();
+    return place;
+}
+
+void ReplayPane::goTo(const ReplayPlace &place)
+{
+    if (m_needs.review.review().people.find(place.responder))
+        m_stage->setResponder(place.responder);
+    m_stage->goTo(place.instant);
+    m_table->choose(place.chosen);
+    if (place.lanes)
+        m_lanes->lanes()->setWindow(*place.lanes);
 }
 
 QString ReplayPane::hint()

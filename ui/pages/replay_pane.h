@@ -28,6 +28,9 @@ public:
     void takeFocus();
     // Which instant, whose view, and the event at hand.
     PresenterView presented() const;
+    // Where it stands, and back there; what is not there any more is passed over.
+    ReplayPlace placeHere() const;
+    void goTo(const ReplayPlace &place);
     // From the list to the lanes, and back.
     void switchFocus();
     // Chooses it where it was known; else says quietly that it comes when they knew it.
@@ -50,6 +53,7 @@ private:
     void offerResponders();
     void showStage();
     void fitLanes();
+    bool isZoomedByHand() const;
     void go(bool moved, const QString &otherwise);
     RowRemark remarkOf(const Event &event) const;
 

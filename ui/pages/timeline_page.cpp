@@ -394,6 +394,27 @@ PresenterView TimelinePage::presented() const
     return view;
 }
 
+PagePlace TimelinePage::placeHere() const
+{
+    PagePlace place = TabbedPage::placeHere();
+    if (m_lanes->lanes()->isZoomed())
+        place.lanes = m_lanes->lanes()->window();
+    if (m_replay)
+        place.replay = m_replay->placeHere();
+    return place;
+}
+
+void TimelinePage::goTo(const PagePlace &place)
+{
+    TabbedPage::goTo(place);
+    if (place.lanes) // after the choice, which moves them
+        m_lanes->lanes()->setWindow(*place.lanes);
+    if (!place.replay || m_replay || !ReplayStage::isPossible(data()))
+        return;
+    toggleReplay();
+    m_replay->goTo(*place.replay);
+}
+
 void TimelinePage::toggleReplay()
 {
     if (m_replay) {

@@ -34,6 +34,9 @@ public:
     void settle() override;
     void takeFocus() override;
     PresenterView presented() const override;
+    // With the part of the story that the lanes show, and the replay.
+    PagePlace placeHere() const override;
+    void goTo(const PagePlace &place) override;
 
     // What was known then, in place of everything else; and back, as it was.
     void toggleReplay();
