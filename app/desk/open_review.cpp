@@ -98,6 +98,7 @@ OpenReview::OpenReview(Review review, qint64 headSeq, Surroundings surroundings,
 
 OpenReview::~OpenReview()
 {
+    writeUnsent();
     flush();
 }
 
@@ -293,7 +294,22 @@ void OpenReview::flushUnsent()
 {
     if (m_unsent.isWritten())
         return;
-    const auto written = m_unsent.write();
+    if (!m_around.aside)
+        return writeUnsent();
+    m_around.aside(m_unsent.writing(), [self = QPointer(this)](const Result<> &written) {
+        if (self)
+            self->sayUnsent(written);
+    });
+}
+
+void OpenReview::writeUnsent()
+{
+    if (!m_unsent.isWritten())
+        sayUnsent(m_unsent.write());
+}
+
+void OpenReview::sayUnsent(const Result<> &written)
+{
     if (!written)
         Q_EMIT unsentFailed(written.error());
     Q_EMIT unflushedChanged();

@@ -38,6 +38,8 @@ public:
         std::function<void(Id review, qint64 below, int limit, std::function<void(QList<store::StoredEntry>)>)> readJournal;
         bool readOnly = false;
         QString unsentPath = {}; // where words that are in no field yet are kept; empty: in memory
+        // Does a piece of work that waits for the disk in another thread, and tells later, in this one. Without it such work is done here.
+        std::function<void(std::function<Result<>()> work, std::function<void(Result<>)> answer)> aside = {};
     };
 
     OpenReview(Review review, qint64 headSeq, Surroundings surroundings, QObject *parent = nullptr);
@@ -93,6 +95,8 @@ public:
     // Words that were typed and are in no field yet, by the place where they stand; kept beside the library, as soon as typing is.
     QString unsent(const QString &place) const { return m_unsent.at(place); }
     void keepUnsent(const QString &place, const QString &words);
+    // Waits until they are in their file; before the review is let go of.
+    void writeUnsent();
 
     // Hands typing that still waits to the file now.
     void flush();
@@ -122,6 +126,7 @@ private:
     };
 
     void flushUnsent();
+    void sayUnsent(const Result<> &written);
     Result<ChangeSet> applyToMemory(const Edit &edit);
     void hand(const Edit &edit, const ChangeSet &set, store::Cause cause, qint64 step, qint64 target,
               const QList<QByteArray> &blobs = {});

@@ -7,6 +7,9 @@
 
 #include <QMap>
 
+#include <functional>
+#include <memory>
+
 namespace story {
 
 // Where the words of a review are kept.
@@ -23,14 +26,19 @@ public:
     void keep(const QString &place, const QString &words);
     // `text` gives way to `with` wherever it stands; at how many places.
     int replace(const QString &text, const QString &with);
-    bool isWritten() const { return m_written; }
-    // Brings the file to what was kept; where nothing is, it goes.
-    Result<> write();
+    bool isWritten() const;
+    // What brings the file to what is kept now; where nothing is, it goes. It may be done later, in any thread and in any order: where
+    // something newer was written meanwhile, it does nothing.
+    std::function<Result<>()> writing() const;
+    // The same here and now.
+    Result<> write() { return writing()(); }
 
 private:
-    QString m_path;
+    struct File;
+
+    std::shared_ptr<File> m_file; // nullptr: in memory alone
     QMap<QString, QString> m_words; // by place
-    bool m_written = true;
+    qint64 m_version = 0;           // of the words
 };
 
 } // namespace story

@@ -247,6 +247,11 @@ OpenReview *Workspace::hold(Review review, qint64 headSeq)
             QMetaObject::invokeMethod(this, [answer, entries] { answer(entries); }, Qt::QueuedConnection);
         });
     };
+    around.aside = [this](std::function<Result<>()> work, std::function<void(Result<>)> answer) {
+        m_store->run([this, work = std::move(work), answer = std::move(answer)](store::LibraryFile *) {
+            QMetaObject::invokeMethod(this, [answer, done = work()] { answer(done); }, Qt::QueuedConnection);
+        });
+    };
     const Id id = review.id();
     auto &slot = m_open[id];
     slot = std::make_unique<OpenReview>(std::move(review), headSeq, std::move(around));
@@ -379,6 +384,8 @@ void Workspace::flush()
 bool Workspace::flushAndWait(int milliseconds)
 {
     flush();
+    for (const auto &[id, review] : m_open)
+        review->writeUnsent();
     const bool whole = std::none_of(m_open.begin(), m_open.end(), [](const auto &one) { return one.second->hasUnflushedTyping(); });
     return m_store->waitCommitted(milliseconds) && whole;
 }

@@ -48,6 +48,41 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(m_path));
     }
 
+    void whatIsWrittenLateTakesNothingNewBack()
+    {
+        UnsentWords words(m_path);
+        words.keep(u"capture"_s, u"half a line"_s);
+        const auto late = words.writing();
+        words.keep(u"capture"_s, u"half a line and more"_s);
+        QVERIFY(words.write());
+        QVERIFY(late());
+        QVERIFY(words.isWritten());
+        QCOMPARE(UnsentWords(m_path).at(u"capture"_s), u"half a line and more"_s);
+    }
+
+    void whatWasKeptMeanwhileIsStillToBeWritten()
+    {
+        UnsentWords words(m_path);
+        words.keep(u"capture"_s, u"half a line"_s);
+        const auto writing = words.writing();
+        words.keep(u"capture"_s, u"half a line and more"_s);
+        QVERIFY(writing());
+        QVERIFY(!words.isWritten());
+        QCOMPARE(UnsentWords(m_path).at(u"capture"_s), u"half a line"_s);
+    }
+
+    void theyAreWrittenWhenTheirOwnerIsGone()
+    {
+        std::function<Result<>()> writing;
+        {
+            UnsentWords words(m_path);
+            words.keep(u"capture"_s, u"half a line"_s);
+            writing = words.writing();
+        }
+        QVERIFY(writing());
+        QCOMPARE(UnsentWords(m_path).at(u"capture"_s), u"half a line"_s);
+    }
+
     void aFileThatCannotBeReadIsSetAside()
     {
         QDir().mkpath(QFileInfo(m_path).path());
