@@ -50,6 +50,11 @@ public:
     bool hasWords() const { return !m_words.isEmpty(); }
     // Reads what queries look through, bit by bit while there is nothing else to do: for when the list comes into sight.
     void prepareWords();
+    // Those of one value of that field, a line, stand together, in the order of their first; before them all stand those that have none.
+    void setGroupedBy(QLatin1String field);
+    bool isGrouped() const { return m_group != nullptr; }
+    // The value that a group has, where it begins with this row; else empty.
+    QString groupBegunBy(int row) const;
     // What stands beside the text of a row in that column is said behind it to those who do not see it.
     void setWordsBeside(int column, std::function<QString(const Entity &)> words);
     // The zone moments are shown in; begins as the review's.
@@ -74,6 +79,7 @@ private:
     bool isShown(const Entity &entity, bool keepsShown) const;
     QList<Id> wantedRows(bool keepsShown) const;
     QList<Id> wantedEvents(bool keepsShown) const;
+    QString groupOf(const Entity &entity) const;
     QList<Id> rowsWithAnew(const QSet<Id> &ids) const;
     void readAhead();
     void showFound(quint32 fromSlot, quint32 toSlot);
@@ -86,6 +92,7 @@ private:
     EntityKind m_kind;
     QList<const Field *> m_columns;
     std::function<bool(const Entity &)> m_filter;
+    const Field *m_group = nullptr;
     QTimeZone m_reviewZone;
     int m_besideColumn = -1;
     std::function<QString(const Entity &)> m_beside;

@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <tuple>
+
 namespace story {
 
 namespace {
@@ -67,17 +69,52 @@ QList<Id> EntityModel::wantedRows(bool keepsShown) const
         return wantedEvents(keepsShown);
     const AnyTable &table = *m_review.review().table(m_kind);
     const Field *position = entityType(m_kind).field(QLatin1String("position"));
-    QList<std::pair<QString, Id>> placed;
+    struct Placed {
+        QString position;
+        Id id;
+        QString group;
+    };
+    QList<Placed> placed;
     for (const Id &id : table.ids()) {
         const Entity &entity = *table.find(id);
         if (isShown(entity, keepsShown))
-            placed.append({positionOf(entity, position), id});
+            placed.append({positionOf(entity, position), id, groupOf(entity)});
     }
-    std::sort(placed.begin(), placed.end());
+    std::sort(placed.begin(), placed.end(), [](const Placed &a, const Placed &b) { return std::tie(a.position, a.id) < std::tie(b.position, b.id); });
+    QHash<QString, qsizetype> order{{QString(), -1}}; // of the groups
+    for (const Placed &one : std::as_const(placed)) {
+        if (!order.contains(one.group))
+            order.insert(one.group, order.size());
+    }
+    std::stable_sort(placed.begin(), placed.end(), [&](const Placed &a, const Placed &b) { return order.value(a.group) < order.value(b.group); });
     QList<Id> rows;
-    for (const auto &[key, id] : placed)
-        rows.append(id);
+    for (const Placed &one : std::as_const(placed))
+        rows.append(one.id);
     return rows;
+}
+
+void EntityModel::setGroupedBy(QLatin1String field)
+{
+    m_group = entityType(m_kind).field(field);
+    become(wantedRows(true));
+}
+
+QString EntityModel::groupOf(const Entity &entity) const
+{
+    return m_group ? std::get<QString>(m_group->read(entity)).simplified() : QString();
+}
+
+QString EntityModel::groupBegunBy(int row) const
+{
+    if (!m_group)
+        return {};
+    const AnyTable &table = *m_review.review().table(m_kind);
+    const auto of = [&](int one) {
+        const Entity *entity = table.find(m_rows[one]);
+        return entity ? groupOf(*entity) : QString();
+    };
+    const QString group = of(row);
+    return row > 0 && of(row - 1) == group ? QString() : group;
 }
 
 void EntityModel::follow(const ChangeSet &set)

@@ -1,6 +1,7 @@
 // Rows that follow every edit: held by Qt's own judge of models and by comparing with a model made anew.
 #include "app/desk/entity_model.h"
 #include "app/desk/intents.h"
+#include "app/model/position.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/random_edits.h"
 #include "tests/support/random_review.h"
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void passages_are_placed_with_their_text();
     void a_second_zone_stands_beside_the_first();
     void a_time_of_another_day_than_the_impact_says_its_day();
+    void groups_stand_together_behind_what_has_none();
 
 private:
     FixedClock m_clock;
@@ -422,6 +424,53 @@ void TestEntityModel::a_time_of_another_day_than_the_impact_says_its_day()
     QVERIFY(text(1, Qt::AccessibleTextRole).contains(QStringLiteral("Fri 13 Nov 2026 14:32")));
     QCOMPARE(text(2), QStringLiteral("14:32"));
     QCOMPARE(text(3), QStringLiteral("14:33 – Sun 15 Nov 2026 14:32"));
+}
+
+void TestEntityModel::groups_stand_together_behind_what_has_none()
+{
+    Review review;
+    review.facts.add(m_ids.next());
+    QHash<QString, Id> ids;
+    QString position;
+    const auto add = [&](const QString &text, const QString &theme) {
+        Factor &factor = *review.factors.add(m_ids.next());
+        factor.text = text;
+        factor.theme = theme;
+        factor.position = position = positionBetween(position, {});
+        ids.insert(text, factor.id);
+    };
+    add(QStringLiteral("a"), QStringLiteral("Retries"));
+    add(QStringLiteral("b"), QStringLiteral("Alerts"));
+    add(QStringLiteral("c"), QStringLiteral("Retries "));
+    add(QStringLiteral("d"), {});
+    add(QStringLiteral("e"), QStringLiteral("Alerts"));
+    const auto open = opened(std::move(review), m_clock, m_ids);
+    EntityModel model(*open, EntityKind::Factor, {QLatin1String("text"), QLatin1String("theme")});
+    const QAbstractItemModelTester judge(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto shown = [&] {
+        QString all;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QString group = model.groupBegunBy(row);
+            all += (group.isEmpty() ? QString() : QLatin1Char('[') + group + QLatin1Char(']')) + model.index(row, 0).data().toString();
+        }
+        return all;
+    };
+    QCOMPARE(shown(), QStringLiteral("abcde"));
+    model.setGroupedBy(QLatin1String("theme"));
+    QCOMPARE(shown(), QStringLiteral("d[Retries]ac[Alerts]be"));
+    const Field *theme = entityType(EntityKind::Factor).field(u"theme");
+    const auto set = [&](const char *text, const QString &words) {
+        QVERIFY(open->set({EntityKind::Factor, ids.value(QLatin1String(text)), theme}, words));
+    };
+    set("d", QStringLiteral("Alerts"));
+    QCOMPARE(shown(), QStringLiteral("[Retries]ac[Alerts]bde"));
+    set("a", {});
+    QCOMPARE(shown(), QStringLiteral("a[Alerts]bde[Retries]c"));
+    QVERIFY(open->undo());
+    QVERIFY(open->undo());
+    QCOMPARE(shown(), QStringLiteral("d[Retries]ac[Alerts]be"));
+    QVERIFY(removeEntity(*open, EntityKind::Factor, ids.value(QStringLiteral("a"))));
+    QCOMPARE(shown(), QStringLiteral("d[Alerts]be[Retries]c"));
 }
 
 QTEST_GUILESS_MAIN(TestEntityModel)

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void goingToAThingByNameRevealsIt();
     void dotsAreGivenAndTakenBackByAKey();
     void aFactorAndItsEventLeadToEachOther();
+    void aFactorIsACardWithWhatShowsAndAnswersIt();
 
 private:
     story::MainWindow &window() const { return m_start->window(); }
@@ -174,6 +175,33 @@ void TestExploreTogether::aFactorAndItsEventLeadToEachOther()
     key(Qt::Key_Return);
     QVERIFY(wordsOnScreen(window()).contains(u"Factors that this event shows"_s) == false);
     QCOMPARE(list()->model()->index(list()->currentIndex().row(), 0).data().toString(), u"No signal before the second page"_s);
+}
+
+void TestExploreTogether::aFactorIsACardWithWhatShowsAndAnswersIt()
+{
+    const auto seen = [this](const QString &text) { return wordsOnScreen(window()).join(u'\n').contains(text); };
+    line(u"2026-11-14 14:32 The pager rang #alert"_s);
+    line(u"! Alert on the queue"_s);
+    for (QAction *action : window().actions()) {
+        if (action->objectName() == "add-factor"_L1)
+            action->trigger();
+    }
+    words(u"No signal before the second page"_s);
+    QVERIFY(seen(u"no event shows it yet"_s));
+    QVERIFY(seen(u"no action answers it yet"_s));
+    tabTo(u"Shown by"_s);
+    words(u"14:32"_s);
+    key(Qt::Key_Return);
+    QVERIFY(seen(u"shown by 14:32"_s));
+    QVERIFY(!seen(u"no event shows it yet"_s));
+    key(Qt::Key_5, Qt::ControlModifier);
+    key(Qt::Key_Return); // the form of the action
+    tabTo(u"Answers the factors"_s);
+    words(u"No signal"_s);
+    key(Qt::Key_Return);
+    key(Qt::Key_4, Qt::ControlModifier);
+    QVERIFY2(seen(u"answered by Alert on the queue"_s), qPrintable(wordsOnScreen(window()).join(u'|')));
+    QVERIFY(!seen(u"no action answers it yet"_s));
 }
 
 QTEST_MAIN(TestExploreTogether)

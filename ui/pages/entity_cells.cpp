@@ -85,7 +85,19 @@ QString EntityCells::textOf(const QModelIndex &index) const
     return text.isEmpty() ? column.ifBlank : text.left(2000).simplified();
 }
 
+int EntityCells::headingHeight(const QModelIndex &index) const
+{
+    if (m_table.entities()->groupBegunBy(index.row()).isEmpty())
+        return 0;
+    return qCeil(QFontMetricsF(m_look.tokens().font(TextSize::Secondary)).height()) + gap::medium;
+}
+
 int EntityCells::heightOf(const QModelIndex &index, int width) const
+{
+    return headingHeight(index) + heightUnderHeading(index, width);
+}
+
+int EntityCells::heightUnderHeading(const QModelIndex &index, int width) const
 {
     const Tokens &tokens = m_look.tokens();
     const QFontMetricsF body(tokens.body);
@@ -112,10 +124,27 @@ int EntityCells::heightOf(const QModelIndex &index, int width) const
         if (all.size() * body.averageCharWidth() * 2 > inner && body.horizontalAdvance(all) > inner)
             height = qCeil(TextBlock(all, tokens.body, inner, main ? mostLines : mostMutedLines).height());
         if (!remark.below.isEmpty())
-            height += qCeil(QFontMetricsF(tokens.font(TextSize::Secondary)).height()) + 3;
+            height += static_cast<int>(remark.below.count(u'\n') + 1) * (qCeil(QFontMetricsF(tokens.font(TextSize::Secondary)).height()) + 3);
         height = std::max(height, pictures.height() - 2 * topPadding);
     }
     return height + 2 * topPadding + 1;
+}
+
+// Across the row, with the words in its main column.
+void EntityCells::paintHeading(QPainter &painter, const QRect &box, const QModelIndex &index) const
+{
+    const Tokens &tokens = m_look.tokens();
+    painter.fillRect(box, tokens.raised);
+    painter.fillRect(box.left(), box.bottom(), box.width(), 1, tokens.line);
+    if (!isMain(index))
+        return;
+    QFont font = tokens.font(TextSize::Secondary);
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(tokens.muted);
+    const QRect words = box.adjusted(sidePadding, gap::tiny, -sidePadding, 0);
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     QFontMetrics(font).elidedText(m_table.entities()->groupBegunBy(index.row()), Qt::ElideRight, words.width()));
 }
 
 void EntityCells::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -123,7 +152,10 @@ void EntityCells::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const Tokens &tokens = m_look.tokens();
     const TableColumn &column = m_table.columns()[index.column()];
     painter->save();
-    const QRect box = option.rect;
+    const int heading = headingHeight(index);
+    if (heading > 0)
+        paintHeading(*painter, option.rect.adjusted(0, 0, 0, heading - option.rect.height()), index);
+    const QRect box = option.rect.adjusted(0, heading, 0, 0);
     const bool chosen = option.state & QStyle::State_Selected;
     if (chosen)
         painter->fillRect(box.adjusted(0, 0, 0, -1), tokens.accentSoft);
@@ -193,9 +225,12 @@ void EntityCells::paint(QPainter *painter, const QStyleOptionViewItem &option, c
             painter->setFont(quiet);
             painter->setPen(tokens.muted);
             const QFontMetricsF metrics(quiet);
-            painter->drawText(QRectF(words.left(), inner.top() + block.height() + 3, words.width(), metrics.height()),
-                              Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                              metrics.elidedText(remark.below, Qt::ElideRight, words.width()));
+            qreal top = inner.top() + block.height() + 3;
+            for (const QString &below : remark.below.split(u'\n')) {
+                painter->drawText(QRectF(words.left(), top, words.width(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                                  metrics.elidedText(below, Qt::ElideRight, words.width()));
+                top += std::ceil(metrics.height()) + 3;
+            }
         }
         if (m_table.pictures())
             pictures.paint(*painter, *m_table.pictures(), tokens);

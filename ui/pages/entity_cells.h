@@ -30,6 +30,10 @@ protected:
 private:
     bool isMain(const QModelIndex &index) const;
     QString textOf(const QModelIndex &index) const;
+    // What the heading of a group takes above the row that begins it; 0 where none does.
+    int headingHeight(const QModelIndex &index) const;
+    void paintHeading(QPainter &painter, const QRect &box, const QModelIndex &index) const;
+    int heightUnderHeading(const QModelIndex &index, int width) const;
 
     EntityTable &m_table;
     const Look &m_look;

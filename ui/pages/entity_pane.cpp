@@ -24,6 +24,8 @@ EntityPane::EntityPane(const PageNeeds &needs, const Plan &plan, QWidget *parent
       m_scroll(new QScrollArea(m_card)), m_inside(new QWidget), m_name(new TextLabel(needs.look, TextSize::Body, Tone::Text)),
       m_aside(new QWidget), m_remove(new QPushButton(tr("Remove"))), m_form(new FieldForm(needs.look, plan.kind, plan.rows)), m_folds(plan.foldsForm), m_formShown(!plan.foldsForm)
 {
+    if (!plan.groupedBy.isEmpty())
+        m_table->entities()->setGroupedBy(plan.groupedBy);
     m_name->setWeight(QFont::DemiBold);
     m_name->setElided(true);
     m_form->setAccessibleName(plan.formName);

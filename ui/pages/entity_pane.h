@@ -26,6 +26,7 @@ public:
         QString empty;                    // what goes here
         QString formName;                 // for screen readers
         std::function<bool(const Entity &)> filter;
+        QLatin1String groupedBy = {};     // a field: its values are headings in the list
         // The form is shown when Enter or a field asks for it, and goes with Escape; the list has the room.
         bool foldsForm = false;
     };

@@ -36,7 +36,7 @@ QString EntityTable::wordsBeside(const Entity &entity) const
     const RowRemark remark = m_remarks(entity);
     QStringList words;
     for (QString part : {remark.lead, remark.tail, remark.said, remark.below}) {
-        part.replace(QChar(QChar::Nbsp), u' ');
+        part.replace(QChar(QChar::Nbsp), u' ').replace(QStringLiteral("\n"), QStringLiteral(" \u00b7 "));
         if (part.startsWith(u"\u00b7 "))
             part.remove(0, 2);
         if (!part.isEmpty())

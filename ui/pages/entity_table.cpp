@@ -323,6 +323,8 @@ void EntityTable::afterReset()
 {
     if (!currentIndex().isValid() && m_model->rowCount() > 0)
         chooseAlone(std::clamp(m_lastRow, 0, m_model->rowCount() - 1));
+    if (m_model->isGrouped())
+        fitRows(0, m_model->rowCount() - 1);
     fitVisibleRows();
 }
 
@@ -375,6 +377,10 @@ void EntityTable::fitRows(int first, int last)
     if (m_model->rowCount() > measuredWhole) {
         fitVisibleRows();
         return;
+    }
+    if (m_model->isGrouped()) { // a heading comes and goes with a neighbour
+        first = 0;
+        last = m_model->rowCount() - 1;
     }
     for (int row = std::max(0, first); row <= last && row < m_model->rowCount(); ++row) {
         const int height = heightOfRow(row);

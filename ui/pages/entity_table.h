@@ -35,7 +35,7 @@ struct TableColumn {
 // What stands beside the main text of a row, in quieter type.
 struct RowRemark {
     QString tail = {};  // after the text
-    QString below = {}; // on a line of its own
+    QString below = {}; // on a line of its own, or on several
     QString lead = {};  // short, before the text, in a column of its own
     QList<QByteArray> pictures = {}; // small, at the end of the text, by their SHA-256; empty bytes are a picture that cannot be shown
     QString said = {};  // what they are in words, for those who do not see them

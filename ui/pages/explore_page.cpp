@@ -22,6 +22,7 @@ namespace {
 constexpr Goal goals[] = {Goal::Sense, Goal::Right, Goal::Wrong, Goal::Differently, Goal::Luck, Goal::Surprise};
 constexpr int factorsTab = std::size(goals);
 constexpr int questionsTab = factorsTab + 1;
+constexpr qsizetype mostShown = 3; // events and actions on the card of a factor; its form has all
 
 QString nameOf(Goal goal)
 {
@@ -58,6 +59,7 @@ EntityPane::Plan findingsPlan(Goal goal)
     plan.rows.append(FieldForm::Row{"theme"_L1, "votes"_L1});
     plan.empty = goalQuestion(goal);
     plan.formName = ExplorePage::tr("The chosen finding");
+    plan.groupedBy = "theme"_L1;
     plan.filter = [goal](const Entity &entity) { return static_cast<const Finding &>(entity).goal == goal; };
     return plan;
 }
@@ -72,6 +74,7 @@ EntityPane::Plan factorsPlan()
                     {"theme"_L1, CellLook::Muted, 96, {}, QStringLiteral("—")},
                     {"votes"_L1, CellLook::Time, 56, ExplorePage::tr("Dots"), QStringLiteral("—")}};
     plan.rows = {{"text"_L1}, {"kind"_L1, "events"_L1}, {"standing"_L1, "theme"_L1, "votes"_L1}, {"standing_why"_L1}};
+    plan.groupedBy = "theme"_L1;
     plan.empty = ExplorePage::tr("Which conditions had to be there for this to happen? There is never only one.");
     plan.formName = ExplorePage::tr("The chosen factor");
     return plan;
@@ -106,11 +109,14 @@ ExplorePage::ExplorePage(const PageNeeds &needs, QWidget *parent) : TabbedPage(n
     }
     m_factors = addPane(tr("Factors"), factorsPlan());
     m_factors->emptyState()->addAction(action(CommandId::AddFactor));
-    m_factors->table()->setRemarks([this](const Entity &entity) {
-        QStringList shownBy;
-        for (const auto &event : static_cast<const Factor &>(entity).events)
-            shownBy.append(entityText(data(), EntityKind::Event, event.id));
-        return RowRemark{{}, shownBy.isEmpty() ? tr("no event shows it yet") : tr("shown by %1").arg(shownBy.join(QStringLiteral(" · ")))};
+    m_factors->table()->setRemarks([this](const Entity &entity) { return cardOf(static_cast<const Factor &>(entity)); });
+    connect(&review(), &OpenReview::changed, this, [this](const ChangeSet &set) {
+        if (!set.touches(EntityKind::Action) && !set.touches(EntityKind::Event))
+            return;
+        QSet<Id> factors;
+        for (const Factor &factor : data().factors)
+            factors.insert(factor.id);
+        m_factors->table()->remarkAnew(factors);
     });
     connect(m_factors, &EntityPane::pointed, this, &ExplorePage::showFactorForm);
     showFactorForm(m_factors->table()->chosen());
@@ -189,6 +195,31 @@ void ExplorePage::vote(EntityPane *pane, qint64 by)
     const qint64 now = std::get<qint64>(votes->read(*one));
     if (now + by >= 0)
         say(review().set({kind, one->id, votes}, now + by));
+}
+
+// What belongs to a factor, line by line: the events that show it, one each, and the actions that answer it.
+RowRemark ExplorePage::cardOf(const Factor &factor) const
+{
+    QStringList lines;
+    for (const auto &event : factor.events.first(std::min(factor.events.size(), mostShown)))
+        lines.append(tr("shown by %1").arg(entityText(data(), EntityKind::Event, event.id)));
+    if (factor.events.isEmpty())
+        lines.append(tr("no event shows it yet"));
+    else if (factor.events.size() > mostShown)
+        lines.append(tr("and %1 more events").arg(factor.events.size() - mostShown));
+    qsizetype answers = 0;
+    for (const Action *action : inOrder(data().actions)) {
+        if (!action->factors.contains(Ref<Factor>{factor.id}))
+            continue;
+        if (++answers <= mostShown)
+            lines.append(tr("answered by %1 (%2)").arg(entityText(data(), EntityKind::Action, action->id),
+                                                       Choices<ActionStatus>::list[static_cast<size_t>(action->status)].text()));
+    }
+    if (answers == 0)
+        lines.append(tr("no action answers it yet"));
+    else if (answers > mostShown)
+        lines.append(tr("and %1 more actions").arg(answers - mostShown));
+    return RowRemark{{}, lines.join(u'\n')};
 }
 
 // Only a hypothesis has a reason to stand or fall.

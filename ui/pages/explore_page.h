@@ -33,6 +33,7 @@ private:
     void addVotes();
     void vote(EntityPane *pane, qint64 by);
     void showFactorForm(Id factor);
+    RowRemark cardOf(const Factor &factor) const;
 
     QList<EntityPane *> m_findings; // in the order of their parts
     EntityPane *m_factors;
