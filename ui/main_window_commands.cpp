@@ -112,9 +112,9 @@ void MainWindow::refreshCommands()
         for (const CommandId id : {CommandId::Undo, CommandId::Redo, CommandId::RemoveSelected, CommandId::MoveUp, CommandId::MoveDown,
                                    CommandId::AddEvent, CommandId::AddFinding, CommandId::AddFactor, CommandId::AddQuestion,
                                    CommandId::AddAction, CommandId::AddLesson, CommandId::AddSignal, CommandId::AddPerson,
-                                   CommandId::AddPrivateNote, CommandId::AcceptPremises, CommandId::AcceptLate,
+                                   CommandId::AddPrivateNote, CommandId::AddPicture, CommandId::PastePicture, CommandId::AddLink, CommandId::AcceptPremises, CommandId::AcceptLate,
                                    CommandId::RecordException, CommandId::AcceptAll, CommandId::AddDot, CommandId::TakeDot,
-                                   CommandId::AcceptAction, CommandId::SoakAction, CommandId::DeclineAction, CommandId::CloseReview,
+                                   CommandId::AcceptAction, CommandId::SoakAction, CommandId::DeclineAction, CommandId::FinishAction, CommandId::CloseReview,
                                    CommandId::ReopenReview, CommandId::ShowClock, CommandId::StartClock, CommandId::AddMinutes,
                                    CommandId::NextPart, CommandId::PreviousPart, CommandId::CountSleep, CommandId::ChooseAgenda})
             m_commands.action(id)->setEnabled(false);

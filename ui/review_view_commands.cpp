@@ -185,10 +185,10 @@ void ReviewView::refreshActions()
     const bool write = !review.isReadOnly();
     for (const CommandId id : {CommandId::AddEvent, CommandId::AddFinding, CommandId::AddFactor, CommandId::AddQuestion,
                                CommandId::AddAction, CommandId::AddLesson, CommandId::AddSignal, CommandId::AddPerson,
-                               CommandId::AddPrivateNote, CommandId::AddPicture, CommandId::PastePicture, CommandId::RemoveSelected, CommandId::MoveUp, CommandId::MoveDown,
+                               CommandId::AddPrivateNote, CommandId::AddPicture, CommandId::PastePicture, CommandId::AddLink, CommandId::RemoveSelected, CommandId::MoveUp, CommandId::MoveDown,
                                CommandId::AcceptPremises, CommandId::AcceptLate, CommandId::RecordException, CommandId::AcceptAll,
                                CommandId::ChooseAgenda, CommandId::AddDot, CommandId::TakeDot, CommandId::AcceptAction,
-                               CommandId::SoakAction, CommandId::DeclineAction})
+                               CommandId::SoakAction, CommandId::DeclineAction, CommandId::FinishAction})
         m_needs.commands.action(id)->setEnabled(write);
     m_clock->refreshCommands();
     if (m_forRoom) // a note would be seen while it is written

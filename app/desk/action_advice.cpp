@@ -96,6 +96,8 @@ void proposeDays(Action &action, Severity severity, QDate today)
             action.askHelpedOn = proposedEffectCheck(action.due, today);
     } else if (action.status == ActionStatus::Soaking && !action.soakUntil.isValid()) {
         action.soakUntil = proposedSoakUntil(today);
+    } else if (action.status == ActionStatus::Done && !action.askHelpedOn.isValid()) {
+        action.askHelpedOn = proposedEffectCheck(today, today);
     }
 }
 

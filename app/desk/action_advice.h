@@ -14,7 +14,7 @@ QDate proposedSoakUntil(QDate from);
 // When to ask whether it helped: 30 days after it is due, and not before 30 days from `today`, which also counts where it has no due date.
 QDate proposedEffectCheck(QDate due, QDate today);
 // Writes the days that its status asks for and nobody has written: of an accepted one the day it is due and the effect check, of a soaking
-// one the day to decide.
+// one the day to decide, of one that is done the effect check.
 void proposeDays(Action &action, Severity severity, QDate today);
 
 // The words that hints look for, of one language.

@@ -48,6 +48,11 @@ Result<> declineAction(OpenReview &review, Id action, const QString &reason)
     });
 }
 
+Result<> finishAction(OpenReview &review, Id action)
+{
+    return decide(review, action, Words::tr("Finish an action"), [](Action &one) { one.status = ActionStatus::Done; });
+}
+
 QList<Id> parkingLot(const Review &review)
 {
     QList<Id> ideas;

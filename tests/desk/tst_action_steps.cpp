@@ -15,6 +15,7 @@ private Q_SLOTS:
     void daysThatWereSaidStay();
     void whatSoaksIsDecidedAfterTwoWorkingDays();
     void decliningAsksForTheReason();
+    void whatIsDoneIsAskedAboutAMonthLater();
     void eachIsOneStep();
     void theParkingLotIsTheIdeasInTheirOrder();
     void nothingIsDecidedAboutWhatIsGone();
@@ -81,6 +82,17 @@ void TestActionSteps::whatSoaksIsDecidedAfterTwoWorkingDays()
     QCOMPARE(idea.now().status, ActionStatus::Soaking);
     QCOMPARE(idea.now().soakUntil, QDate(2026, 11, 18));
     QVERIFY(!idea.now().due.isValid());
+}
+
+void TestActionSteps::whatIsDoneIsAskedAboutAMonthLater()
+{
+    Idea idea;
+    QVERIFY(finishAction(idea.open(), idea.id));
+    QCOMPARE(idea.now().status, ActionStatus::Done);
+    QCOMPARE(idea.now().askHelpedOn, QDate(2026, 12, 16));
+    QVERIFY(idea.open().undo());
+    QCOMPARE(idea.now().status, ActionStatus::Idea);
+    QVERIFY(!idea.now().askHelpedOn.isValid());
 }
 
 void TestActionSteps::decliningAsksForTheReason()

@@ -150,6 +150,7 @@ void ActionsPage::addCommands()
     };
     onList(CommandId::AcceptAction, [this](Id id) { decided(id, acceptAction(review(), id)); });
     onList(CommandId::SoakAction, [this](Id id) { decided(id, soakAction(review(), id)); });
+    onList(CommandId::FinishAction, [this](Id id) { decided(id, finishAction(review(), id)); });
     onList(CommandId::DeclineAction, [this](Id) { askWhyDeclined(); });
 }
 

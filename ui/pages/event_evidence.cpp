@@ -69,6 +69,12 @@ EventEvidence::EventEvidence(const PageNeeds &needs, EntityPane *pane, TimelineL
         if (m_pane->isVisible())
             chooseFiles();
     });
+    connect(needs.commands.action(CommandId::AddLink), &QAction::triggered, this, [this] {
+        if (!m_pane->isVisible() || chosen().isNull())
+            return;
+        m_pane->showForm(true);
+        m_list->addLink();
+    });
 
     for (QWidget *widget : {pane->table()->viewport(), static_cast<QWidget *>(lanes), pane->formCard()})
         widget->setAcceptDrops(true);

@@ -56,7 +56,8 @@ EvidenceList::EvidenceList(const PageNeeds &needs, Pictures &pictures, QWidget *
     };
     QAction *picture = needs.commands.action(CommandId::AddPicture);
     button(commandInfo(CommandId::AddPicture).plainName() + QChar(0x2026), picture->toolTip(), [picture] { picture->trigger(); });
-    button(tr("Add a link"), tr("The address of a graph, a ticket, a message"), [this] { add("link"); });
+    QAction *link = needs.commands.action(CommandId::AddLink);
+    button(commandInfo(CommandId::AddLink).plainName(), link->toolTip(), [link] { link->trigger(); });
     button(tr("Quote lines"), tr("Lines of a log or a chat, as they were, and where they are from"), [this] { add("quote"); });
 
     for (QPushButton *b : {m_look, m_remove})
@@ -204,6 +205,11 @@ void EvidenceList::pointForm()
     const QString words = evidenceText(*one).left(80);
     m_look->setAccessibleName(tr("Look at %1").arg(words));
     m_remove->setAccessibleName(tr("Remove %1").arg(words));
+}
+
+void EvidenceList::addLink()
+{
+    add("link");
 }
 
 void EvidenceList::add(const char *kind)

@@ -23,6 +23,8 @@ public:
     FieldForm *form() const { return m_form; }
     // Chooses that one and, with `ask`, puts the keys where its words go: the caption of a picture, the address of a link.
     void choose(Id evidence, bool ask);
+    // A link of the event that is shown; the keys go to its address.
+    void addLink();
     void finish();
 
 Q_SIGNALS:

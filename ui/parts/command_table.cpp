@@ -102,6 +102,8 @@ constexpr CommandInfo table[] = {
      WORDS("Attach pictures to the chosen event, as PNG or JPEG."), Scope::Window, group},
     {Id::PastePicture, "paste-picture", WORDS("Paste a pic&ture"), Menu::Add, "Ctrl+V",
      WORDS("Attach the picture in the clipboard to the chosen event."), Scope::Part},
+    {Id::AddLink, "add-link", WORDS("Add a lin&k"), Menu::Add, "",
+     WORDS("The address of a graph, a ticket or a message that shows the chosen event.")},
 
     {Id::FilterEvents, "filter-events", WORDS("&Filter events"), Menu::Timeline, "Ctrl+T",
      WORDS("Show only the events with the words you type.")},
@@ -225,6 +227,8 @@ constexpr CommandInfo table[] = {
      WORDS("The chosen action waits two working days before anybody decides."), Scope::Part},
     {Id::DeclineAction, "decline-action", WORDS("&Decline the action: why"), Menu::Discuss, "N",
      WORDS("The chosen action is not taken on; the reason is kept."), Scope::Part},
+    {Id::FinishAction, "finish-action", WORDS("The action is do&ne"), Menu::Discuss, "D",
+     WORDS("What the chosen action is to make true is true. Later it is asked whether it helped."), Scope::Part},
 
     {Id::GoLibrary, "go-library", WORDS("&Library"), Menu::Go, "Ctrl+0; Alt+0", WORDS("All reviews.")},
     {Id::GoPrepare, "go-prepare", WORDS("&Prepare"), Menu::Go, "Ctrl+1; Alt+1", WORDS("Facts, impact, people and agenda."),

@@ -24,7 +24,7 @@ enum class CommandId {
     Undo, Redo, History, RemoveSelected, MoveUp, MoveDown, CopyPicture, SearchReview, SearchLibrary, ScrubText, Preferences,
     // Add
     FocusCapture, ChangeWorkingDay, AddEvent, AddFinding, AddFactor, AddQuestion, AddAction, AddLesson, AddSignal, AddPerson,
-    AddPrivateNote, AddPicture, PastePicture,
+    AddPrivateNote, AddPicture, PastePicture, AddLink,
     // Timeline
     FilterEvents, SwitchLanes, ZoomIn, ZoomOut, ZoomAll, EditInList, LookAtPictures, MoveEarlier, MoveLater, MoveEarlierSecond, MoveLaterSecond,
     EndEarlier, EndLater, ChangeEvents, DuplicateEvents, SplitEvent, MergeEvents, MarkImpactStart, MarkDetected, MarkAcknowledged,
@@ -37,7 +37,7 @@ enum class CommandId {
     MailInvitation, NextPremise, PreviousPremise, AcceptPremises, AcceptLate, RecordException, AcceptAll, CloseReview,
     ReopenReview,
     // Discuss
-    NextPrompt, MarkPromptAsked, SomebodySpoke, SilentWriting, AddDot, TakeDot, AcceptAction, SoakAction, DeclineAction,
+    NextPrompt, MarkPromptAsked, SomebodySpoke, SilentWriting, AddDot, TakeDot, AcceptAction, SoakAction, DeclineAction, FinishAction,
     // Go
     GoLibrary, GoPrepare, GoPremises, GoTimeline, GoExplore, GoActions, GoPublish, GoClose, Back,
     // View
@@ -72,6 +72,8 @@ struct CommandInfo {
     QString nameText() const;      // translated, with its mnemonic
     QString plainName() const;     // without mnemonic and dots
     QString helpText() const;
+    // What it needs, for when it cannot be done: "needs an open review".
+    QString needsText() const;
     QList<QKeySequence> shortcuts() const;
 };
 
