@@ -10,6 +10,8 @@
 #include <QListWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace story {
 
 namespace {
@@ -75,9 +77,14 @@ void ReviewSearch::goToChosen()
 bool ReviewSearch::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == field() && event->type() == QEvent::KeyPress) {
+        const auto choose = [this](int row) {
+            m_list->setCurrentRow(std::clamp(row, 0, std::max(0, m_list->count() - 1)));
+            tellChosen(m_list);
+            return true;
+        };
         switch (static_cast<QKeyEvent *>(event)->key()) {
-        case Qt::Key_Down: m_list->setCurrentRow(std::min(m_list->currentRow() + 1, m_list->count() - 1)); return true;
-        case Qt::Key_Up: m_list->setCurrentRow(std::max(m_list->currentRow() - 1, 0)); return true;
+        case Qt::Key_Down: return choose(m_list->currentRow() + 1);
+        case Qt::Key_Up: return choose(m_list->currentRow() - 1);
         case Qt::Key_Return:
         case Qt::Key_Enter: goToChosen(); return true;
         default: break;

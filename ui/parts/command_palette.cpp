@@ -71,12 +71,21 @@ public:
         case KeysRole: return keysText(*action);
         case EnabledRole: return action->isEnabled();
         case MenuRole:
-            return action->isEnabled() ? menuText(info) : CommandPalette::tr("%1 · not now").arg(menuText(info));
+            return action->isEnabled() ? menuText(info) : CommandPalette::tr("%1 · not now: %2", "menu, why").arg(menuText(info), whyNot(info));
         default: return {};
         }
     }
 
 private:
+    // What the room must not see is kept from it before anything else.
+    QString whyNot(const CommandInfo &info) const
+    {
+        const bool foldedAway = m_commands.action(CommandId::RoomView)->isChecked()
+            && (info.id == CommandId::SearchLibrary || info.id == CommandId::Import || info.id == CommandId::EarlierVersions
+                || info.id == CommandId::ScrubText || info.id == CommandId::History || info.id == CommandId::AddPrivateNote);
+        return foldedAway ? commandInfo(CommandId::OpenLibrary).needsText() : info.needsText();
+    }
+
     static QString menuText(const CommandInfo &info) { return menuName(info.menu).remove(QLatin1Char('&')); }
 
     const Commands &m_commands;
@@ -163,6 +172,8 @@ void CommandPalette::narrow(const QString &words)
     m_model->narrow(words);
     if (m_model->rowCount() > 0)
         m_list->setCurrentIndex(m_model->index(0));
+    if (!words.isEmpty())
+        tellChosen(m_list);
 }
 
 void CommandPalette::doChosen()
@@ -186,6 +197,7 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
         const auto choose = [&](int to) {
             if (rows > 0)
                 m_list->setCurrentIndex(m_model->index(std::clamp(to, 0, rows - 1)));
+            tellChosen(m_list);
             return true;
         };
         switch (key->key()) {
@@ -195,8 +207,6 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
         case Qt::Key_PageUp: return choose(row - 8);
         case Qt::Key_Return:
         case Qt::Key_Enter: doChosen(); return true;
-        case Qt::Key_Tab:
-        case Qt::Key_Backtab: return true;
         default: break;
         }
     }

@@ -1,5 +1,7 @@
 #include "ui/parts/overlay.h"
 
+#include <QAbstractItemView>
+#include <QAccessible>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -68,8 +70,22 @@ void Overlay::place()
     setGeometry((room.width() - width) / 2, top, width, height);
 }
 
+void Overlay::tellChosen(QAbstractItemView *list)
+{
+    if (!QAccessible::isActive() || !list->currentIndex().isValid())
+        return;
+    QAccessibleEvent event(list, QAccessible::Focus);
+    event.setChild(list->currentIndex().row());
+    QAccessible::updateAccessibility(&event);
+}
+
 bool Overlay::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_field && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Tab || key == Qt::Key_Backtab)
+            return true;
+    }
     if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
         place();
     return QWidget::eventFilter(watched, event);

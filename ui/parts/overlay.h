@@ -1,5 +1,5 @@
 // A card laid over the middle of its window, with a search field on top: the command palette and the shortcut sheet. It takes the
-// focus when it opens and gives it back to where it was.
+// focus when it opens and gives it back to where it was; Tab does not lead out of it, Escape does.
 #pragma once
 
 #include "ui/parts/look.h"
@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QAbstractItemView;
 class QLineEdit;
 class QVBoxLayout;
 
@@ -28,6 +29,8 @@ protected:
     // Room for everything below the field; the window may give less.
     virtual int wantedHeight() const = 0;
     virtual void aboutToOpen() = 0;
+    // The keys stay in the field while they choose in a list below it: tells a screen reader which row Enter would take.
+    static void tellChosen(QAbstractItemView *list);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

@@ -89,8 +89,6 @@ bool ShortcutSheet::eventFilter(QObject *watched, QEvent *event)
         case Qt::Key_PageUp: QCoreApplication::sendEvent(m_tree, event); return true;
         case Qt::Key_Return:
         case Qt::Key_Enter: close(); return true;
-        case Qt::Key_Tab:
-        case Qt::Key_Backtab: return true;
         default: break;
         }
     }

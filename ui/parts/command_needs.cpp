@@ -1,0 +1,85 @@
+// What a command needs before it can be done, for where it stands grey.
+#include "ui/parts/commands.h"
+
+#include <QCoreApplication>
+
+namespace story {
+
+namespace {
+
+#define WORDS(text) QT_TRANSLATE_NOOP("story::Command", text)
+
+const char *needsOf(CommandId id)
+{
+    switch (id) {
+    case CommandId::NewReview:
+    case CommandId::NewGameDay:
+    case CommandId::MoveLibrary:
+    case CommandId::Import:
+    case CommandId::ScrubText: return WORDS("needs a library that can be changed");
+    case CommandId::OpenLibrary: return WORDS("not while the room sees this window");
+    case CommandId::SaveCopy:
+    case CommandId::VerifyLibrary:
+    case CommandId::EarlierVersions:
+    case CommandId::SearchLibrary:
+    case CommandId::GoLibrary:
+    case CommandId::Back: return WORDS("needs an open library");
+    case CommandId::RepairLibrary: return WORDS("is for a library that cannot be opened");
+    case CommandId::TryAgain: return WORDS("everything is saved");
+    case CommandId::Rename:
+    case CommandId::MoveToTrash: return WORDS("choose a review in the library first");
+    case CommandId::Restore:
+    case CommandId::Purge: return WORDS("choose a review in the trash first");
+    case CommandId::Undo: return WORDS("there is nothing to take back");
+    case CommandId::Redo: return WORDS("nothing was taken back");
+    case CommandId::RemoveSelected:
+    case CommandId::MoveUp:
+    case CommandId::MoveDown:
+    case CommandId::AddEvent:
+    case CommandId::AddFinding:
+    case CommandId::AddFactor:
+    case CommandId::AddQuestion:
+    case CommandId::AddAction:
+    case CommandId::AddLesson:
+    case CommandId::AddSignal:
+    case CommandId::AddPerson:
+    case CommandId::AddPrivateNote:
+    case CommandId::AddPicture:
+    case CommandId::PastePicture:
+    case CommandId::AddLink:
+    case CommandId::AcceptPremises:
+    case CommandId::AcceptLate:
+    case CommandId::RecordException:
+    case CommandId::AcceptAll:
+    case CommandId::ChooseAgenda:
+    case CommandId::CloseReview:
+    case CommandId::AddDot:
+    case CommandId::TakeDot:
+    case CommandId::AcceptAction:
+    case CommandId::SoakAction:
+    case CommandId::DeclineAction:
+    case CommandId::FinishAction: return WORDS("needs an open review that can be changed");
+    case CommandId::ReopenReview: return WORDS("needs an open review that is closed");
+    case CommandId::ShowClock:
+    case CommandId::StartClock:
+    case CommandId::AddMinutes: return WORDS("needs an open review with an agenda");
+    case CommandId::NextPart:
+    case CommandId::PreviousPart: return WORDS("needs a further part of the agenda");
+    case CommandId::CountSleep: return WORDS("the computer did not sleep in the meeting");
+    case CommandId::HoldPresented: return WORDS("needs something that is presented");
+    case CommandId::ShowPanels:
+    case CommandId::NextPanel: return WORDS("needs an open review, and neither replay nor silent writing");
+    default: return WORDS("needs an open review");
+    }
+}
+
+#undef WORDS
+
+} // namespace
+
+QString CommandInfo::needsText() const
+{
+    return QCoreApplication::translate("story::Command", needsOf(id));
+}
+
+} // namespace story
