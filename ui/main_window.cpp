@@ -9,6 +9,7 @@
 #include "ui/panels/pane.h"
 #include "ui/parts/command_palette.h"
 #include "ui/parts/empty_state.h"
+#include "ui/parts/reading_order.h"
 #include "ui/parts/shortcut_sheet.h"
 #include "ui/preferences_flow.h"
 #include "ui/presenter/presenter_flow.h"
@@ -442,6 +443,11 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::ActivationChange && !isActiveWindow() && m_workspace)
         m_workspace->flush();
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return focusInReadingOrder(*centralWidget(), next) || QMainWindow::focusNextPrevChild(next);
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
