@@ -3,6 +3,7 @@
 #include "app/desk/places.h"
 #include "ui/languages.h"
 #include "ui/main_window.h"
+#include "ui/parts/choice_access.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -42,6 +43,7 @@ int main(int argc, char **argv)
 
     story::PreferencesFile file(QSettings().fileName());
     story::Preferences preferences = file.read();
+    story::nameComboBoxes();
     story::speak(application, preferences.language, QLatin1String(story::translationsFolder));
     const story::SystemClock clock;
     story::Look look(application, preferences.theme, preferences.textPercent);

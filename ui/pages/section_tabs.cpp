@@ -1,6 +1,7 @@
 #include "ui/pages/section_tabs.h"
 
 #include "ui/parts/story_style.h"
+#include "ui/parts/tab_access.h"
 
 #include <QButtonGroup>
 #include <QEvent>
@@ -11,6 +12,7 @@ namespace story {
 SectionTabs::SectionTabs(const Look &look, const QString &name, QWidget *parent)
     : QWidget(parent), m_look(look), m_group(new QButtonGroup(this))
 {
+    makeTabList(this);
     setAccessibleName(name);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -26,6 +28,7 @@ int SectionTabs::add(const QString &name)
 {
     const int id = count();
     auto *button = new QToolButton(this);
+    makeTab(button);
     button->setText(name);
     button->setAccessibleName(name);
     button->setCheckable(true);

@@ -1,6 +1,7 @@
 #include "ui/panels/rail.h"
 
 #include "ui/parts/story_style.h"
+#include "ui/parts/tab_access.h"
 #include "ui/parts/tabular.h"
 
 #include <QButtonGroup>
@@ -18,6 +19,7 @@ constexpr int railWidth = 172;
 
 RailItem::RailItem(const Look &look, const QString &name, QWidget *parent) : QAbstractButton(parent), m_look(look)
 {
+    makeTab(this);
     setText(name);
     setCheckable(true);
     setAttribute(Qt::WA_Hover);
@@ -79,6 +81,7 @@ void RailItem::paintEvent(QPaintEvent *)
 Rail::Rail(const Look &look, const QString &name, const QStringList &places, QWidget *parent)
     : Pane(look, Qt::RightEdge, parent), m_group(new QButtonGroup(this)), m_foot(secondaryLabel(look)), m_width(railWidth)
 {
+    makeTabList(this);
     setAccessibleName(name);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(gap::small, gap::medium, gap::small, gap::large);

@@ -1,0 +1,72 @@
+#include "ui/parts/tab_access.h"
+
+#include <QAbstractButton>
+#include <QAccessibleWidget>
+#include <QVariant>
+
+namespace story {
+
+namespace {
+
+// Qt asks for an interface by class and object: these say of an object that it is one of ours.
+constexpr const char *listMark = "story.isTabList";
+constexpr const char *tabMark = "story.isTab";
+
+class Tab final : public QAccessibleWidget {
+public:
+    explicit Tab(QAbstractButton *button) : QAccessibleWidget(button, QAccessible::PageTab) {}
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.selectable = true;
+        state.selected = button()->isChecked();
+        return state;
+    }
+    QStringList actionNames() const override
+    {
+        return QStringList{pressAction()} + QAccessibleWidget::actionNames();
+    }
+    void doAction(const QString &name) override
+    {
+        if (name == pressAction())
+            button()->click();
+        else
+            QAccessibleWidget::doAction(name);
+    }
+
+private:
+    QAbstractButton *button() const { return static_cast<QAbstractButton *>(widget()); }
+};
+
+QAccessibleInterface *interfaceOf(const QString &, QObject *object)
+{
+    if (!object || !object->isWidgetType())
+        return nullptr;
+    if (object->property(tabMark).toBool())
+        return new Tab(static_cast<QAbstractButton *>(object));
+    if (object->property(listMark).toBool())
+        return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::PageTabList);
+    return nullptr;
+}
+
+void mark(QObject *object, const char *as)
+{
+    static const bool installed = (QAccessible::installFactory(&interfaceOf), true);
+    Q_UNUSED(installed);
+    object->setProperty(as, true);
+}
+
+} // namespace
+
+void makeTabList(QWidget *bar)
+{
+    mark(bar, listMark);
+}
+
+void makeTab(QAbstractButton *button)
+{
+    mark(button, tabMark);
+}
+
+} // namespace story
