@@ -18,6 +18,10 @@ import sys
 import tempfile
 import time
 
+sys.dont_write_bytecode = True
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
+from desktop import Desktop, command  # noqa: E402
+
 FIELD = "Impact"
 TITLE = "Killed in the middle"
 WORDS = "the on-call asks for help because checkout answers slowly and nobody sees why the queue grows".split()
@@ -79,48 +83,6 @@ def watch(pid, field):
         except Exception:
             return 0
         time.sleep(0.01)
-
-
-class Desktop:
-    """A display and buses of our own, so that the keys reach nobody else's window."""
-
-    def __init__(self, folder):
-        self.processes = []
-        self.environment = {key: value for key, value in os.environ.items()
-                            if key not in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "AT_SPI_BUS_ADDRESS")}
-        runtime = os.path.join(folder, "run")
-        os.mkdir(runtime, 0o700)
-        self.environment.update(HOME=folder, XDG_RUNTIME_DIR=runtime, XDG_CONFIG_HOME=folder + "/config", TZ="UTC",
-                                XDG_STATE_HOME=folder + "/state", XDG_DATA_HOME=folder + "/data", LC_ALL="C.UTF-8",
-                                QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", NO_AT_BRIDGE="0")
-        display = self.start(["Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp"], stdout=subprocess.PIPE)
-        self.environment["DISPLAY"] = ":" + display.stdout.readline().decode().strip()
-        bus = self.start(["dbus-daemon", "--session", "--nofork", "--print-address=1"], stdout=subprocess.PIPE)
-        self.environment["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().decode().strip()
-        self.start(["openbox"])
-
-    def start(self, arguments, **more):
-        more.setdefault("stdout", subprocess.DEVNULL)
-        process = subprocess.Popen(arguments, env=self.environment, stderr=subprocess.DEVNULL, stdin=subprocess.DEVNULL, **more)
-        self.processes.append(process)
-        return process
-
-    def stop(self):
-        for process in reversed(self.processes):
-            if process.poll() is None:
-                process.terminate()
-        for process in self.processes:
-            try:
-                process.wait(10)
-            except subprocess.TimeoutExpired:
-                process.kill()
-
-
-def command(desktop, program, *arguments):
-    done = subprocess.run([program, *arguments], env=desktop.environment, capture_output=True, text=True, timeout=120, check=False)
-    if done.returncode != 0:
-        sys.exit("%s: exit %d\n%s" % (" ".join(arguments), done.returncode, done.stderr))
-    return done.stdout.strip()
 
 
 def keys(desktop, *arguments):

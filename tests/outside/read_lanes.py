@@ -11,15 +11,15 @@ sample in it. What it must find comes from the archive that the command line wri
 import json
 import os
 import shutil
-import subprocess
 import sys
 import tempfile
 import time
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "cli"))
-from kill_window import Desktop, command  # noqa: E402
+sys.dont_write_bytecode = True
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
+from desktop import Desktop, command  # noqa: E402
 
 LANES = "Timeline in lanes"
 LIST = "Events"
@@ -59,67 +59,12 @@ def fail(words):
     sys.exit(1)
 
 
-def keys(*names):
-    subprocess.run(["xdotool", "key", *names], check=True, timeout=60, stdin=subprocess.DEVNULL)
-
-
-class Client:
-    """Runs as a process of its own, within the desktop's buses."""
-
-    def __init__(self, pid):
-        import pyatspi
-
-        self.spi = pyatspi
-        self.pid = pid
-
-    def program(self):
-        for program in self.spi.Registry.getDesktop(0):
-            if program is not None and program.get_process_id() == self.pid:
-                return program
-        return None
-
-    def shows(self, node):
-        return node.getState().contains(self.spi.STATE_SHOWING)
-
-    def find(self, matches, seconds=60):
-        deadline = time.monotonic() + seconds
-        while time.monotonic() < deadline:
-            queue = [self.program()]
-            while queue:
-                node = queue.pop(0)
-                try:
-                    if node is not None and matches(node):
-                        return node
-                    queue.extend(node if node is not None else [])
-                except Exception:  # it went while we looked
-                    continue
-            time.sleep(0.1)
-        return None
-
-    def named(self, name, role, seconds=60):
-        return self.find(lambda node: node.name == name and node.getRoleName() == role and self.shows(node), seconds)
-
-    def box(self, node):
-        place = node.queryComponent().getExtents(self.spi.DESKTOP_COORDS)
-        return place.x, place.y, place.x + place.width, place.y + place.height
-
-    def act(self, node, name):
-        actions = node.queryAction()
-        names = [actions.getName(i).lower() for i in range(actions.nActions)]
-        if name not in names:
-            fail("“%s” offers %s and not “%s”" % (node.name, names, name))
-        actions.doAction(names.index(name))
-
-    def until(self, holds, what, seconds=20):
-        deadline = time.monotonic() + seconds
-        while time.monotonic() < deadline:
-            try:
-                if holds():
-                    return
-            except Exception:  # the children are made anew when the picture changes
-                pass
-            time.sleep(0.1)
-        fail(what)
+def act(node, name):
+    actions = node.queryAction()
+    names = [actions.getName(i).lower() for i in range(actions.nActions)]
+    if name not in names:
+        fail("“%s” offers %s and not “%s”" % (node.name, names, name))
+    actions.doAction(names.index(name))
 
 
 def is_named_after(name, event):
@@ -130,21 +75,21 @@ def is_named_after(name, event):
 
 
 def look(pid, title, expected):
-    client = Client(pid)
+    import pyatspi
+    from screen_reader import Keyboard, Reader, box_of
+
+    client = Reader(pid)
+    keyboard = Keyboard()
     # From the search, which has the focus, to the list of reviews, into the review and to its third page; there all of the story.
-    if client.find(lambda node: title in node.name and client.shows(node)) is None:
-        fail("the library does not show “%s”" % title)
-    keys("Down", "Return")
-    if client.find(lambda node: node.name == "Capture line" and client.shows(node)) is None:
-        fail("the review did not open")
-    keys("alt+3")
-    lanes = client.named(LANES, "list")
-    if lanes is None:
-        fail("the lanes cannot be found")
-    client.act(lanes, "setfocus")
-    keys("0")
+    client.until(lambda: client.find(lambda node: title in (node.name or "")), "the library does not show “%s”" % title)
+    keyboard.key("Down", "Return")
+    client.named("Capture line")
+    keyboard.key("alt+3")
+    lanes = client.named(LANES, pyatspi.ROLE_LIST)
+    act(lanes, "setfocus")
+    keyboard.key("0")
     time.sleep(1)
-    frame = client.box(lanes)
+    frame = box_of(lanes)
     if frame[2] - frame[0] < 300 or frame[3] - frame[1] < 50:
         fail("the lanes have no place on the screen: %s" % (frame,))
 
@@ -155,9 +100,9 @@ def look(pid, title, expected):
         if child.getRoleName() != "list item":
             fail("“%s” is a %s" % (child.name, child.getRoleName()))
         state = child.getState()
-        if not state.contains(client.spi.STATE_FOCUSABLE) or not state.contains(client.spi.STATE_SELECTABLE):
+        if not state.contains(pyatspi.STATE_FOCUSABLE) or not state.contains(pyatspi.STATE_SELECTABLE):
             fail("“%s” can be neither focused nor selected" % child.name)
-        left, top, right, bottom = client.box(child)
+        left, top, right, bottom = box_of(child)
         if left >= right or top >= bottom or left < frame[0] or top < frame[1] or right > frame[2] or bottom > frame[3]:
             fail("“%s” stands at %s, the lanes at %s" % (child.name, (left, top, right, bottom), frame))
         words = child.name.split()
@@ -176,9 +121,7 @@ def look(pid, title, expected):
     if len(single) < 3:
         fail("too few events stand by themselves to choose from")
 
-    table = client.find(lambda node: node.name == LIST and "table" in node.getRoleName() and client.shows(node))
-    if table is None:
-        fail("the list cannot be found")
+    table = client.named(LIST, pyatspi.ROLE_TABLE)
 
     def child_named(name):
         return next(child for child in lanes if child.name == name)
@@ -188,27 +131,20 @@ def look(pid, title, expected):
         return [" ".join(cells.getAccessibleAt(row, column).name for column in range(cells.nColumns)) for row in cells.getSelectedRows()]
 
     for name, event in (single[1], single[-1], single[0]):
-        client.act(child_named(name), "setfocus")
-        client.until(lambda: child_named(name).getState().contains(client.spi.STATE_SELECTED)
-                     and child_named(name).getState().contains(client.spi.STATE_FOCUSED),
+        act(child_named(name), "setfocus")
+        client.until(lambda: child_named(name).getState().contains(pyatspi.STATE_SELECTED)
+                     and child_named(name).getState().contains(pyatspi.STATE_FOCUSED),
                      "“%s” was focused, and is not selected" % name)
         client.until(lambda: len(rows_selected()) == 1 and event["text"] in rows_selected()[0],
                      "“%s” was selected in the lanes, and the list did not follow" % name)
     name, event = single[-1]
-    client.act(child_named(name), "press")
-    form = client.named("The chosen event", "form", 20) or client.find(lambda node: node.name == "The chosen event" and client.shows(node), 10)
-    if form is None:
-        fail("“%s” was pressed, and no form opened" % name)
+    act(child_named(name), "press")
+    client.named("The chosen event")
     client.until(lambda: event["text"] in rows_selected()[0], "“%s” was pressed, and the list shows another" % name)
     print("selected and pressed: “%s”" % name, flush=True)
 
 
 def main():
-    if sys.argv[1] == "--look":
-        with open(sys.argv[3], encoding="utf-8") as file:
-            seen = json.load(file)
-        look(int(sys.argv[2]), seen["title"], seen["events"])
-        return 0
     program = sys.argv[1]
     folder = tempfile.mkdtemp(prefix="read-lanes-")
     desktop = Desktop(folder)
@@ -222,12 +158,12 @@ def main():
             expected = wanted(json.load(file))
         if "--forget" in sys.argv:
             del expected["events"][int(sys.argv[sys.argv.index("--forget") + 1])]
-        with open(archive, "w", encoding="utf-8") as file:
-            json.dump(expected, file)
-
         window = desktop.start([program, library])
-        return subprocess.run([sys.executable, os.path.abspath(__file__), "--look", str(window.pid), archive],
-                              env=desktop.environment, timeout=300).returncode
+        desktop.enter()
+        look(window.pid, expected["title"], expected["events"])
+        return 0
+    except LookupError as lost:
+        fail(str(lost))
     finally:
         desktop.stop()
         shutil.rmtree(folder, ignore_errors=True)
