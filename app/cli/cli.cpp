@@ -75,6 +75,8 @@ std::optional<QString> libraryForWindow(const QStringList &arguments)
             ++i; // its value
             continue;
         }
+        if (word == QLatin1String("-reverse")) // Qt's, too, and has none: the layout from right to left
+            continue;
         const bool isOption = word.startsWith(QLatin1Char('-'));
         const bool isLibrary = QFileInfo::exists(word) || word.endsWith(QLatin1String(".secondstory"), Qt::CaseInsensitive);
         if (isOption || !isLibrary || !libraries.isEmpty()) {

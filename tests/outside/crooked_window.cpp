@@ -1,0 +1,129 @@
+// A window as it should be, or with one fault that its first argument names: the judge of keys and screen readers must object to just that.
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Gives away the focus as soon as it has it.
+class Coy : public QPushButton {
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void focusInEvent(QFocusEvent *event) override
+    {
+        QPushButton::focusInEvent(event);
+        QTimer::singleShot(0, this, [this] { clearFocus(); });
+    }
+};
+
+// Backwards it goes elsewhere.
+class OneWay : public QPushButton {
+public:
+    explicit OneWay(const QString &text, QWidget *backwards) : QPushButton(text), m_backwards(backwards) {}
+
+protected:
+    bool focusNextPrevChild(bool next) override
+    {
+        if (next)
+            return QPushButton::focusNextPrevChild(next);
+        m_backwards->setFocus(Qt::BacktabFocusReason);
+        return true;
+    }
+
+private:
+    QWidget *m_backwards;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const QString fault = QApplication::arguments().value(1);
+    QWidget window;
+    window.setWindowTitle(u"Crooked"_s);
+    auto *layout = new QVBoxLayout(&window);
+
+    auto *label = new QLabel(u"Title"_s);
+    auto *title = new QLineEdit;
+    title->setAccessibleName(u"Title"_s);
+    if (fault != u"no-buddy"_s)
+        label->setBuddy(title);
+    if (fault == u"other-name"_s)
+        title->setAccessibleName(u"Severity"_s);
+    layout->addWidget(label);
+    layout->addWidget(title);
+
+    auto *row = new QHBoxLayout;
+    auto *save = fault == u"coy"_s ? new Coy(u"Save"_s) : fault == u"one-way"_s ? new OneWay(u"Save"_s, title) : new QPushButton(u"Save"_s);
+    auto *leave = new QPushButton(u"Leave"_s);
+    auto *closed = new QCheckBox(u"Closed"_s);
+    for (QWidget *widget : {static_cast<QWidget *>(save), static_cast<QWidget *>(leave), static_cast<QWidget *>(closed)})
+        row->addWidget(widget);
+    layout->addLayout(row);
+    if (fault == u"unnamed"_s)
+        leave->setText({});
+    else if (fault == u"class"_s)
+        leave->setText(u"QPushButton"_s);
+    else if (fault == u"dots"_s)
+        leave->setText(u"…"_s);
+    else if (fault == u"role"_s)
+        closed->setText(u"Check box"_s);
+    else if (fault == u"twins"_s)
+        leave->setText(save->text());
+    else if (fault == u"skipped"_s)
+        leave->setFocusPolicy(Qt::ClickFocus);
+    else if (fault == u"order"_s)
+        QWidget::setTabOrder({title, leave, save, closed});
+    else if (fault == u"filler"_s) {
+        auto *box = new QWidget;
+        box->setFixedSize(40, 40);
+        box->setFocusPolicy(Qt::StrongFocus);
+        box->setAccessibleName(u"Lanes"_s);
+        layout->addWidget(box);
+    }
+
+    if (fault == u"value"_s) {
+        auto *severity = new QComboBox;
+        severity->addItems({u"SEV1"_s, u"SEV2"_s});
+        severity->setAccessibleName(severity->currentText()); // as Qt 6.4 does by itself
+        layout->addWidget(severity);
+    }
+
+    auto *notes = new QPlainTextEdit;
+    notes->setAccessibleName(u"Notes"_s);
+    notes->setTabChangesFocus(fault != u"trap"_s);
+    layout->addWidget(notes);
+    auto *reviews = new QListWidget;
+    reviews->setAccessibleName(u"Reviews"_s);
+    reviews->addItems({u"Checkout latency"_s, fault == u"cells"_s ? QString() : u"Queue is full"_s});
+    layout->addWidget(reviews);
+    if (fault == u"torn"_s) { // from the row to the foot, and back into the row
+        auto *boxed = new QWidget;
+        auto *inside = new QVBoxLayout(boxed);
+        auto *one = new QPushButton(u"One"_s);
+        auto *other = new QPushButton(u"Other"_s);
+        inside->addWidget(one);
+        inside->addWidget(other);
+        layout->addWidget(boxed);
+        auto *foot = new QPushButton(u"Foot"_s);
+        layout->addWidget(foot);
+        QWidget::setTabOrder({reviews, one, foot, other});
+    }
+    window.resize(480, 480);
+    title->setFocus();
+    window.show();
+    return QApplication::exec();
+}

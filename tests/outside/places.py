@@ -1,0 +1,72 @@
+"""Goes through a window by keys, and has every place of it judged (reach_judge): names first, then Tab all the way round and Shift+Tab back."""
+import time
+
+import reach_judge
+from hands import MOST_STOPS, Hands
+from reach_judge import Complaint, Round
+
+
+class Walk(Hands):
+    def __init__(self, reader, keyboard, mirrored=False):
+        super().__init__(reader, keyboard, mirrored)
+        self.places = 0
+        self.stops = 0
+        self.seen = 0
+        self.complaints = []
+
+    def look(self, place, way=True, within=None):
+        """Judges the window that has the keys, or what is called `within` in it; without `way` only what it says."""
+        began = time.monotonic()
+        try:
+            node = self.reader.until(self.reader.active, "no window has the keys")
+            if within is not None:
+                node = self.reader.named(within)
+        except LookupError as nothing:
+            self.lost(place, nothing)
+            return None
+        tree = self.reader.look(node)
+        found = [*reach_judge.judge_names(tree), *reach_judge.judge_twins(tree), *reach_judge.judge_labels(tree),
+                 *reach_judge.judge_cells(tree, self.reader.rows)]
+        stops = [thing for thing in reach_judge.stops(tree) if not reach_judge.is_one_of_many(thing)]
+        if way:
+            found += self.judge_way(tree, stops)
+        self.places += 1
+        self.stops += len(stops)
+        self.seen += sum(1 for _ in tree.everything())
+        self.complain(place, found)
+        print("%5.1f s  %3d stops  %s%s" % (time.monotonic() - began, len(stops), place, "" if not found else "  %d COMPLAINTS" % len(found)),
+              flush=True)
+        return tree
+
+    def judge_way(self, tree, stops):
+        start = self.focus()
+        if start is None:
+            return [Complaint("lost", "nothing has the focus")] if stops else []
+        forth = self.round("Tab", start, len(stops))
+        back = self.round("shift+Tab", self.focus() or start, len(stops)) if not forth.end else Round([start.path], None)
+        return list(reach_judge.judge_round(tree, forth, back, self.mirrored))
+
+    def round(self, key, start, count):
+        paths = [start.path]
+        while len(paths) < MOST_STOPS:
+            self.press(key)
+            stop = self.reader.after(paths[-1], 5 if count > 1 else 0.3)
+            if stop is None:
+                if count == 1 and len(paths) == 1:
+                    return Round(paths, None)
+                return Round(paths, "lost" if self.reader.focused() is None else "trap")
+            if stop.path == paths[0]:
+                return Round(paths, None)
+            if stop.path in paths:
+                return Round(paths, "start")
+            paths.append(stop.path)
+        return Round(paths, "start")
+
+    def lost(self, place, error):
+        """The way did not lead to the place."""
+        self.complain(place, [Complaint("lost", str(error))])
+
+    def complain(self, place, complaints):
+        for one in complaints:
+            self.complaints.append((place, one))
+            print("         %s: %s: %s" % (place, one.rule, one.sentence), flush=True)
