@@ -2,9 +2,9 @@
 // cleaned beside the window, and attached as one step.
 #pragma once
 
+#include "app/core/side_thread.h"
 #include "ui/pages/page.h"
 #include "ui/parts/pictures.h"
-#include "ui/parts/side_thread.h"
 
 #include <QImage>
 

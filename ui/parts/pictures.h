@@ -1,8 +1,8 @@
 // The pictures of a library as something to paint: read and decoded beside the window, small ones kept.
 #pragma once
 
+#include "app/core/side_thread.h"
 #include "app/desk/workspace.h"
-#include "ui/parts/side_thread.h"
 
 #include <QCache>
 #include <QImage>

@@ -1,4 +1,4 @@
-#include "ui/parts/side_thread.h"
+#include "app/core/side_thread.h"
 
 #include <QMutexLocker>
 
