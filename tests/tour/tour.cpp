@@ -1,10 +1,12 @@
 // Writes a picture of every screen, with the sample in it and empty, light and dark, in two sizes: secondstory-tour FOLDER [WORD].
-// With WORD only those pictures whose name contains it. With "timelines" and another WORD, or none: see timelines.h.
+// With WORD only those pictures whose name contains it. With "timelines" and another WORD, or none: see timelines.h. With "contrast" no picture
+// is written: every word and shape of each screen is held against its ground (contrast_on_screen.h).
 #include "app/desk/sample.h"
 #include "app/desk/workspace.h"
 #include "app/report/exporter.h"
 #include "app/report/svg_painter.h"
 #include "app/report/timeline_figure.h"
+#include "tests/support/contrast_on_screen.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/tour/timelines.h"
 #include "ui/dialogs/manual_dialog.h"
@@ -46,6 +48,10 @@ public:
     }
 
     int taken() const { return m_taken; }
+    void judgeContrast() { m_judges = true; }
+    // What cannot be seen well enough, by the pictures; how many words and shapes were looked at.
+    const QStringList &faint() const { return m_faint; }
+    int judged() const { return m_judged; }
     bool failed() const { return m_failed; }
 
     // One made-up timeline as the window shows it, its lanes by kind and by who.
@@ -517,9 +523,17 @@ private:
         if (!m_only.isEmpty() && !file.contains(m_only))
             return;
         settle();
-        if (!window.grab().save(m_folder.filePath(file)))
-            m_failed = true;
         ++m_taken;
+        if (m_judges) {
+            support::ContrastPaper paper(window.size(), m_look.tokens());
+            window.render(&paper);
+            m_judged += paper.engine().judged();
+            const auto &findings = paper.engine().findings();
+            for (auto it = findings.begin(); it != findings.end(); ++it)
+                m_faint.append(u"%1: %2, %3"_s.arg(file.chopped(4), it.key(), it.value()));
+        } else if (!window.grab().save(m_folder.filePath(file))) {
+            m_failed = true;
+        }
     }
 
     Look m_look;
@@ -528,6 +542,9 @@ private:
     support::FixedClock m_clock;
     QString m_prefix;
     int m_taken = 0;
+    bool m_judges = false;
+    int m_judged = 0;
+    QStringList m_faint;
     bool m_failed = false;
 };
 
@@ -559,6 +576,18 @@ int main(int argc, char **argv)
         }
         out << timelines.taken() << " pictures in " << arguments[1] << "\n";
         return timelines.failed() ? 1 : 0;
+    }
+    if (arguments.value(2) == u"contrast"_s) {
+        Tour eyes(application, QDir(arguments[1]), arguments.value(3));
+        eyes.judgeContrast();
+        for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast}) {
+            eyes.walk(theme, QSize(1280, 800));
+            eyes.walkTimeline(theme, QSize(1280, 800), 100, 50, u"en"_s);
+        }
+        for (const QString &one : eyes.faint())
+            out << one << "\n";
+        out << eyes.judged() << " words and shapes on " << eyes.taken() << " screens, " << eyes.faint().size() << " too faint\n";
+        return eyes.failed() || eyes.taken() == 0 || eyes.judged() == 0 || !eyes.faint().isEmpty() ? 1 : 0;
     }
     Tour tour(application, QDir(arguments[1]), arguments.value(2));
     for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {

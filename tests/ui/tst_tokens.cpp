@@ -4,6 +4,8 @@
 #include "ui/parts/text_label.h"
 #include "ui/parts/tokens.h"
 
+#include <QDirIterator>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace story;
@@ -16,6 +18,8 @@ private Q_SLOTS:
     void wordsCanBeReadOnEveryGround();
     void edgesAndShapesCanBeSeenOnEveryGround_data();
     void edgesAndShapesCanBeSeenOnEveryGround();
+    void everyColourIsInAPair();
+    void coloursComeFromTheTokensAlone();
     void everyEventKindHasAShapeOfItsOwn();
     void textSizeIsHeldBetween100And200();
     void sizesOfTypeKeepTheirRatios();
@@ -66,10 +70,17 @@ void TestTokens::wordsCanBeReadOnEveryGround()
             pairs << Pair{"tone", colourOf(tone, t), ground};
         for (const auto severity : {Severity::Sev1, Severity::Sev2, Severity::Sev3})
             pairs << Pair{"severity", t.severity(severity), ground};
-        pairs << Pair{"info", t.info, ground};
+        for (const QColor &news : {t.good, t.warn, t.bad, t.info})
+            pairs << Pair{"news", news, ground};
     }
     for (const QColor &ground : {t.selection, t.match, t.spanTime, t.spanTag, t.spanPerson, t.spanDue, t.veil})
         pairs << Pair{"text on a mark", t.text, ground};
+    // Under the pointer: rows, and buttons that are pressed.
+    for (const QColor &ground : {t.lit(t.surface, 0.35), t.lit(t.surface, 0.9), t.lit(t.raised, 0.9)}) {
+        for (const QColor &words : {t.text, t.muted, t.accent, t.bad})
+            pairs << Pair{"under the pointer", words, ground};
+    }
+    pairs << Pair{"main button under the pointer", t.accentText, mixed(t.accent, t.text, 0.25)};
     pairs << Pair{"words of a gap", t.muted, t.veil} << Pair{"match in a quiet line", t.muted, t.match}
           << Pair{"main button", t.accentText, t.accent} << Pair{"impact", t.impactText, t.impactFill};
     check(pairs, 4.5);
@@ -88,6 +99,46 @@ void TestTokens::edgesAndShapesCanBeSeenOnEveryGround()
     }
     pairs << Pair{"impact edge", t.impactEdge, t.surface} << Pair{"impact edge", t.impactEdge, t.impactFill};
     check(pairs, 3.0);
+}
+
+// A colour that is new has to be named above, on or under another; `contrast` in tests/tour finds where it is painted on the wrong ground.
+void TestTokens::everyColourIsInAPair()
+{
+    const auto textOf = [](const QString &path) {
+        QFile file(QStringLiteral(STORY_SOURCE_DIR "/") + path);
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    };
+    const QString pairs = textOf(QStringLiteral("tests/ui/tst_tokens.cpp"));
+    static const QRegularExpression colour(QStringLiteral("^    (?:QColor|std::array<QColor,[^;]*>) (\\w+);"), QRegularExpression::MultilineOption);
+    int colours = 0;
+    for (auto it = colour.globalMatch(textOf(QStringLiteral("ui/parts/tokens.h"))); it.hasNext(); ++colours) {
+        const QString name = it.next().captured(1);
+        if (name != QLatin1String("line")) // separators alone: too faint to carry meaning
+            QVERIFY2(pairs.contains(QStringLiteral("t.") + name), qPrintable(name));
+    }
+    QVERIFY(colours > 20);
+}
+
+void TestTokens::coloursComeFromTheTokensAlone()
+{
+    static const QRegularExpression colour(
+        QStringLiteral("QColor\\(\\s*[0-9\"]|QColorConstants|\\bqRgba?\\(\\s*[0-9]"
+                       "|Qt::(black|white|red|green|blue|yellow|cyan|magenta|gray|lightGray|dark[A-Z]\\w+|color[01])\\b"));
+    QDirIterator files(QStringLiteral(STORY_SOURCE_DIR "/ui"), {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    int seen = 0;
+    while (files.hasNext()) {
+        const QString path = files.next();
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        ++seen;
+        // The second puts white behind a picture that is kept, on no screen.
+        if (path.endsWith(QLatin1String("/parts/tokens.cpp")) || path.endsWith(QLatin1String("/parts/clean_picture.cpp")))
+            continue;
+        const QRegularExpressionMatch match = colour.match(QString::fromUtf8(file.readAll()));
+        QVERIFY2(!match.hasMatch(), qPrintable(path + QLatin1Char(' ') + match.captured()));
+    }
+    QVERIFY(seen > 100);
 }
 
 void TestTokens::everyEventKindHasAShapeOfItsOwn()

@@ -58,7 +58,7 @@ void LanesMap::paintEvent(QPaintEvent *)
     const std::vector<int> counts = figure::density(m_lanes.feed().index(), all, columns);
     const int most = std::max(1, *std::max_element(counts.begin(), counts.end()));
     painter.setPen(Qt::NoPen);
-    painter.setBrush(mixed(tokens.surface, tokens.muted, 0.55));
+    painter.setBrush(tokens.edge);
     for (size_t i = 0; i < counts.size(); ++i) {
         if (counts[i] == 0)
             continue;

@@ -57,10 +57,8 @@ void RailItem::paintEvent(QPaintEvent *)
         painter.setBrush(tokens.accentSoft);
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), measure::radius, measure::radius);
     } else if (underMouse() && isEnabled()) {
-        QColor soft = tokens.line;
-        soft.setAlphaF(0.45f);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(soft);
+        painter.setBrush(tokens.lit(tokens.surface, 0.45));
         painter.drawRoundedRect(box, measure::radius, measure::radius);
     }
     const QRectF inner = box.adjusted(padding, 0, -padding, 0);

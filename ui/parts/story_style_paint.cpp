@@ -82,13 +82,13 @@ void StoryStyle::drawButtonGround(const QStyleOption &option, QPainter &painter,
         if (on)
             fill = t.accentSoft;
         else if (down || over)
-            fill = mixed(t.surface, t.line, down ? 0.9 : 0.5);
+            fill = t.lit(t.surface, down ? 0.9 : 0.5);
         if (on && t.theme == Theme::HighContrast)
             edge = t.edge;
         break;
     case ButtonKind::Plain:
     case ButtonKind::Danger:
-        fill = on ? t.accentSoft : down ? mixed(t.raised, t.line, 0.9) : over ? mixed(t.raised, t.line, 0.5) : t.raised;
+        fill = on ? t.accentSoft : down ? t.lit(t.raised, 0.9) : over ? t.lit(t.raised, 0.5) : t.raised;
         edge = !enabled ? t.line : kindOf(widget) == ButtonKind::Danger ? t.bad : on ? t.accent : t.edge;
         break;
     }
@@ -186,7 +186,7 @@ void StoryStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
                 painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
             }
         } else if (option->state & State_MouseOver && option->state & State_Enabled) {
-            painter->fillRect(option->rect, mixed(t.surface, t.line, 0.35));
+            painter->fillRect(option->rect, t.lit(t.surface, 0.35));
         }
         // Rows of a table on the page are told apart by a fine line.
         if (isCardView(widget))

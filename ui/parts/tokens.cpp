@@ -120,6 +120,12 @@ QColor Tokens::severity(Severity severity) const
     return muted;
 }
 
+QColor Tokens::lit(const QColor &ground, qreal amount) const
+{
+    // There a line is as strong as the words on it.
+    return mixed(ground, line, theme == Theme::HighContrast ? amount / 4 : amount);
+}
+
 QFont Tokens::font(TextSize size, QFont::Weight weight) const
 {
     constexpr std::array<qreal, 5> factors{1.0, 0.87, 1.15, 1.45, 2.2};

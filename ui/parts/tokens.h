@@ -88,6 +88,8 @@ struct Tokens {
     QColor kind(EventKind kind) const { return kinds[static_cast<size_t>(kind)]; }
     // SEV1 and SEV2 stand out; the others are quiet.
     QColor severity(Severity severity) const;
+    // A ground that the pointer is over, or that is pressed: by how much (to 0.9) it is unlike itself.
+    QColor lit(const QColor &ground, qreal amount) const;
     // The body font at one of the sizes.
     QFont font(TextSize size, QFont::Weight weight = QFont::Normal) const;
     bool isDark() const { return theme != Theme::Light; }
