@@ -33,6 +33,7 @@ const QList<Room> &house()
         {"app/model"_L1, {u"app/core"_s}, core, {}},
         {"app/markup"_L1, {u"app/core"_s}, core, {u"md4c.h"_s}},
         {"app/figure"_L1, {u"app/core"_s}, core, {}},
+        {"app/spelling"_L1, {u"app/core"_s, u"app/model"_s}, core, {u"hunspell/"_s}},
         {"app/timeline"_L1, {u"app/core"_s, u"app/model"_s, u"app/figure"_s}, core, {}},
         {"app/capture"_L1, {u"app/core"_s, u"app/model"_s, u"app/markup"_s}, core, {}},
         {"app/coach"_L1, {u"app/core"_s, u"app/model"_s, u"app/markup"_s}, core, {}},
@@ -63,7 +64,7 @@ const QList<Room> &house()
         {"ui"_L1,
          {u"app/core"_s, u"app/model"_s, u"app/markup"_s, u"app/figure"_s, u"app/timeline"_s, u"app/capture"_s,
           u"app/coach"_s, u"app/intake"_s, u"app/gameday"_s, u"app/report"_s, u"app/library"_s,
-          u"app/desk"_s},
+          u"app/spelling"_s, u"app/desk"_s},
          window,
          {}},
     };
