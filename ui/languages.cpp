@@ -43,4 +43,17 @@ void speak(QCoreApplication &application, const QString &code, const QString &fo
         QCoreApplication::installTranslator(translator.release());
 }
 
+QStringList languagesWritten(const QString &code, const QString &folder)
+{
+    const QLocale desktop = QLocale::system();
+    const QLocale wanted = code.isEmpty() ? QLocale() : QLocale(code);
+    const QList<Language> spoken = languagesIn(folder);
+    const bool isSpoken = std::any_of(spoken.begin(), spoken.end(),
+                                      [&](const Language &one) { return QLocale(one.code).language() == wanted.language(); });
+    const QLocale program = isSpoken ? wanted : QLocale(QLocale::English);
+    if (program.language() == desktop.language())
+        return {desktop.name()};
+    return desktop.language() == QLocale::C ? QStringList{program.name()} : QStringList{program.name(), desktop.name()};
+}
+
 } // namespace story

@@ -1,8 +1,7 @@
 // The languages the program can speak: its own English, and one for each translation it carries.
 #pragma once
 
-#include <QList>
-#include <QString>
+#include <QStringList>
 
 class QCoreApplication;
 
@@ -21,5 +20,7 @@ QList<Language> languagesIn(const QString &folder);
 // Makes the application speak it; where `code` is empty, as the desktop does. English where there is no translation. To be called before any
 // word is shown: what stands on the screen stays as it is.
 void speak(QCoreApplication &application, const QString &code, const QString &folder);
+// The languages people here are likely to write in: the program's, as speak() would choose it, and the desktop's; "en_GB" before "en".
+QStringList languagesWritten(const QString &code, const QString &folder);
 
 } // namespace story

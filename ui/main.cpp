@@ -1,6 +1,7 @@
 // Builds everything and hands it down. The only place that knows the command line and makes the clock.
 #include "app/cli/cli.h"
 #include "app/desk/places.h"
+#include "app/spelling/dictionaries.h"
 #include "ui/languages.h"
 #include "ui/main_window.h"
 #include "ui/parts/choice_access.h"
@@ -47,7 +48,8 @@ int main(int argc, char **argv)
     story::speak(application, preferences.language, QLatin1String(story::translationsFolder));
     const story::SystemClock clock;
     story::Look look(application, preferences.theme, preferences.textPercent);
-    story::MainWindow window({look, preferences, clock, story::stateFolder(), story::userName(), &file});
+    story::MainWindow window({look, preferences, clock, story::stateFolder(), story::userName(), &file,
+                              story::spelling::dictionaryFolders()});
 
     window.show();
     if (!library->isEmpty())

@@ -15,6 +15,7 @@
 #include "ui/presenter/presenter_flow.h"
 #include "ui/print_flow.h"
 #include "ui/review_view.h"
+#include "ui/spelling_flow.h"
 
 #include <QAction>
 #include <QApplication>
@@ -47,6 +48,12 @@ QSize fitting(const QScreen *screen)
     return screen ? wanted.boundedTo(screen->availableSize() - frame).expandedTo(smallest) : wanted;
 }
 
+// The words somebody added to those of the dictionaries lie beside the preferences.
+QString ownWordsBeside(const QString &preferences)
+{
+    return QFileInfo(preferences).absolutePath() + QStringLiteral("/words.txt");
+}
+
 } // namespace
 
 MainWindow::MainWindow(const Surroundings &surroundings)
@@ -54,7 +61,9 @@ MainWindow::MainWindow(const Surroundings &surroundings)
       m_stack(new QStackedWidget),
       m_folded(new EmptyState(surroundings.look, tr("The room sees this, so other reviews are folded away. Room view, once more, brings them back."))),
       m_presenter(new PresenterFlow(surroundings.look, m_commands, this)),
-      m_preferences(new PreferencesFlow(surroundings.look, surroundings.preferences, surroundings.file, m_commands, this)),
+      m_spelling(new SpellingFlow(surroundings.look, surroundings.preferences, m_commands, surroundings.dictionaryFolders,
+                                  surroundings.file ? ownWordsBeside(surroundings.file->path()) : QString(), this)),
+      m_preferences(new PreferencesFlow(surroundings.look, surroundings.preferences, surroundings.file, m_commands, *m_spelling, this)),
       m_print(new PrintFlow(surroundings.preferences, this)),
       m_nothing(new EmptyState(surroundings.look, tr("No library is open."))), m_palette(nullptr), m_sheet(nullptr),
       m_menu(new QMenu(this))
@@ -93,7 +102,9 @@ MainWindow::MainWindow(const Surroundings &surroundings)
     connectCommands();
     connect(m_preferences, &PreferencesFlow::noticed, this, &MainWindow::say);
     connect(m_print, &PrintFlow::noticed, this, &MainWindow::say);
+    connect(m_spelling, &SpellingFlow::noticed, this, &MainWindow::say);
     connect(m_preferences, &PreferencesFlow::changed, this, [this] {
+        m_spelling->follow();
         if (m_workspace)
             m_workspace->setBackupFolder(m_around.preferences.backupFolder);
     });
@@ -240,6 +251,7 @@ void MainWindow::leaveReview()
     m_review->finish();
     const Id id = m_review->id();
     m_presenter->setReview(nullptr);
+    m_spelling->setReview(nullptr);
     delete m_review;
     if (m_workspace)
         m_workspace->closeReview(id);
@@ -260,6 +272,7 @@ void MainWindow::openReview(Id id)
     m_review = new ReviewView({*m_workspace, **review, m_around.look, m_commands}, m_around.preferences);
     m_stack->addWidget(m_review);
     m_presenter->setReview(m_review);
+    m_spelling->setReview(*review);
     connect(m_review, &ReviewView::noticed, this, &MainWindow::say);
     connect(m_review, &ReviewView::noticeSettled, this, [this](const QString &what) { m_bar->withdraw(what); });
     connect(m_review, &ReviewView::headChanged, this, &MainWindow::refreshHeader);

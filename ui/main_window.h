@@ -26,6 +26,7 @@ class PresenterFlow;
 class PrintFlow;
 class ReviewView;
 class ShortcutSheet;
+class SpellingFlow;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -38,6 +39,7 @@ public:
         QString stateFolder;
         QString by; // who works, for the journal
         PreferencesFile *file = nullptr; // where the preferences are kept
+        QStringList dictionaryFolders = {}; // where dictionaries for spelling are looked for
     };
 
     explicit MainWindow(const Surroundings &surroundings);
@@ -103,6 +105,7 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_folded;  // in place of the library while the room sees this
     PresenterFlow *m_presenter;
+    SpellingFlow *m_spelling;
     PreferencesFlow *m_preferences;
     PrintFlow *m_print;
     EmptyState *m_nothing; // no library could be opened

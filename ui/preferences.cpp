@@ -61,6 +61,8 @@ Preferences Preferences::read(const QSettings &settings)
     preferences.zone = settings.value("time/zone"_L1).toString();
     preferences.exportFolder = settings.value("folders/exports"_L1).toString();
     preferences.backupFolder = settings.value("folders/backups"_L1).toString();
+    preferences.spelling = settings.value("writing/spelling"_L1, true).toBool();
+    preferences.dictionaries = settings.value("writing/dictionaries"_L1).toStringList();
     preferences.panelShown = settings.value("window/panel"_L1, true).toBool();
     preferences.geometry = settings.value("window/geometry"_L1).toByteArray();
     preferences.eventColumns = settings.value("timeline/columns"_L1, preferences.eventColumns).toStringList();
@@ -76,6 +78,8 @@ void Preferences::write(QSettings &settings) const
     settings.setValue("time/zone"_L1, zone);
     settings.setValue("folders/exports"_L1, exportFolder);
     settings.setValue("folders/backups"_L1, backupFolder);
+    settings.setValue("writing/spelling"_L1, spelling);
+    settings.setValue("writing/dictionaries"_L1, dictionaries);
     settings.setValue("window/panel"_L1, panelShown);
     settings.setValue("window/geometry"_L1, geometry);
     settings.setValue("timeline/columns"_L1, eventColumns);

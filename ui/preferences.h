@@ -21,6 +21,8 @@ struct Preferences {
     QString zone;         // an IANA name, where the reader is; empty: as this computer
     QString exportFolder; // where reports are written to, unless another is chosen; empty: the documents
     QString backupFolder; // where earlier versions are copied to as well; empty: nowhere
+    bool spelling = true;     // words that no dictionary knows are underlined
+    QStringList dictionaries; // codes of those that count; empty: as the program's and the desktop's language
     bool panelShown = true;
     QByteArray geometry; // of the window
     QStringList eventColumns{QStringLiteral("kind"), QStringLiteral("people")}; // of the list of events, beside time and text

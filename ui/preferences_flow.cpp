@@ -1,6 +1,7 @@
 #include "ui/preferences_flow.h"
 
 #include "ui/dialogs/preferences_dialog.h"
+#include "ui/spelling_flow.h"
 
 #include <QAction>
 #include <QTimer>
@@ -16,8 +17,9 @@ constexpr std::pair<CommandId, ThemeChoice> themes[] = {{CommandId::ThemeSystem,
 
 } // namespace
 
-PreferencesFlow::PreferencesFlow(Look &look, Preferences &preferences, PreferencesFile *file, const Commands &commands, QWidget *window)
-    : QObject(window), m_look(look), m_preferences(preferences), m_file(file), m_commands(commands), m_window(window)
+PreferencesFlow::PreferencesFlow(Look &look, Preferences &preferences, PreferencesFile *file, const Commands &commands,
+                                 const SpellingFlow &spelling, QWidget *window)
+    : QObject(window), m_look(look), m_preferences(preferences), m_file(file), m_commands(commands), m_spelling(spelling), m_window(window)
 {
     connectLook();
     connect(m_commands.action(CommandId::Preferences), &QAction::triggered, this, &PreferencesFlow::open);
@@ -48,7 +50,8 @@ void PreferencesFlow::connectLook()
 
 void PreferencesFlow::open()
 {
-    auto *dialog = new PreferencesDialog(m_look, m_preferences, languagesIn(QLatin1String(translationsFolder)), m_window);
+    auto *dialog = new PreferencesDialog(m_look, m_preferences, languagesIn(QLatin1String(translationsFolder)), m_spelling.checker(),
+                                         m_spelling.usual(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PreferencesDialog::changed, this, [this] {
         follow();

@@ -9,11 +9,14 @@
 
 namespace story {
 
+class SpellingFlow;
+
 class PreferencesFlow : public QObject {
     Q_OBJECT
 public:
     // All must outlive this. Without a `file` they live as long as `preferences`.
-    PreferencesFlow(Look &look, Preferences &preferences, PreferencesFile *file, const Commands &commands, QWidget *window);
+    PreferencesFlow(Look &look, Preferences &preferences, PreferencesFile *file, const Commands &commands, const SpellingFlow &spelling,
+                    QWidget *window);
 
     // Shows the page where they are set.
     void open();
@@ -34,6 +37,7 @@ private:
     Preferences &m_preferences;
     PreferencesFile *m_file;
     const Commands &m_commands;
+    const SpellingFlow &m_spelling;
     QWidget *m_window;
     bool m_saidNotKept = false;
 };

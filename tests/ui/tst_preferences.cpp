@@ -26,6 +26,7 @@ private Q_SLOTS:
     void whatANewerVersionKeptStaysInTheFile();
     void theZoneOfTheReaderIsTheComputersUnlessChosen();
     void languagesAreThoseWithATranslation();
+    void peopleWriteInTheLanguageOfTheProgram();
     void aTranslationIsSpokenWhereItIsChosen();
 
 private:
@@ -62,6 +63,8 @@ void TestPreferences::whatWasChosenComesBack()
     chosen.zone = u"Asia/Kolkata"_s;
     chosen.exportFolder = u"/somewhere/reports, all"_s;
     chosen.backupFolder = u"/anderswo/Sicherung \"2\"; ß"_s;
+    chosen.spelling = false;
+    chosen.dictionaries = {u"de_DE"_s, u"en_GB"_s};
     chosen.panelShown = false;
     chosen.geometry = QByteArray("\0\1\xff;=[\n", 7);
     chosen.eventColumns = {u"end"_s, u"tags"_s};
@@ -77,6 +80,8 @@ void TestPreferences::whatWasChosenComesBack()
     QCOMPARE(read.zone, chosen.zone);
     QCOMPARE(read.exportFolder, chosen.exportFolder);
     QCOMPARE(read.backupFolder, chosen.backupFolder);
+    QCOMPARE(read.spelling, false);
+    QCOMPARE(read.dictionaries, chosen.dictionaries);
     QCOMPARE(read.panelShown, false);
     QCOMPARE(read.geometry, chosen.geometry);
     QCOMPARE(read.eventColumns, (QStringList{u"end"_s, u"tags"_s}));
@@ -229,6 +234,17 @@ void TestPreferences::languagesAreThoseWithATranslation()
     QCOMPARE(languages.at(0).name, u"English"_s);
     QCOMPARE(languages.at(1).code, u"de"_s);
     QCOMPARE(languages.at(1).name, u"Deutsch"_s);
+}
+
+void TestPreferences::peopleWriteInTheLanguageOfTheProgram()
+{
+    const QTemporaryDir folder;
+    writeGerman(folder.path());
+    // The desktop of this test has no language of its own.
+    QCOMPARE(languagesWritten(u"de"_s, folder.path()), QStringList{u"de_DE"_s});
+    QCOMPARE(languagesWritten(u"en"_s, folder.path()), QStringList{u"en_US"_s});
+    QCOMPARE(languagesWritten({}, folder.path()), QStringList{u"en_US"_s});
+    QCOMPARE(languagesWritten(u"fr"_s, folder.path()), QStringList{u"en_US"_s}); // without a translation it speaks English
 }
 
 void TestPreferences::aTranslationIsSpokenWhereItIsChosen()

@@ -96,7 +96,10 @@ void TestTokens::edgesAndShapesCanBeSeenOnEveryGround()
         pairs << Pair{"edge", t.edge, ground} << Pair{"focus", t.focus, ground} << Pair{"accent", t.accent, ground};
         for (const QColor &kind : t.kinds)
             pairs << Pair{"kind", kind, ground};
+        pairs << Pair{"wave under a word", t.misspelt, ground};
     }
+    for (const QColor &ground : {t.selection, t.veil})
+        pairs << Pair{"wave under a word", t.misspelt, ground};
     pairs << Pair{"impact edge", t.impactEdge, t.surface} << Pair{"impact edge", t.impactEdge, t.impactFill};
     check(pairs, 3.0);
 }

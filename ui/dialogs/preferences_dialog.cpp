@@ -45,7 +45,8 @@ QString folderTyped(const QString &typed)
 
 } // namespace
 
-PreferencesDialog::PreferencesDialog(const Look &look, Preferences &preferences, const QList<Language> &languages, QWidget *parent)
+PreferencesDialog::PreferencesDialog(const Look &look, Preferences &preferences, const QList<Language> &languages,
+                                     const spelling::Checker &spelling, const QStringList &usual, QWidget *parent)
     : QDialog(parent), m_look(look), m_preferences(preferences), m_grid(new QGridLayout), m_allBack(new QPushButton(tr("&All back to default")))
 {
     setWindowTitle(tr("Preferences"));
@@ -55,6 +56,7 @@ PreferencesDialog::PreferencesDialog(const Look &look, Preferences &preferences,
     m_grid->setVerticalSpacing(gap::small);
     m_grid->setColumnStretch(1, 1);
     addLook(languages);
+    addSpelling(spelling, usual);
     addZone();
     addSection(tr("Folders"));
     addFolder(tr("&Exports"),

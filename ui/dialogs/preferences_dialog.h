@@ -1,6 +1,7 @@
 // What can be set, on one page. Each change holds at once, and each can be put back to what it is by itself.
 #pragma once
 
+#include "app/spelling/checker.h"
 #include "ui/languages.h"
 #include "ui/parts/text_label.h"
 #include "ui/preferences.h"
@@ -20,7 +21,9 @@ class PreferencesDialog : public QDialog {
     Q_OBJECT
 public:
     // `look` and `preferences` must outlive this; the preferences are changed as soon as something is chosen.
-    PreferencesDialog(const Look &look, Preferences &preferences, const QList<Language> &languages, QWidget *parent);
+    // `usual` are the dictionaries that count while none is chosen.
+    PreferencesDialog(const Look &look, Preferences &preferences, const QList<Language> &languages, const spelling::Checker &spelling,
+                      const QStringList &usual, QWidget *parent);
     ~PreferencesDialog() override;
 
     // Takes what stands in the fields, whatever key closes it.
@@ -51,6 +54,7 @@ private:
     template <class T>
     void addChoice(const QString &label, QComboBox *box, const QString &hint, T Preferences::*member);
     void addLook(const QList<Language> &languages);
+    void addSpelling(const spelling::Checker &spelling, const QStringList &usual);
     void addZone();
     void addFolder(const QString &label, const Folder &folder, const QString &placeholder, const QString &title);
     void takeZone(bool finished);

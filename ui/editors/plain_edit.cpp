@@ -258,6 +258,28 @@ void PlainEdit::setCompleter(QCompleter *completer)
     completer->setWidget(this);
 }
 
+void PlainEdit::setProse(bool prose, const QList<spelling::Stretch> &except)
+{
+    if (prose == m_isProse && except == m_exceptProse)
+        return;
+    m_isProse = prose;
+    m_exceptProse = except;
+    Q_EMIT proseChanged();
+}
+
+void PlainEdit::replace(const spelling::Stretch &stretch, const QString &words)
+{
+    if (isReadOnly())
+        return;
+    QTextCursor cursor(document());
+    cursor.setPosition(static_cast<int>(stretch.from));
+    cursor.setPosition(static_cast<int>(stretch.end()), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    const QScopedValueRollback end(m_end, reachesEnd());
+    const QScopedValueRollback keys(m_keys, OpenReview::Keys::Other);
+    textCursor().insertText(words);
+}
+
 QMimeData *PlainEdit::createMimeDataFromSelection() const
 {
     const QTextCursor cursor = textCursor();

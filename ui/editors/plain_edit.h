@@ -8,12 +8,14 @@
 #pragma once
 
 #include "app/desk/open_review.h"
+#include "app/spelling/words.h"
 #include "ui/parts/look.h"
 
 #include <QPlainTextEdit>
 
 #include <optional>
 
+class QAction;
 class QCompleter;
 
 namespace story {
@@ -46,6 +48,16 @@ public:
     // Proposals under the line; Enter, Up and Down go to them while they are open. `completer` is owned by whoever made it.
     void setCompleter(QCompleter *completer);
 
+    // What is written here are words of a language, whose spelling is looked at (spelling_marks.h), without the stretches `except` of it that
+    // mean something else, such as a time.
+    void setProse(bool prose, const QList<spelling::Stretch> &except = {});
+    bool isProse() const { return m_isProse; }
+    const QList<spelling::Stretch> &exceptProse() const { return m_exceptProse; }
+    // Puts `words` in place of a stretch of what is shown, as one step, with the cursor behind them.
+    void replace(const spelling::Stretch &stretch, const QString &words);
+    // Its menu, until something is chosen, with `first` above what every field has.
+    void showMenu(const QPoint &globalPosition, const QList<QAction *> &first = {});
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -56,6 +68,7 @@ Q_SIGNALS:
     void left();             // the focus went to another widget or window; what was being composed is in the text by then
     void repaired(int count); // so many characters that no text can hold were pasted and became U+FFFD
     void cutChanged();
+    void proseChanged(); // what of it is prose
     void refused();  // somebody types where nothing can be typed
 
 protected:
@@ -102,6 +115,8 @@ private:
     QChar m_highSurrogate; // waiting for its other half
     int m_lastPosition = 0; // of the cursor
     QCompleter *m_completer = nullptr;
+    bool m_isProse = false;
+    QList<spelling::Stretch> m_exceptProse;
 };
 
 } // namespace story

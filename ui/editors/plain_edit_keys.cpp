@@ -145,6 +145,11 @@ void PlainEdit::focusOutEvent(QFocusEvent *event)
 
 void PlainEdit::contextMenuEvent(QContextMenuEvent *event)
 {
+    showMenu(event->globalPos());
+}
+
+void PlainEdit::showMenu(const QPoint &globalPosition, const QList<QAction *> &first)
+{
     const QScopedValueRollback end(m_end, reachesEnd());
     const std::unique_ptr<QMenu> menu(createStandardContextMenu());
     // Its undo is not ours; the Edit menu has the real one.
@@ -154,7 +159,13 @@ void PlainEdit::contextMenuEvent(QContextMenuEvent *event)
     }
     if (!menu->actions().isEmpty() && menu->actions().first()->isSeparator())
         menu->removeAction(menu->actions().first());
-    menu->exec(event->globalPos());
+    if (!first.isEmpty()) {
+        QAction *usual = menu->actions().value(0);
+        menu->insertActions(usual, first);
+        menu->insertSeparator(usual);
+        menu->setActiveAction(first.front());
+    }
+    menu->exec(globalPosition);
 }
 
 } // namespace story

@@ -6,6 +6,16 @@
 
 namespace story {
 
+namespace {
+
+// Words somebody here writes: not a link or a number, and not what is quoted as it was found.
+bool isProse(const Field &field)
+{
+    return field.type == FieldType::Text ? qstrcmp(field.name, "quote") != 0 : field.uses.testFlag(Use::Coached);
+}
+
+} // namespace
+
 TextEditor::TextEditor(const Look &look, const Field &field, QWidget *parent)
     : FieldEditor(look, field, parent),
       m_edit(new PlainEdit(look, field.type == FieldType::Text ? PlainEdit::Lines::Many : PlainEdit::Lines::One))
@@ -14,6 +24,7 @@ TextEditor::TextEditor(const Look &look, const Field &field, QWidget *parent)
     setFocusProxy(m_edit);
     if (field.type == FieldType::Text)
         new MarkdownHighlighter(look, m_edit->document());
+    m_edit->setProse(isProse(field));
 
     connect(m_edit, &PlainEdit::edited, this, [this](const QString &before, const QString &after, OpenReview::Keys keys) {
         if (isBound())

@@ -172,6 +172,10 @@ void CaptureLine::readAgain()
     if (m_edit->isCut())
         m_draft.understood = tr("%1 · only its beginning is shown").arg(m_draft.understood);
     m_colours->setSpans(m_draft.spans);
+    QList<spelling::Stretch> understood;
+    for (const capture::Span &span : std::as_const(m_draft.spans))
+        understood.append({span.from, span.length});
+    m_edit->setProse(true, understood);
     const bool problem = !m_draft.problems.isEmpty();
     m_understood->setTone(problem ? Tone::Warn : Tone::Muted);
     m_understood->setText(problem ? m_draft.problems.front().sentence : m_draft.understood);

@@ -75,10 +75,12 @@ constexpr CommandInfo table[] = {
      Scope::Window, group},
     {Id::SearchLibrary, "search-library", WORDS("Find in &library"), Menu::Edit, "Ctrl+Shift+F",
      WORDS("Look for words in all reviews.")},
+    {Id::NextMisspelling, "next-misspelling", WORDS("&Next misspelling"), Menu::Edit, "F12",
+     WORDS("Go to the next word that no dictionary knows, with what may have been meant.")},
     {Id::ScrubText, "scrub-text", WORDS("Take a te&xt out for ever…"), Menu::Edit, "",
      WORDS("Remove a secret that was pasted by mistake from every review, the history and every earlier version."), Scope::Window, group},
     {Id::Preferences, "preferences", WORDS("Pr&eferences…"), Menu::Edit, "Ctrl+,",
-     WORDS("Theme, size of text, time zone and folders."), Scope::Window, group},
+     WORDS("Theme, size of text, spelling, time zone and folders."), Scope::Window, group},
 
     {Id::FocusCapture, "focus-capture", WORDS("Write a &line"), Menu::Add, "Ctrl+L",
      WORDS("Go to the capture line, from anywhere.")},

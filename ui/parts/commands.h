@@ -21,7 +21,7 @@ enum class CommandId {
     NewReview, NewGameDay, OpenLibrary, OpenRecent, OpenSample, MoveLibrary, Import, Print, ExportPdf, ExportHtml, ExportMarkdown,
     ExportJson, SavePicture, SaveCopy, TryAgain, VerifyLibrary, EarlierVersions, RepairLibrary, Rename, MoveToTrash, Restore, Purge, CloseWindow, Quit,
     // Edit
-    Undo, Redo, History, RemoveSelected, MoveUp, MoveDown, CopyPicture, SearchReview, SearchLibrary, ScrubText, Preferences,
+    Undo, Redo, History, RemoveSelected, MoveUp, MoveDown, CopyPicture, SearchReview, SearchLibrary, NextMisspelling, ScrubText, Preferences,
     // Add
     FocusCapture, ChangeWorkingDay, AddEvent, AddFinding, AddFactor, AddQuestion, AddAction, AddLesson, AddSignal, AddPerson,
     AddPrivateNote, AddPicture, PastePicture, AddLink,

@@ -28,6 +28,7 @@ void light(Tokens &t)
     t.selection = QColor(0xb8d9dc);
     t.match = QColor(0xfdf3dc);
     t.veil = QColor(0xf2f3f4);
+    t.misspelt = QColor(0xb5561f);
     t.impactFill = QColor(0xf6d9d3);
     t.impactEdge = QColor(0xc4432b);
     t.impactText = QColor(0x9c2f1a);
@@ -59,6 +60,7 @@ void dark(Tokens &t)
     t.selection = QColor(0x2d5a5f);
     t.match = QColor(0x332a14);
     t.veil = QColor(0x232931);
+    t.misspelt = QColor(0xe0916b);
     t.impactFill = QColor(0x43231d);
     t.impactEdge = QColor(0xff8b73);
     t.impactText = QColor(0xff8b73);
@@ -84,6 +86,7 @@ void highContrast(Tokens &t)
     t.selection = QColor(0x0b4a8f);
     t.match = QColor(0x4a3c00);
     t.veil = QColor(0x1c1c1c);
+    t.misspelt = QColor(0xffa08c);
     t.impactFill = black;
     t.impactEdge = t.impactText = QColor(0xffa08c);
     t.kinds.front() = white;

@@ -72,6 +72,7 @@ struct Tokens {
     QColor selection; // behind selected text
     QColor match;     // behind a word that was searched for
     QColor veil;      // a gap in the timeline
+    QColor misspelt;  // the wave under a word no dictionary knows
 
     QColor impactFill;
     QColor impactEdge;
