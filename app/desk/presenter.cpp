@@ -20,6 +20,12 @@ constexpr qsizetype longestText = 400;
 // As the day that need not be said: every other is.
 const QDate anyOtherDay(1, 1, 1);
 
+// Outside of the template that wants it: in there lupdate loses sight of Words.
+QString moreText(int left)
+{
+    return left == 1 ? Words::tr("and one more") : Words::tr("and %1 more").arg(left);
+}
+
 QString shortened(const QString &text)
 {
     return text.size() <= longestText ? text : text.left(longestText).trimmed() + QChar(0x2026);
@@ -115,7 +121,7 @@ struct Page {
                 ++left;
         }
         if (left > 0)
-            page.note = left == 1 ? Words::tr("and one more") : Words::tr("and %1 more").arg(left);
+            page.note = moreText(left);
     }
 };
 

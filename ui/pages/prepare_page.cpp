@@ -272,10 +272,10 @@ QWidget *PreparePage::placingButtons()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap::small);
     layout->addWidget(secondaryLabel(look(), tr("Make it")));
-    for (const auto &[kind, name, key] : {std::tuple{EntityKind::Event, tr("Event"), tr("E")},
-                                          std::tuple{EntityKind::Finding, tr("Finding"), tr("F")},
-                                          std::tuple{EntityKind::Action, tr("Action"), tr("A")},
-                                          std::tuple{EntityKind::Lesson, tr("Lesson"), tr("L")}}) {
+    for (const auto &[kind, name, key] : {std::tuple{EntityKind::Event, tr("Event"), u"E"_s},
+                                          std::tuple{EntityKind::Finding, tr("Finding"), u"F"_s},
+                                          std::tuple{EntityKind::Action, tr("Action"), u"A"_s},
+                                          std::tuple{EntityKind::Lesson, tr("Lesson"), u"L"_s}}) {
         auto *button = new QPushButton(tr("%1 (%2)", "kind, key").arg(name, key));
         connect(button, &QPushButton::clicked, this, [this, kind = kind] { place(kind); });
         layout->addWidget(button);

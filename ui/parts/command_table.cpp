@@ -6,7 +6,14 @@ namespace story {
 
 namespace {
 
-#define WORDS(text) QT_TRANSLATE_NOOP("story::Command", text)
+// lupdate takes WORDS for QT_TR_NOOP (resources/CMakeLists.txt says so), and the context from the class the table belongs to.
+#define WORDS(text) text
+
+struct Table {
+    Q_DECLARE_TR_FUNCTIONS(story::Command)
+public:
+    static const CommandInfo rows[];
+};
 
 using Id = CommandId;
 using Menu = CommandMenu;
@@ -15,7 +22,7 @@ using Shape = CommandShape;
 
 constexpr bool group = true;
 
-constexpr CommandInfo table[] = {
+constexpr CommandInfo Table::rows[] = {
     {Id::NewReview, "new-review", WORDS("&New review"), Menu::Library, "Ctrl+N", WORDS("Start the review of an incident.")},
     {Id::NewGameDay, "new-game-day", WORDS("New &game day"), Menu::Library, "Ctrl+Shift+N",
      WORDS("Start the review of a rehearsal.")},
@@ -276,28 +283,23 @@ constexpr CommandInfo table[] = {
 
 #undef WORDS
 
-static_assert(std::size(table) == static_cast<size_t>(CommandId::About) + 1);
-
-QString translated(const char *words)
-{
-    return QCoreApplication::translate("story::Command", words);
-}
+static_assert(std::size(Table::rows) == static_cast<size_t>(CommandId::About) + 1);
 
 } // namespace
 
 std::span<const CommandInfo> commandTable()
 {
-    return table;
+    return Table::rows;
 }
 
 const CommandInfo &commandInfo(CommandId id)
 {
-    return table[static_cast<size_t>(id)];
+    return Table::rows[static_cast<size_t>(id)];
 }
 
 QString CommandInfo::nameText() const
 {
-    return translated(name);
+    return Table::tr(name);
 }
 
 QString CommandInfo::plainName() const
@@ -311,7 +313,7 @@ QString CommandInfo::plainName() const
 
 QString CommandInfo::helpText() const
 {
-    return translated(help);
+    return Table::tr(help);
 }
 
 QList<QKeySequence> CommandInfo::shortcuts() const
@@ -326,16 +328,16 @@ QList<QKeySequence> CommandInfo::shortcuts() const
 QString menuName(CommandMenu menu)
 {
     switch (menu) {
-    case CommandMenu::Library: return translated(QT_TRANSLATE_NOOP("story::Command", "&Library"));
-    case CommandMenu::Edit: return translated(QT_TRANSLATE_NOOP("story::Command", "&Edit"));
-    case CommandMenu::Add: return translated(QT_TRANSLATE_NOOP("story::Command", "&Add"));
-    case CommandMenu::Timeline: return translated(QT_TRANSLATE_NOOP("story::Command", "&Timeline"));
-    case CommandMenu::KnownThen: return translated(QT_TRANSLATE_NOOP("story::Command", "&Known then"));
-    case CommandMenu::Meeting: return translated(QT_TRANSLATE_NOOP("story::Command", "&Meeting"));
-    case CommandMenu::Discuss: return translated(QT_TRANSLATE_NOOP("story::Command", "&Discuss"));
-    case CommandMenu::Go: return translated(QT_TRANSLATE_NOOP("story::Command", "&Go"));
-    case CommandMenu::View: return translated(QT_TRANSLATE_NOOP("story::Command", "&View"));
-    case CommandMenu::Help: return translated(QT_TRANSLATE_NOOP("story::Command", "&Help"));
+    case CommandMenu::Library: return Table::tr("&Library");
+    case CommandMenu::Edit: return Table::tr("&Edit");
+    case CommandMenu::Add: return Table::tr("&Add");
+    case CommandMenu::Timeline: return Table::tr("&Timeline");
+    case CommandMenu::KnownThen: return Table::tr("&Known then");
+    case CommandMenu::Meeting: return Table::tr("&Meeting");
+    case CommandMenu::Discuss: return Table::tr("&Discuss");
+    case CommandMenu::Go: return Table::tr("&Go");
+    case CommandMenu::View: return Table::tr("&View");
+    case CommandMenu::Help: return Table::tr("&Help");
     }
     return {};
 }
