@@ -73,7 +73,7 @@ std::optional<EventKind> eventKindNamed(QStringView word)
 {
     const auto &list = Choices<EventKind>::list;
     for (size_t i = 0; i < std::size(list); ++i) {
-        if (word.compare(QLatin1String(list[i].name), Qt::CaseInsensitive) == 0)
+        if (word.compare(QLatin1String(list[i].name), Qt::CaseInsensitive) == 0 || word.compare(list[i].text(), Qt::CaseInsensitive) == 0)
             return static_cast<EventKind>(i);
     }
     return std::nullopt;
@@ -279,8 +279,7 @@ void LineReader::readWords(qsizetype at)
     while (at < m_line.size()) {
         const QChar c = m_line[at];
         qsizetype end = at;
-        const bool mayBeDue =
-            (c == u'd' || c == u'D') && m_draft.kind == Kind::Action && !m_draft.due.isValid();
+        const bool mayBeDue = c.isLetter() && m_draft.kind == Kind::Action && !m_draft.due.isValid();
         if ((c == u'#' || c == u'@' || mayBeDue) && beginsWord(m_line, at))
             end = c == u'#' ? readTag(at) : c == u'@' ? readPerson(at) : readDue(at);
         at = end > at ? end : at + 1;

@@ -118,7 +118,7 @@ bool goesOnWithTimeOfDay(QStringView after)
 DueReading readDueDay(QStringView text, QDate today)
 {
     Cursor cursor{text, 0};
-    if (!cursor.eatWord("due"_L1))
+    if (!cursor.eatWord("due"_L1) && !cursor.eatShown(Words::tr("due", "as it is typed")))
         return {};
     cursor.eat(u':');
     if (!cursor.skipSpace())

@@ -1,5 +1,6 @@
 #include "app/desk/event_intents.h"
 
+#include "app/core/language.h"
 #include "app/desk/event_step.h"
 #include "app/model/marks.h"
 #include "app/model/position.h"
@@ -33,7 +34,7 @@ Error noSuchMark()
 // What it is called in the middle of a sentence: "impact start".
 QString markLabel(const QString &mark)
 {
-    return entityType(EntityKind::Review).field(mark)->labelText().toLower();
+    return withinSentence(entityType(EntityKind::Review).field(mark)->labelText());
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "app/desk/field_text.h"
 
+#include "app/core/language.h"
 #include "app/model/moment_text.h"
 #include "app/model/zones.h"
 
@@ -94,7 +95,7 @@ EventRemark eventRemark(const Review &review, const Event &event, const QTimeZon
     QStringList tail;
     for (const QString &mark : event.marks) {
         const Field *field = entityType(EntityKind::Review).field(mark);
-        tail.append(field ? field->labelText().toLower() : mark);
+        tail.append(field ? withinSentence(field->labelText()) : mark);
     }
     if (tellings > 1)
         tail.append(Words::tr("%1 tellings").arg(tellings));

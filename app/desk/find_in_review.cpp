@@ -1,5 +1,6 @@
 #include "app/desk/find_in_review.h"
 
+#include "app/core/language.h"
 #include "app/core/text.h"
 
 namespace story {
@@ -60,7 +61,7 @@ QList<Found> findInReview(const Review &review, const QString &words, int limit)
             if (at > 0)
                 excerpt.prepend(QChar(0x2026));
             found.append({{kind, place.id, place.field},
-                          QStringLiteral("%1, %2").arg(type.labelText(), place.field->labelText().toLower()), excerpt});
+                          QStringLiteral("%1, %2").arg(type.labelText(), withinSentence(place.field->labelText())), excerpt});
             if (found.size() >= limit)
                 return found;
         }

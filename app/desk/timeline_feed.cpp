@@ -1,5 +1,6 @@
 #include "app/desk/timeline_feed.h"
 
+#include "app/core/language.h"
 #include "app/desk/field_text.h"
 #include "app/figure/timeline_view.h"
 #include "app/model/marks.h"
@@ -231,7 +232,7 @@ figure::TimelineRequest TimelineFeed::request(const QTimeZone &zone) const
     for (const auto &[name, brief] : words) {
         const Moment &moment = facts.*incidentTime(name);
         if (const auto at = moment.sortKey())
-            request.marks.append({*at, entityType(EntityKind::Review).field(name)->labelText().toLower(), brief});
+            request.marks.append({*at, withinSentence(entityType(EntityKind::Review).field(name)->labelText()), brief});
     }
     // Of a log of tens of thousands of lines nobody asks for silences, and looking for them takes its time.
     if (!m_silences && review.events.size() > mostAskedFor)

@@ -1,7 +1,8 @@
 #include "app/figure/time_axis.h"
 
+#include "app/core/language.h"
+
 #include <QDateTime>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -154,9 +155,9 @@ QDate dayAfter(const AxisStep &step, QDate day)
     return day;
 }
 
-QString dayWords(QDate day, QStringView form)
+QString fullDay(QDate day)
 {
-    return QLocale::c().toString(day, form);
+    return weekdayDayAndMonth(day.dayOfWeek(), day.day(), day.month());
 }
 
 QString yearText(QDate day)
@@ -195,10 +196,10 @@ QStringList contextForms(const AxisStep &context, QDate day)
 {
     switch (context.unit) {
     case Unit::Day:
-        return {dayWords(day, u"ddd d MMM ") + yearText(day), dayWords(day, u"ddd d MMM"),
-                dayWords(day, u"d MMM"), dayWords(day, u"d")};
+        return {fullDay(day) + u' ' + yearText(day), fullDay(day),
+                dayAndMonth(day.day(), day.month()), QString::number(day.day())};
     case Unit::Month:
-        return {dayWords(day, u"MMM ") + yearText(day), dayWords(day, u"MMM")};
+        return {monthShort(day.month()) + u' ' + yearText(day), monthShort(day.month())};
     default:
         return {yearText(day)};
     }
@@ -258,11 +259,11 @@ QString tickText(const AxisStep &step, Micros at, const QTimeZone &zone)
         const QDate day = localDay(at, zone);
         switch (step.unit) {
         case Unit::Day:
-            return dayWords(day, u"ddd d");
+            return weekdayAndDay(day.dayOfWeek(), day.day());
         case Unit::Week:
-            return dayWords(day, u"d MMM");
+            return dayAndMonth(day.day(), day.month());
         case Unit::Month:
-            return dayWords(day, u"MMM");
+            return monthShort(day.month());
         default:
             return yearText(day);
         }
@@ -333,7 +334,7 @@ QString instantText(Micros at, const QTimeZone &zone, bool withDay)
     const QString time =
         tickText({Unit::Micros, seconds ? microsPerSecond : microsPerMinute}, at, zone);
     const QDate day = localDay(at, zone);
-    return withDay ? dayWords(day, u"ddd d MMM ") + yearText(day) + u' ' + time : time;
+    return withDay ? fullDay(day) + u' ' + yearText(day) + u' ' + time : time;
 }
 
 } // namespace story::figure

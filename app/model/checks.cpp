@@ -1,5 +1,6 @@
 #include "app/model/checks.h"
 
+#include "app/core/language.h"
 #include "app/model/guide.h"
 #include "app/model/marks.h"
 #include "app/model/preparation.h"
@@ -242,7 +243,7 @@ QList<Gap> gaps(const Review &review, const TimelineFacts &timeline, QDate today
                                                      : nullptr;
         if (missing)
             all.append({Phase::Actions, Words::tr("“%1” has no %2.").arg(action->text.left(40),
-                                                                         fieldOf(EntityKind::Action, missing)->labelText().toLower()),
+                                                                         withinSentence(fieldOf(EntityKind::Action, missing)->labelText())),
                         {EntityKind::Action, action->id, fieldOf(EntityKind::Action, missing)}, false});
     }
     for (const Action *action : inOrder(review.actions)) {

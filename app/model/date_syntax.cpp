@@ -1,4 +1,7 @@
+#include "app/core/language.h"
 #include "app/model/time_syntax.h"
+
+#include <QCoreApplication>
 
 #include <array>
 
@@ -7,6 +10,10 @@ namespace story::syntax {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(story::TimeSyntax)
+};
 
 constexpr std::array<QLatin1String, 12> months{
     "january"_L1, "february"_L1, "march"_L1,     "april"_L1,   "may"_L1,      "june"_L1,
@@ -34,6 +41,57 @@ void eatName(Cursor &cursor, qsizetype length, qsizetype fullLength)
         cursor.eat(u'.');
 }
 
+// The names in the language of the program, so that a day it wrote can be read again. It speaks one language from its start to its end.
+struct ShownNames {
+    bool areOthers = languageOfWords() != "en"_L1;
+    std::array<QString, 12> months;
+    std::array<QString, 12> shortMonths;
+    std::array<QString, 7> weekdays;
+    std::array<QString, 7> shortWeekdays;
+
+    ShownNames()
+    {
+        for (size_t i = 0; i < months.size(); ++i) {
+            months[i] = monthName(static_cast<int>(i) + 1);
+            shortMonths[i] = monthShort(static_cast<int>(i) + 1);
+        }
+        for (size_t i = 0; i < weekdays.size(); ++i) {
+            weekdays[i] = weekdayName(static_cast<int>(i) + 1);
+            shortWeekdays[i] = weekdayShort(static_cast<int>(i) + 1);
+        }
+    }
+};
+
+const ShownNames &shownNames()
+{
+    static const ShownNames names;
+    return names;
+}
+
+// 1 for the first of `names`.
+template <size_t size>
+std::optional<int> eatOneOf(Cursor &cursor, const std::array<QString, size> &names)
+{
+    for (size_t i = 0; i < size; ++i) {
+        if (cursor.eatShown(names[i]))
+            return static_cast<int>(i) + 1;
+    }
+    return std::nullopt;
+}
+
+std::optional<int> eatShownMonth(Cursor &cursor)
+{
+    const ShownNames &names = shownNames();
+    if (!names.areOthers)
+        return std::nullopt;
+    if (const auto month = eatOneOf(cursor, names.months))
+        return month;
+    const auto month = eatOneOf(cursor, names.shortMonths);
+    if (month)
+        cursor.eat(u'.');
+    return month;
+}
+
 // 1..12; nothing where no month's name stands here.
 std::optional<int> eatMonth(Cursor &cursor)
 {
@@ -45,7 +103,7 @@ std::optional<int> eatMonth(Cursor &cursor)
             return static_cast<int>(i) + 1;
         }
     }
-    return std::nullopt;
+    return eatShownMonth(cursor);
 }
 
 // 1..7
@@ -264,22 +322,29 @@ std::optional<DateWords> eatDate(Cursor &cursor)
     DateWords date;
     date.form = DateWords::Form::FromToday;
     date.standsAlone = true;
-    if (cursor.eatWord("yesterday"_L1)) {
+    if (cursor.eatWord("yesterday"_L1) || cursor.eatShown(Words::tr("yesterday", "as it is typed"))) {
         date.days = -1;
         return date;
     }
-    if (cursor.eatWord("today"_L1))
+    if (cursor.eatWord("today"_L1) || cursor.eatShown(Words::tr("today", "as it is typed")))
         return date;
-    if (cursor.eatWord("tomorrow"_L1)) {
+    if (cursor.eatWord("tomorrow"_L1) || cursor.eatShown(Words::tr("tomorrow", "as it is typed"))) {
         date.days = 1;
         date.standsAlone = false;
         return date;
     }
     Cursor c = cursor;
-    const auto weekday = eatWeekday(c);
+    auto weekday = eatWeekday(c);
+    bool needsDate = false;
+    if (!weekday && shownNames().areOthers) {
+        weekday = eatOneOf(c, shownNames().weekdays);
+        needsDate = !weekday; // "Do" and "So" are other words, too
+        if (needsDate && (weekday = eatOneOf(c, shownNames().shortWeekdays)))
+            c.eat(u'.');
+    }
     if (!weekday)
         return std::nullopt;
-    cursor = c;
+    const Cursor behindWeekday = c;
     c.eat(u',');
     if (c.skipSpace()) {
         if (auto written = eatWrittenDate(c)) {
@@ -289,6 +354,9 @@ std::optional<DateWords> eatDate(Cursor &cursor)
             return written;
         }
     }
+    if (needsDate)
+        return std::nullopt;
+    cursor = behindWeekday;
     date.form = DateWords::Form::Weekday;
     date.weekday = *weekday;
     date.standsAlone = false; // "Sun" and "Mon" are other words, too

@@ -1,11 +1,11 @@
 #include "app/model/moment_text.h"
 
+#include "app/core/language.h"
 #include "app/model/time_reader.h"
 #include "app/model/zones.h"
 
 #include <QCoreApplication>
 
-#include <array>
 #include <chrono>
 
 namespace story {
@@ -275,15 +275,7 @@ QString dayText(QDate day)
 
 QString shortDayText(QDate day)
 {
-    static constexpr std::array<const char *, 7> weekdays{"Mon", "Tue", "Wed", "Thu",
-                                                          "Fri", "Sat", "Sun"};
-    static constexpr std::array<const char *, 12> months{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                                         "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-    if (!day.isValid())
-        return {};
-    return u"%1 %2 %3"_s.arg(QLatin1String(weekdays[static_cast<size_t>(day.dayOfWeek() - 1)]))
-        .arg(day.day())
-        .arg(QLatin1String(months[static_cast<size_t>(day.month() - 1)]));
+    return day.isValid() ? weekdayDayAndMonth(day.dayOfWeek(), day.day(), day.month()) : QString();
 }
 
 QDate dayAt(Micros utc, const QTimeZone &zone)

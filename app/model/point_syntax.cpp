@@ -1,6 +1,9 @@
 #include "app/model/time_syntax.h"
 
+#include <QCoreApplication>
+
 #include <utility>
+#include <vector>
 
 namespace story::syntax {
 
@@ -9,6 +12,29 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Hedge = PointWords::Hedge;
+
+struct ShownHedge {
+    QString word;
+    Hedge hedge;
+};
+
+// As moment_text writes them, so that a time it wrote can be read again. The program speaks one language from its start to its end.
+const std::vector<ShownHedge> &shownHedges()
+{
+    static const std::vector<ShownHedge> hedges = [] {
+        std::vector<ShownHedge> others;
+        const auto add = [&](const char *shown, Hedge hedge) {
+            const QString translated = QCoreApplication::translate("story::MomentText", shown);
+            if (translated != QLatin1String(shown))
+                others.push_back({translated.section(u'%', 0, 0).trimmed(), hedge});
+        };
+        add("about %1", Hedge::About);
+        add("before %1", Hedge::Before);
+        add("after %1", Hedge::After);
+        return others;
+    }();
+    return hedges;
+}
 
 // "about ", "before ", "~", "~10m " before a time. True where there was one.
 bool eatHedge(Cursor &cursor, PointWords &point)
@@ -39,6 +65,14 @@ bool eatHedge(Cursor &cursor, PointWords &point)
                                           : Hedge::About;
         cursor = c;
         return true;
+    }
+    for (const ShownHedge &shown : shownHedges()) {
+        if (c.eatShown(shown.word) && c.skipSpace()) {
+            point.hedge = shown.hedge;
+            cursor = c;
+            return true;
+        }
+        c = cursor;
     }
     return false;
 }

@@ -1,5 +1,6 @@
 #include "app/model/time_reader.h"
 
+#include "app/core/language.h"
 #include "app/model/moment_text.h"
 #include "app/model/time_placing.h"
 #include "app/model/time_syntax.h"
@@ -268,7 +269,7 @@ QString Reading::understood(const TimeReading &reading, const TimeWords &words,
         : std::optional(dayOfNumber(*start.day));
     if (moment.precision != Precision::Day && day) {
         if (day == m_context.workingDay)
-            parts.append(dayText(*day).left(3));
+            parts.append(weekdayShort(day->dayOfWeek()));
         else if (m_context.workingDay && day->year() == m_context.workingDay->year())
             parts.append(shortDayText(*day));
         else

@@ -44,6 +44,14 @@ bool Cursor::eatWord(QLatin1String word)
     return true;
 }
 
+bool Cursor::eatShown(const QString &word)
+{
+    if (word.isEmpty() || text.mid(at, word.size()).compare(word, Qt::CaseInsensitive) != 0 || goesOn(peek(word.size())))
+        return false;
+    at += word.size();
+    return true;
+}
+
 bool Cursor::skipSpace()
 {
     const qsizetype from = at;

@@ -23,6 +23,8 @@ struct Cursor {
     bool eat(char16_t c);
     // One of our lower-case words, in any case, that ends there.
     bool eatWord(QLatin1String word);
+    // A word of the program's language, in any case, that ends there.
+    bool eatShown(const QString &word);
     // Spaces of any kind, but no line break. True where there was one.
     bool skipSpace();
     // How many ASCII digits stand here.

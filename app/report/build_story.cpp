@@ -1,4 +1,5 @@
 // Figures, impact and timeline: what happened, when, and who knew it.
+#include "app/core/language.h"
 #include "app/model/measures.h"
 #include "app/model/moment_text.h"
 #include "app/model/zones.h"
@@ -40,7 +41,7 @@ QList<Micros> boundsOf(const Moment &moment)
 QString markText(const QString &mark, const BuildContext &context)
 {
     const Field *field = entityType(EntityKind::Review).field(mark);
-    return field ? field->labelText().toLower() : context.line(mark);
+    return field ? withinSentence(field->labelText()) : context.line(mark);
 }
 
 // How the times of the whole timeline are written: the day once above where there is only one, and the offset in each row
@@ -175,7 +176,7 @@ Section impactSection(BuildContext &context)
         if (!text.isEmpty())
             section.blocks.append(labelled(labelOf(EntityKind::Review, field), context.line(text)));
         else
-            context.missing(labelOf(EntityKind::Review, field).toLower());
+            context.missing(withinSentence(labelOf(EntityKind::Review, field)));
     };
     addLine("impact_who", about.impactWho);
     addLine("impact_count", about.impactCount);
@@ -185,7 +186,7 @@ Section impactSection(BuildContext &context)
     if (!about.detection.isEmpty())
         section.blocks.append(labelled(labelOf(EntityKind::Review, "detection"), context.prose(about.detection)));
     else
-        context.missing(labelOf(EntityKind::Review, "detection").toLower());
+        context.missing(withinSentence(labelOf(EntityKind::Review, "detection")));
 
     Table table;
     table.caption = Words::tr("Key times");
@@ -193,7 +194,7 @@ Section impactSection(BuildContext &context)
     for (const Instant &instant : instants(about)) {
         const QString label = labelOf(EntityKind::Review, instant.field);
         if (instant.moment->isEmpty()) {
-            context.missing(label.toLower());
+            context.missing(withinSentence(label));
             continue;
         }
         bounds += boundsOf(*instant.moment);

@@ -1,4 +1,5 @@
 // The timeline as a picture: which events stand in which lane, and what is said of them. All words pass the builder's door.
+#include "app/core/language.h"
 #include "app/model/moment_text.h"
 #include "app/report/build_sections.h"
 #include "app/timeline/event_items.h"
@@ -151,7 +152,7 @@ std::optional<TimelineFigure> timelineFigure(const BuildContext &context, const 
     const auto mark = [&](const char *field, const Moment &moment) {
         if (const auto at = moment.sortKey())
             timeline.marks << figure::TimelineMark{
-                *at, labelOf(EntityKind::Review, field).toLower(), {}};
+                *at, withinSentence(labelOf(EntityKind::Review, field)), {}};
     };
     mark("detected", about.detected);
     mark("acknowledged", about.acknowledged);

@@ -1,5 +1,6 @@
 #include "app/report/builder.h"
 
+#include "app/core/language.h"
 #include "app/model/moment_text.h"
 #include "app/report/build_sections.h"
 
@@ -79,7 +80,7 @@ Tree build(const Review &review, const BuildOptions &options)
     const ReviewFacts &about = review.about();
 
     Tree tree;
-    tree.language = u"en"_s;
+    tree.language = languageOfWords();
     const bool whole = isOn(options.page, Phase::Publish);
     const QString page = whole ? QString() : textOf(*options.page);
     tree.kindLine = joined({about.kind == ReviewKind::GameDay ? Words::tr("Game day") : Words::tr("Post-mortem review"), page});
@@ -103,7 +104,7 @@ Tree build(const Review &review, const BuildOptions &options)
         context.missing(Words::tr("summary"));
     const auto add = [&](Section section) {
         if (section.blocks.isEmpty() && section.sections.isEmpty())
-            context.missing(section.title.left(1).toLower() + section.title.mid(1));
+            context.missing(withinSentence(section.title));
         else
             tree.sections.append(std::move(section));
     };

@@ -27,7 +27,7 @@ VersionsDialog::VersionsDialog(const Look &look, const QList<store::Version> &ve
     for (const store::Version &version : versions) {
         const Moment at = Moment::exactly(version.at);
         m_list->addItem(tr("%1, %2 · %3", "day, time, size")
-                            .arg(dayText(dayAt(version.at, zone)), timeText(at, zone).left(5), QLocale::c().formattedDataSize(version.bytes)));
+                            .arg(dayText(dayAt(version.at, zone)), timeText(at, zone).left(5), QLocale().formattedDataSize(version.bytes)));
     }
     m_list->setCurrentRow(0);
     m_list->setVisible(!versions.isEmpty());
