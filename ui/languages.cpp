@@ -2,11 +2,18 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
 #include <algorithm>
 #include <memory>
+
+// Q_INIT_RESOURCE wants to stand outside of every namespace.
+static void initTranslations()
+{
+    Q_INIT_RESOURCE(i18n);
+}
 
 namespace story {
 
@@ -16,6 +23,12 @@ namespace {
 
 constexpr auto prefix = "secondstory_"_L1;
 constexpr auto ending = ".qm"_L1;
+
+bool install(QCoreApplication &application, const QLocale &locale, QLatin1StringView name, const QString &folder)
+{
+    auto translator = std::make_unique<QTranslator>(&application);
+    return translator->load(locale, name, "_"_L1, folder) && QCoreApplication::installTranslator(translator.release());
+}
 
 } // namespace
 
@@ -35,12 +48,17 @@ QList<Language> languagesIn(const QString &folder)
 
 void speak(QCoreApplication &application, const QString &code, const QString &folder)
 {
-    const QLocale wanted = code.isEmpty() ? QLocale() : QLocale(code);
+    initTranslations();
+    // What guides the room and what Qt says follow the choice, too.
+    if (!code.isEmpty())
+        QLocale::setDefault(QLocale(code));
+    const QLocale wanted;
+    // The English words are in the sources; this has their plurals only ("1 review", "2 reviews").
+    install(application, QLocale(QLocale::English), prefix.chopped(1), folder);
     if (wanted.language() == QLocale::English)
         return;
-    auto translator = std::make_unique<QTranslator>(&application);
-    if (translator->load(wanted, prefix.chopped(1), "_"_L1, folder))
-        QCoreApplication::installTranslator(translator.release());
+    if (install(application, wanted, prefix.chopped(1), folder))
+        install(application, wanted, "qtbase"_L1, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
 }
 
 QStringList languagesWritten(const QString &code, const QString &folder)

@@ -17,8 +17,9 @@ struct Language {
 
 // English first, then the translations in `folder`, by name.
 QList<Language> languagesIn(const QString &folder);
-// Makes the application speak it; where `code` is empty, as the desktop does. English where there is no translation. To be called before any
-// word is shown: what stands on the screen stays as it is.
+// Makes the application speak it; where `code` is empty, as the desktop does. English where there is no translation. A `code` also becomes the
+// language of QLocale(), which chooses the guide's questions and agendas. To be called once, before any word is shown or read: what stands on
+// the screen stays as it is.
 void speak(QCoreApplication &application, const QString &code, const QString &folder);
 // The languages people here are likely to write in: the program's, as speak() would choose it, and the desktop's; "en_GB" before "en".
 QStringList languagesWritten(const QString &code, const QString &folder);

@@ -27,6 +27,8 @@ int main(int argc, char **argv)
         // No window, no display: what would need either is never made.
         QCoreApplication application(argc, argv);
         nameTheProgram();
+        // Commands speak English in every country, and so do the reports they write: scripts read them.
+        story::speak(application, QStringLiteral("en"), QLatin1String(story::translationsFolder));
         return story::cli::runCommand(QCoreApplication::arguments());
     }
 

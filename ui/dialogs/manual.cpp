@@ -1,5 +1,6 @@
 #include "ui/dialogs/manual.h"
 
+#include "app/core/language.h"
 #include "ui/parts/commands.h"
 
 #include <QAction>
@@ -74,10 +75,13 @@ QList<ManualChapter> manualChapters(const Commands &commands)
                                                                      : QLatin1String("**") + inTable(written) + QLatin1String("**"));
     }
     QStringList texts;
-    const QDir chapters(QStringLiteral(":/manual/chapters"));
+    QDir chapters(QStringLiteral(":/manual/") + languageOfWords());
+    if (!chapters.exists())
+        chapters.setPath(QStringLiteral(":/manual/chapters"));
     for (const QString &name : chapters.entryList(QDir::Files, QDir::Name))
         texts.append(withKeys(readWhole(chapters.filePath(name)), keys));
     texts.append(keysChapter(commands));
+    // The commands speak English in every language.
     texts.append(readWhole(QStringLiteral(":/manual/commands.md")));
 
     QList<ManualChapter> all;
