@@ -1,6 +1,8 @@
 // Writes a picture of every screen, with the sample in it and empty, light and dark, in two sizes: secondstory-tour FOLDER [WORD].
 // With WORD only those pictures whose name contains it. With "timelines" and another WORD, or none: see timelines.h. With "contrast" no picture
 // is written: every word and shape of each screen is held against its ground (contrast_on_screen.h).
+// --language de speaks that language, --pseudo one that nobody speaks (tests/support/pseudo_language.h), --mirrored puts the left on the right:
+// each of them in one size, light. --pseudo also fails where words were not translated or do not fit, and names them.
 #include "app/desk/sample.h"
 #include "app/desk/workspace.h"
 #include "app/report/exporter.h"
@@ -8,8 +10,11 @@
 #include "app/report/timeline_figure.h"
 #include "tests/support/contrast_on_screen.h"
 #include "tests/support/fixed_clock.h"
+#include "tests/support/pseudo_language.h"
 #include "tests/tour/timelines.h"
+#include "tests/tour/word_watch.h"
 #include "ui/dialogs/manual_dialog.h"
+#include "ui/languages.h"
 #include "ui/main_window.h"
 #include "ui/pages/entity_table.h"
 #include "ui/pages/timeline_lanes.h"
@@ -18,12 +23,12 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QCommandLineParser>
 #include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QDialog>
 #include <QListView>
 #include <QListWidget>
 #include <QPushButton>
@@ -42,10 +47,14 @@ namespace {
 
 class Tour {
 public:
-    Tour(QApplication &application, const QDir &folder, const QString &only)
-        : m_look(application, ThemeChoice::Light), m_folder(folder), m_only(only)
+    // `language` begins the names of its pictures: "de-".
+    Tour(QApplication &application, const QDir &folder, const QString &only, const QString &language = {})
+        : m_look(application, ThemeChoice::Light), m_folder(folder), m_only(only), m_language(language)
     {
     }
+
+    // Looks at every picture, too.
+    void setWatch(WordWatch *watch) { m_watch = watch; }
 
     int taken() const { return m_taken; }
     void judgeContrast() { m_judges = true; }
@@ -76,7 +85,7 @@ public:
         const QString name = u"timelines-%1-%2"_s.arg(language).arg(events);
         shoot(window, name);
         for (QComboBox *box : window.findChildren<QComboBox *>()) {
-            if (box->accessibleName() == u"What a lane is for"_s)
+            if (box->accessibleName() == said("TimelinePage", "What a lane is for"))
                 box->setCurrentIndex(1);
         }
         settle();
@@ -117,11 +126,17 @@ public:
     }
 
 private:
+    // The words of the program in the language of the tour, up to the first place for others.
+    static QString said(const char *context, const char *source)
+    {
+        return QCoreApplication::translate(QByteArray("story::").append(context).constData(), source).section(u'%', 0, 0);
+    }
+
     void look(ThemeChoice theme, QSize size, int textPercent)
     {
         m_look.setChoice(theme);
         m_look.setTextPercent(textPercent);
-        m_prefix = u"%1-%2x%3-"_s.arg(theme == ThemeChoice::Dark ? u"dark"_s
+        m_prefix = m_language + u"%1-%2x%3-"_s.arg(theme == ThemeChoice::Dark ? u"dark"_s
                                           : theme == ThemeChoice::HighContrast ? u"contrast"_s
                                                                                : u"light"_s)
                        .arg(size.width())
@@ -174,7 +189,7 @@ private:
         press(window, u"go-library"_s);
         const auto list = window.findChildren<QListView *>();
         for (QListView *view : list) {
-            if (view->accessibleName() == u"Reviews"_s) {
+            if (view->accessibleName() == said("LibraryPage", "Reviews")) {
                 QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
                 view->setFocus();
                 QApplication::sendEvent(view, &enter);
@@ -244,7 +259,7 @@ private:
         menu(u"choose-agenda"_s, u"agenda-menu"_s);
         shoot(window, u"agenda-asked"_s);
         for (QPushButton *button : window.findChildren<QPushButton *>()) {
-            if (button->isVisible() && button->text() == u"Use it"_s)
+            if (button->isVisible() && button->text() == said("AgendaChoice", "Use it"))
                 button->click();
         }
         shoot(window, u"clock-not-begun"_s);
@@ -265,7 +280,7 @@ private:
         shoot(window, u"clock-paused"_s);
         press(window, u"go-premises"_s);
         for (QLineEdit *line : window.findChildren<QLineEdit *>()) {
-            if (line->accessibleName() != u"Add somebody by role"_s)
+            if (line->accessibleName() != said("PremisesPage", "Add somebody by role"))
                 continue;
             for (const QString &role : {u"facilitator"_s, u"on-call"_s, u"database"_s, QString(u"somebody whose role is very long "_s).repeated(8),
                                         u"مهندس البيانات"_s, u"auditor"_s, u"support"_s, u"mobile lead"_s, u"network"_s, u"security"_s}) {
@@ -274,7 +289,7 @@ private:
             }
         }
         for (QToolButton *button : window.findChildren<QToolButton *>()) {
-            if (button->isVisible() && button->text().startsWith("Roll call"_L1))
+            if (button->isVisible() && button->text().contains(said("PremisesPage", "Roll call")))
                 button->click();
         }
         shoot(window, u"roll-call"_s);
@@ -304,7 +319,7 @@ private:
         presenter->showNormal();
         presenter->resize(size);
         for (QToolButton *button : window.findChildren<QToolButton *>()) {
-            if (button->isVisible() && button->text().startsWith("The six"_L1))
+            if (button->isVisible() && button->text().contains(said("PremisesPage", "The six")))
                 button->click();
         }
         press(window, u"next-premise"_s);
@@ -335,16 +350,16 @@ private:
     {
         press(window, u"go-timeline"_s);
         for (QToolButton *button : window.findChildren<QToolButton *>()) {
-            if (button->isVisible() && button->text().startsWith("Events"_L1))
+            if (button->isVisible() && button->text().contains(said("TimelinePage", "Events")))
                 button->click();
         }
         settle();
         QListWidget *list = nullptr;
         for (QListWidget *one : window.findChildren<QListWidget *>()) {
-            if (one->accessibleName().startsWith("Evidence of"_L1))
+            if (one->accessibleName().startsWith(said("EvidenceList", "Evidence of the chosen event; Enter shows it")))
                 list = one;
         }
-        const auto pictures = [&] { return list && list->count() > 0 && list->item(0)->text().startsWith("Picture"_L1); };
+        const auto pictures = [&] { return list && list->count() > 0 && list->item(0)->text().startsWith(said("Evidence", "Picture: %1")); };
         auto *events = qobject_cast<QAbstractItemView *>(window.focusWidget());
         for (int row = 0; events && row < events->model()->rowCount() && !pictures(); ++row)
             events->setCurrentIndex(events->model()->index(row, 0));
@@ -430,7 +445,7 @@ private:
         shoot(window, u"voices"_s);
         press(window, u"go-actions"_s);
         for (QToolButton *part : window.findChildren<QToolButton *>()) {
-            if (isPart(part) && part->text().startsWith("Actions"_L1))
+            if (isPart(part) && part->text().contains(said("ActionsPage", "Actions")))
                 part->click();
         }
         for (EntityTable *table : window.findChildren<EntityTable *>()) {
@@ -462,7 +477,7 @@ private:
     // A tab of the page in sight.
     static bool isPart(const QToolButton *button)
     {
-        return button->isVisible() && button->parentWidget()->accessibleName().startsWith("Parts of"_L1);
+        return button->isVisible() && button->parentWidget()->accessibleName().startsWith(said("TabbedPage", "Parts of %1"));
     }
 
     void pages(MainWindow &window, const QString &state)
@@ -534,11 +549,15 @@ private:
         } else if (!window.grab().save(m_folder.filePath(file))) {
             m_failed = true;
         }
+        if (m_watch)
+            m_watch->look(window, name);
     }
 
     Look m_look;
     QDir m_folder;
     QString m_only;
+    QString m_language;
+    WordWatch *m_watch = nullptr;
     support::FixedClock m_clock;
     QString m_prefix;
     int m_taken = 0;
@@ -554,17 +573,24 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     QTextStream out(stdout);
-    const QStringList arguments = QApplication::arguments();
-    if (arguments.size() < 2) {
-        out << "secondstory-tour FOLDER [WORD]\n";
+    QCommandLineParser parser;
+    const QCommandLineOption languageOption(u"language"_s, {}, u"code"_s);
+    const QCommandLineOption pseudoOption(u"pseudo"_s);
+    const QCommandLineOption mirroredOption(u"mirrored"_s);
+    parser.addOptions({languageOption, pseudoOption, mirroredOption});
+    parser.process(application);
+    const QStringList arguments = parser.positionalArguments();
+    if (arguments.isEmpty()) {
+        out << "secondstory-tour FOLDER [WORD] [--language CODE | --pseudo] [--mirrored]\n";
         return 2;
     }
-    QDir().mkpath(arguments[1]);
+    const QString folder = arguments[0];
+    QDir().mkpath(folder);
     QFont font(u"Inter"_s);
     font.setPixelSize(14);
     QApplication::setFont(font);
-    if (arguments.value(2) == u"timelines"_s) {
-        Tour timelines(application, QDir(arguments[1]), arguments.value(3));
+    if (arguments.value(1) == u"timelines"_s) {
+        Tour timelines(application, QDir(folder), arguments.value(2));
         const std::pair<int, QString> stories[] = {{5, u"en"_s}, {50, u"en"_s}, {5'000, u"en"_s}, {50, u"de"_s}, {50, u"ar"_s}, {50, u"ja"_s}};
         for (const auto &[events, language] : stories) {
             for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast})
@@ -574,11 +600,11 @@ int main(int argc, char **argv)
             timelines.walkTimeline(ThemeChoice::HighContrast, QSize(1920, 1080), 200, events, language);
             timelines.writeTimeline(events, language);
         }
-        out << timelines.taken() << " pictures in " << arguments[1] << "\n";
+        out << timelines.taken() << " pictures in " << folder << "\n";
         return timelines.failed() ? 1 : 0;
     }
-    if (arguments.value(2) == u"contrast"_s) {
-        Tour eyes(application, QDir(arguments[1]), arguments.value(3));
+    if (arguments.value(1) == u"contrast"_s) {
+        Tour eyes(application, QDir(folder), arguments.value(2));
         eyes.judgeContrast();
         for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast}) {
             eyes.walk(theme, QSize(1280, 800));
@@ -589,13 +615,35 @@ int main(int argc, char **argv)
         out << eyes.judged() << " words and shapes on " << eyes.taken() << " screens, " << eyes.faint().size() << " too faint\n";
         return eyes.failed() || eyes.taken() == 0 || eyes.judged() == 0 || !eyes.faint().isEmpty() ? 1 : 0;
     }
-    Tour tour(application, QDir(arguments[1]), arguments.value(2));
-    for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
-        for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark})
-            tour.walk(theme, size);
+    QString prefix;
+    if (parser.isSet(mirroredOption)) {
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        prefix += u"mirrored-"_s;
     }
-    tour.walk(ThemeChoice::HighContrast, QSize(1280, 800));
-    tour.walk(ThemeChoice::Light, QSize(1920, 1080), 200);
-    out << tour.taken() << " pictures in " << arguments[1] << "\n";
-    return tour.failed() || tour.taken() == 0 ? 1 : 0;
+    support::PseudoLanguage pseudo;
+    if (parser.isSet(pseudoOption)) {
+        QCoreApplication::installTranslator(&pseudo);
+        prefix += u"pseudo-"_s;
+    } else if (const QString code = parser.value(languageOption); !code.isEmpty()) {
+        speak(application, code, QLatin1String(translationsFolder));
+        prefix += code + u'-';
+    }
+    Tour tour(application, QDir(folder), arguments.value(1), prefix);
+    WordWatch watch;
+    if (!prefix.isEmpty()) {
+        if (parser.isSet(pseudoOption))
+            tour.setWatch(&watch);
+        tour.walk(ThemeChoice::Light, QSize(1280, 800));
+    } else {
+        for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
+            for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark})
+                tour.walk(theme, size);
+        }
+        tour.walk(ThemeChoice::HighContrast, QSize(1280, 800));
+        tour.walk(ThemeChoice::Light, QSize(1920, 1080), 200);
+    }
+    for (const QString &one : watch.wrong())
+        out << one << "\n";
+    out << tour.taken() << " pictures in " << folder << "\n";
+    return tour.failed() || tour.taken() == 0 || !watch.wrong().isEmpty() ? 1 : 0;
 }

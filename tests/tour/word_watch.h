@@ -1,0 +1,27 @@
+// Watches what windows show in the pseudo-language: words of the program that were not translated, and words that do not fit.
+#pragma once
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QStringList>
+
+class QWidget;
+
+class WordWatch {
+public:
+    WordWatch();
+
+    // `place` names what was looked at. Each thing is told once, with the place it was first seen in.
+    void look(QWidget &window, const QString &place);
+    const QStringList &wrong() const { return m_wrong; }
+
+private:
+    void tell(const QString &what, const QString &place);
+
+    QSet<QString> m_foreign; // words that are not the program's own, in lower case
+    QSet<QString> m_seen;
+    QStringList m_wrong;
+    // What is in brackets was translated; brackets stand in brackets where one text holds another.
+    QRegularExpression m_translated{QStringLiteral("⟦(?:[^⟦⟧]|(?R))*⟧")};
+    QRegularExpression m_word{QStringLiteral("\\p{L}{3,}")};
+};
