@@ -25,6 +25,8 @@ enum class Edge { Start, End };
 // One edge is `at`, the other stays. An instant becomes a span by its end. An end before the start is kept and asked about, never
 // refused.
 Result<> resizeEvent(OpenReview &review, Id event, Edge edge, Micros at);
+// The ends of all that have a place, later or earlier, as one step; an instant becomes a span. BadInput as shiftEvents.
+Result<> shiftEnds(OpenReview &review, const QList<Id> &events, Micros by);
 
 // The clock of a source was wrong: `correction` is what has to be added to every time it told, and Source::clockCorrection says so.
 // All times of all its events move by the difference to the correction before; events placed on their day later (placeOpenDays)

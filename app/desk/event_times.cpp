@@ -100,6 +100,25 @@ Result<> resizeEvent(OpenReview &review, Id id, Edge edge, Micros at)
                       edge == Edge::Start ? Words::tr("Change when it began") : Words::tr("Change when it ended"));
 }
 
+Result<> shiftEnds(OpenReview &review, const QList<Id> &events, Micros by)
+{
+    const QTimeZone usual = zoneOf(review.review().about());
+    Step step(review.review());
+    qsizetype count = 0;
+    for (const Id id : stillThere(review.review(), events)) {
+        Event &event = *step.change<Event>(id);
+        const auto start = event.start.sortKey();
+        if (!start)
+            continue;
+        const Micros at = event.end.latest.value_or(event.end.earliest.value_or(*start)) + by;
+        if (!isInCalendar(at))
+            return fail(outsideTheCalendar());
+        event.end = movedTo(event.end, at, event.start.zone.isEmpty() ? usual : zoneOrUtc(event.start.zone));
+        ++count;
+    }
+    return applyMoves(review, step, countedText(count, Words::tr("Change when it ended"), Words::tr("Change when %1 events ended")));
+}
+
 Result<> moveClock(Step &step, Id id, Micros correction)
 {
     Source *source = step.change<Source>(id);

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void an_event_without_a_time_gets_one_by_being_moved();
     void an_end_before_the_start_is_kept();
     void an_instant_becomes_a_span();
+    void the_ends_of_several_are_one_step();
     void times_can_be_told_in_another_zone();
     void a_clock_is_corrected_by_the_difference_to_before();
     void a_day_said_later_is_corrected_too();
@@ -127,6 +128,20 @@ void TestEventIntents::an_instant_becomes_a_span()
     QVERIFY(resizeEvent(desk.open(), id, Edge::End, utc("14:10")));
     QCOMPARE(desk.at(id).start, told("14:40"));
     QCOMPARE(desk.at(id).end, Moment::exactly(utc("14:10"), u"Europe/Berlin"_s, 3600));
+    isOneStep(desk, desk.review);
+}
+
+void TestEventIntents::the_ends_of_several_are_one_step()
+{
+    Desk desk;
+    const Id instant = desk.event(told("14:40")).id;
+    Event &drill = desk.event(told("14:50"));
+    drill.end = told("14:55");
+    const Id span = drill.id;
+    QVERIFY(shiftEnds(desk.open(), {instant, span}, 5 * microsPerMinute));
+    QCOMPARE(*desk.at(instant).end.earliest, *told("14:45").earliest);
+    QCOMPARE(*desk.at(span).end.earliest, *told("15:00").earliest);
+    QCOMPARE(desk.at(span).start, told("14:50"));
     isOneStep(desk, desk.review);
 }
 

@@ -1,4 +1,6 @@
 // The lanes by keys, by pointer and as a screen reader has them.
+#include "app/desk/event_intents.h"
+#include "app/desk/intents.h"
 #include "app/desk/timeline_feed.h"
 #include "tests/ui/desk_bench.h"
 #include "ui/pages/lanes_card.h"
@@ -64,6 +66,7 @@ private Q_SLOTS:
     void cleanupTestCase() { m_look.reset(); }
     void keysReachEveryEventInItsOrder();
     void enterOpensAnEvent();
+    void theWholeStoryStaysInSightAsItGrows();
     void aPileIsTakenApartByEnter();
     void whatSharesOneInstantIsListedToChooseFrom();
     void screenReadersHaveOneChildForEachThing();
@@ -197,6 +200,24 @@ void TestTimelineLanes::enterOpensAnEvent()
     QTest::keyClick(s.lanes, Qt::Key_Return);
     QCOMPARE(activated.count(), 1);
     QCOMPARE(activated[0][0].value<Id>(), Id(2, 5));
+}
+
+void TestTimelineLanes::theWholeStoryStaysInSightAsItGrows()
+{
+    Review review = reviewOf(20, microsPerMinute);
+    review.facts.find(review.about().id)->impactStart = Moment::exactly(start);
+    review.facts.find(review.about().id)->resolved = Moment::exactly(start + 20 * microsPerMinute);
+    Event &late = *review.events.add(Id(2, 900));
+    late.start = Moment::exactly(start + 9 * microsPerDay);
+    Shown s(*m_look, review);
+    const Micros incident = s.lanes->window().span();
+    s.lanes->fitAll();
+    QVERIFY(s.lanes->window().span() > 8 * microsPerDay);
+    QVERIFY(incident < 8 * microsPerDay);
+    QVERIFY(addEntity(*s.desk.open, EntityKind::Event, {{"text", u"one more"_s}}));
+    QVERIFY(s.lanes->window().span() > 8 * microsPerDay);
+    QVERIFY(shiftEvents(*s.desk.open, {Id(2, 900)}, 9 * microsPerDay));
+    QVERIFY(s.lanes->window().span() > 17 * microsPerDay);
 }
 
 void TestTimelineLanes::aPileIsTakenApartByEnter()

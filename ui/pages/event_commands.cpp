@@ -57,13 +57,7 @@ EventCommands::EventCommands(const PageNeeds &needs, EntityPane *pane, TimelineL
     on(CommandId::SplitEvent, [this] { split(); }, false);
 
     connect(lanes, &TimelineLanes::shifted, this, [this](Id id, Micros by) { say(shiftEvents(m_needs.review, {id}, by)); });
-    connect(lanes, &TimelineLanes::endShifted, this, [this](Id id, Micros by) {
-        const Event *event = m_needs.review.review().events.find(id);
-        if (!event || !event->start.sortKey())
-            return;
-        const Micros end = event->end.latest.value_or(event->end.earliest.value_or(*event->start.sortKey()));
-        say(resizeEvent(m_needs.review, id, Edge::End, end + by));
-    });
+    connect(lanes, &TimelineLanes::endShifted, this, [this](Id id, Micros by) { say(shiftEnds(m_needs.review, {id}, by)); });
 }
 
 void EventCommands::on(CommandId id, const std::function<void()> &what, bool needsList)
@@ -107,8 +101,9 @@ void EventCommands::shift(Micros by)
 
 void EventCommands::shiftEnd(Micros by)
 {
-    for (const Id &id : chosen())
-        Q_EMIT m_lanes->endShifted(id, by);
+    const QList<Id> events = chosen();
+    if (!events.isEmpty())
+        say(shiftEnds(m_needs.review, events, by));
 }
 
 void EventCommands::mark(const char *name)

@@ -28,10 +28,11 @@ TimelineLanes::TimelineLanes(TimelineFeed &feed, const Look &look, QWidget *pare
     setAccessibleName(tr("Timeline in lanes"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_window = feed.incidentWindow();
-    m_fitted = true;
     connect(&feed, &TimelineFeed::changed, this, [this] {
-        if (m_fitted)
+        if (m_follows == Follows::Incident)
             m_window = m_feed.incidentWindow();
+        else if (m_follows == Follows::Whole)
+            m_window = figure::held(figure::fitting(m_feed.index()));
         invalidate();
     });
     connect(&look, &Look::changed, this, [this] {
@@ -115,7 +116,7 @@ void TimelineLanes::setWindow(const figure::TimeWindow &window)
     const figure::TimeWindow held = figure::held(window);
     if (held == m_window)
         return;
-    m_fitted = false;
+    m_follows = Follows::Nothing;
     m_window = held;
     invalidate();
     Q_EMIT windowChanged();
@@ -132,7 +133,7 @@ void TimelineLanes::zoom(double factor)
 void TimelineLanes::fitAll()
 {
     setWindow(figure::fitting(m_feed.index()));
-    m_fitted = true;
+    m_follows = Follows::Whole;
     Q_EMIT windowChanged();
 }
 
@@ -155,9 +156,9 @@ void TimelineLanes::bringIntoWindow(Id id)
     if (end >= m_window.from && *item->at <= m_window.to)
         return;
     const Micros half = m_window.span() / 2;
-    const bool fitted = m_fitted;
+    const Follows follows = m_follows;
     setWindow({*item->at - half, *item->at + half});
-    m_fitted = fitted && m_fitted;
+    m_follows = follows;
 }
 
 void TimelineLanes::setChosen(Id id, bool show)

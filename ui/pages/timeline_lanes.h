@@ -33,12 +33,13 @@ public:
 
     const figure::TimeWindow &window() const { return m_window; }
     void setWindow(const figure::TimeWindow &window);
-    // Somebody looks at a part of it; else it is the whole story, as it grows.
-    bool isZoomed() const { return !m_fitted; }
+    // Somebody chose what is seen; else it is the incident, as it grows.
+    bool isZoomed() const { return m_follows != Follows::Incident; }
     // Moves the window, without a zoom, where that event would not be seen.
     void bringIntoWindow(Id id);
     // A factor over 1 shows less, and larger, around what is chosen or the middle.
     void zoom(double factor);
+    // The whole story, also as it grows.
     void fitAll();
     // Lower lanes, where there is little height.
     void setCompact(bool compact);
@@ -107,7 +108,9 @@ private:
     QTimeZone m_zone;
     figure::TimeWindow m_window;
     bool m_compact = false;
-    bool m_fitted = false; // nobody has zoomed yet: new events widen the window
+    // What the window becomes when the story changes.
+    enum class Follows { Incident, Whole, Nothing };
+    Follows m_follows = Follows::Incident;
     Id m_chosen;
     QList<Id> m_lit;
     std::optional<figure::TimeWindow> m_pile; // the keys are on a pile of that time
