@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/report/exporter.h"
-#include "ui/parts/side_thread.h"
+#include "app/core/side_thread.h"
 #include "ui/print_flow.h"
 
 #include <QObject>

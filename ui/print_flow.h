@@ -3,7 +3,7 @@
 
 #include "app/report/pdf_writer.h"
 #include "ui/parts/notice_bar.h"
-#include "ui/parts/side_thread.h"
+#include "app/core/side_thread.h"
 
 #include <QObject>
 

@@ -67,7 +67,10 @@ QByteArray folded(QStringView text)
 QList<QByteArray> foldedWords(const QString &query)
 {
     QList<QByteArray> words;
-    for (const QString &word : query.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+    const QString all = query.simplified();
+    for (QStringView word : QStringView(all).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        if (word.size() > 1 && (word.front() == QLatin1Char('#') || word.front() == QLatin1Char('@')))
+            word = word.sliced(1);
         // A character may come apart into several with a space between; each part counts.
         for (const QByteArray &part : folded(word).split(' ')) {
             if (!part.isEmpty() && !words.contains(part))

@@ -12,7 +12,7 @@ namespace story {
 
 // As words are compared: without case, accents and line breaks, UTF-8.
 QByteArray folded(QStringView text);
-// The words of a query, each folded.
+// The words of a query, each folded. "#" and "@" before a word, as tags and people are typed, say nothing more than it.
 QList<QByteArray> foldedWords(const QString &query);
 // Whether each of the words stands somewhere in a folded text.
 bool holdsAll(QByteArrayView text, const QList<QByteArray> &words);

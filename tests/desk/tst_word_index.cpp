@@ -59,6 +59,7 @@ void TestWordIndex::words_are_compared_without_case_and_accents()
     QCOMPARE(folded(u"ﬁle １２"), "file 12");
     QCOMPARE(foldedWords(u"  Queue  depth\tqueue "_s), (QList<QByteArray>{"queue", "depth"}));
     QVERIFY(foldedWords(u"\u0301 "_s).isEmpty());
+    QCOMPARE(foldedWords(u"#deploy @On-call # a#b"_s), (QList<QByteArray>{"deploy", "on-call", "#", "a#b"}));
     // The marks that tell one Japanese or Hindi letter from another are no accents.
     QVERIFY(folded(u"が") != folded(u"か"));
     QVERIFY(folded(u"कि") != folded(u"क"));

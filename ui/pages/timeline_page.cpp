@@ -63,7 +63,7 @@ EntityPane::Plan eventsPlan()
                  {"tags"_L1, "marks"_L1},
                  {"told_by"_L1, "version_of"_L1},
                  {"origin"_L1, "source"_L1}};
-    plan.empty = TimelinePage::tr("Here the story is told, event by event. Write a line below: 14:32 Pager fired #alert @on-call");
+    plan.empty = TimelinePage::emptyTimelineWords();
     plan.formName = TimelinePage::tr("The chosen event");
     plan.foldsForm = true;
     return plan;
@@ -84,6 +84,11 @@ EntityPane::Plan evidencePlan()
 }
 
 } // namespace
+
+QString TimelinePage::emptyTimelineWords()
+{
+    return tr("Here the story is told, event by event. Write a line below: 14:32 Pager fired #alert @on-call");
+}
 
 TimelinePage::TimelinePage(const PageNeeds &needs, Preferences &preferences, QWidget *parent)
     : TabbedPage(needs, tr("Timeline"), parent), m_preferences(preferences), m_feed(new TimelineFeed(needs.review, this)),

@@ -25,6 +25,8 @@ public:
     // `preferences` too must outlive this.
     TimelinePage(const PageNeeds &needs, Preferences &preferences, QWidget *parent = nullptr);
 
+    // What stands in the list while there is no event.
+    static QString emptyTimelineWords();
     // What a picture of the timeline shows: what the lanes do, and the whole story unless one has zoomed into it.
     report::TimelineShown shown() const;
     const QTimeZone &zone() const { return m_zone; }

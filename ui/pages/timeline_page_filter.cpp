@@ -3,6 +3,7 @@
 #include "ui/pages/timeline_page.h"
 
 #include "app/desk/timeline_feed.h"
+#include "ui/parts/empty_state.h"
 
 #include <QComboBox>
 #include <QKeyEvent>
@@ -87,6 +88,7 @@ void TimelinePage::sayHowMany()
 {
     const EntityModel *model = m_events->table()->entities();
     const bool all = m_kinds->currentData().toInt() < 0 && !model->hasWords();
+    m_events->emptyState()->setSentence(all ? emptyTimelineWords() : tr("No event matches. Esc in the filter, and All kinds, bring the others back."));
     setAside(all ? QString() : tr("%1 of %2 events").arg(model->rowCount()).arg(data().events.size()));
 }
 
