@@ -2,6 +2,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QAction>
 #include <QComboBox>
 #include <QDialog>
@@ -84,8 +85,12 @@ QString coveredUp(const QWidget &widget)
     QRect rect = widget.rect();
     const QWidget *inner = &widget;
     for (const QWidget *outer = widget.parentWidget(); outer && !widget.isWindow(); outer = outer->parentWidget()) {
-        if (qobject_cast<const QAbstractScrollArea *>(outer))
-            return {};
+        // What scrolls may be higher than what is seen of it.
+        const auto *area = qobject_cast<const QAbstractScrollArea *>(outer->parentWidget());
+        if (area && area->viewport() == outer) {
+            const int over = rect.translated(inner->pos()).right() - outer->rect().right();
+            return over > 1 ? u"is %1 wider than what scrolls up and down"_s.arg(over) : QString();
+        }
         rect.translate(inner->pos());
         if (!outer->rect().adjusted(-1, -1, 1, 1).contains(rect))
             return u"reaches out of %1 by %2, %3"_s.arg(QLatin1String(outer->metaObject()->className()))
