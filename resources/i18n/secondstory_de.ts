@@ -58,6 +58,10 @@
         <source>Decline an action</source>
         <translation>Maßnahme ablehnen</translation>
     </message>
+    <message>
+        <source>Finish an action</source>
+        <translation>Maßnahme erledigen</translation>
+    </message>
 </context>
 <context>
     <name>story::ActionsPage</name>
@@ -1076,7 +1080,7 @@
     </message>
     <message>
         <source>Publish</source>
-        <translation>Veröffentlichen</translation>
+        <translation>Publizieren</translation>
     </message>
 </context>
 <context>
@@ -1219,7 +1223,7 @@
     <name>story::Command</name>
     <message>
         <source>&amp;New review</source>
-        <translation>Ne&amp;ues Review</translation>
+        <translation>&amp;Neues Review</translation>
     </message>
     <message>
         <source>Start the review of an incident.</source>
@@ -1227,7 +1231,7 @@
     </message>
     <message>
         <source>New &amp;game day</source>
-        <translation>Neuer &amp;Game Day</translation>
+        <translation>Neuer Game Da&amp;y</translation>
     </message>
     <message>
         <source>Start the review of a rehearsal.</source>
@@ -1243,7 +1247,7 @@
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation>Zu&amp;letzt geöffnet</translation>
+        <translation>Zuletzt &amp;geöffnet</translation>
     </message>
     <message>
         <source>Libraries that were open lately.</source>
@@ -1251,7 +1255,7 @@
     </message>
     <message>
         <source>Open the sam&amp;ple</source>
-        <translation>Beispiel öff&amp;nen</translation>
+        <translation>B&amp;eispiel öffnen</translation>
     </message>
     <message>
         <source>A finished review to look around in. It never touches your own library.</source>
@@ -1267,7 +1271,7 @@
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>Impor&amp;tieren&#xa0;…</translation>
+        <translation>I&amp;mportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Make a review of a written post-mortem.</source>
@@ -1275,15 +1279,7 @@
     </message>
     <message>
         <source>Export P&amp;DF…</source>
-        <translation>PDF e&amp;xportieren&#xa0;…</translation>
-    </message>
-    <message>
-        <source>The report on paper or by mail.</source>
-        <translation>Der Bericht auf Papier oder als Mail.</translation>
-    </message>
-    <message>
-        <source>Export &amp;HTML…</source>
-        <translation>&amp;HTML exportieren&#xa0;…</translation>
+        <translation>P&amp;DF exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>The report as one file for a browser, a phone or a screen reader.</source>
@@ -1291,7 +1287,7 @@
     </message>
     <message>
         <source>Export &amp;Markdown…</source>
-        <translation>&amp;Markdown exportieren&#xa0;…</translation>
+        <translation>Markdown e&amp;xportieren&#xa0;…</translation>
     </message>
     <message>
         <source>The report as text for a wiki or a repository.</source>
@@ -1323,7 +1319,7 @@
     </message>
     <message>
         <source>&amp;Try to save again</source>
-        <translation>&amp;Erneut speichern</translation>
+        <translation>Erneut spei&amp;chern</translation>
     </message>
     <message>
         <source>Write what could not be written before.</source>
@@ -1331,7 +1327,7 @@
     </message>
     <message>
         <source>Verif&amp;y library</source>
-        <translation>Bibliothek &amp;prüfen</translation>
+        <translation>Bib&amp;liothek prüfen</translation>
     </message>
     <message>
         <source>Check every byte of the file against its journal.</source>
@@ -1363,7 +1359,7 @@
     </message>
     <message>
         <source>Move revie&amp;w to trash</source>
-        <translation>Review in &amp;den Papierkorb</translation>
+        <translation>Review in den &amp;Papierkorb</translation>
     </message>
     <message>
         <source>Take the review out of the list. It can be brought back.</source>
@@ -1486,10 +1482,6 @@
         <translation>&amp;Einstellungen&#xa0;…</translation>
     </message>
     <message>
-        <source>Theme, size of text, time zone and folders.</source>
-        <translation>Farben, Textgröße, Zeitzone und Ordner.</translation>
-    </message>
-    <message>
         <source>Write a &amp;line</source>
         <translation>&amp;Zeile schreiben</translation>
     </message>
@@ -1499,7 +1491,7 @@
     </message>
     <message>
         <source>Change the working &amp;day</source>
-        <translation>B&amp;ezugstag ändern</translation>
+        <translation>&amp;Bezugstag ändern</translation>
     </message>
     <message>
         <source>The day that times without a date belong to.</source>
@@ -1507,7 +1499,7 @@
     </message>
     <message>
         <source>New &amp;event</source>
-        <translation>&amp;Neues Ereignis</translation>
+        <translation>Neues &amp;Ereignis</translation>
     </message>
     <message>
         <source>Something that happened, for the timeline.</source>
@@ -1547,7 +1539,7 @@
     </message>
     <message>
         <source>New le&amp;sson</source>
-        <translation>Neue &amp;Lehre</translation>
+        <translation>&amp;Neue Lehre</translation>
     </message>
     <message>
         <source>Something others should know, too.</source>
@@ -1587,7 +1579,7 @@
     </message>
     <message>
         <source>Paste a pic&amp;ture</source>
-        <translation>&amp;Bild einfügen</translation>
+        <translation>Bil&amp;d einfügen</translation>
     </message>
     <message>
         <source>Attach the picture in the clipboard to the chosen event.</source>
@@ -2011,7 +2003,7 @@
     </message>
     <message>
         <source>Next &amp;question to ask</source>
-        <translation>&amp;Nächste Frage</translation>
+        <translation>Nächste &amp;Frage</translation>
     </message>
     <message>
         <source>Show what to ask next about the chosen event, or in this phase.</source>
@@ -2019,7 +2011,7 @@
     </message>
     <message>
         <source>&amp;Mark the question as asked</source>
-        <translation>&amp;Frage als gestellt markieren</translation>
+        <translation>Frage als &amp;gestellt markieren</translation>
     </message>
     <message>
         <source>The question at hand was asked. Once more: it was not.</source>
@@ -2043,7 +2035,7 @@
     </message>
     <message>
         <source>Give a d&amp;ot</source>
-        <translation>Punkt &amp;geben</translation>
+        <translation>&amp;Punkt geben</translation>
     </message>
     <message>
         <source>The chosen finding or factor gets one dot more.</source>
@@ -2051,7 +2043,7 @@
     </message>
     <message>
         <source>Ta&amp;ke a dot back</source>
-        <translation>&amp;Punkt zurücknehmen</translation>
+        <translation>Punkt &amp;zurücknehmen</translation>
     </message>
     <message>
         <source>The chosen finding or factor has one dot less.</source>
@@ -2059,7 +2051,7 @@
     </message>
     <message>
         <source>Tak&amp;e the action on</source>
-        <translation>M&amp;aßnahme übernehmen</translation>
+        <translation>Maß&amp;nahme übernehmen</translation>
     </message>
     <message>
         <source>The chosen action is accepted, with a day it is due and a day to ask whether it helped.</source>
@@ -2075,7 +2067,7 @@
     </message>
     <message>
         <source>&amp;Decline the action: why</source>
-        <translation>&amp;Maßnahme ablehnen: warum</translation>
+        <translation>Maßnahme &amp;ablehnen: warum</translation>
     </message>
     <message>
         <source>The chosen action is not taken on; the reason is kept.</source>
@@ -2091,7 +2083,7 @@
     </message>
     <message>
         <source>&amp;Prepare</source>
-        <translation>Vo&amp;rbereiten</translation>
+        <translation>&amp;Vorbereiten</translation>
     </message>
     <message>
         <source>Facts, impact, people and agenda.</source>
@@ -2131,7 +2123,7 @@
     </message>
     <message>
         <source>P&amp;ublish</source>
-        <translation>&amp;Veröffentlichen</translation>
+        <translation>&amp;Publizieren</translation>
     </message>
     <message>
         <source>Lessons, summary and exports.</source>
@@ -2312,6 +2304,118 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Print t&amp;his page…</source>
+        <translation>Diese Seite dr&amp;ucken&#xa0;…</translation>
+    </message>
+    <message>
+        <source>What this page is about, on paper, as it stands in the report.</source>
+        <translation>Worum es auf dieser Seite geht, auf Papier, wie es im Bericht steht.</translation>
+    </message>
+    <message>
+        <source>The report as a file, to be sent or printed.</source>
+        <translation>Der Bericht als Datei, zum Verschicken oder Drucken.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport HTML…</source>
+        <translation>&amp;HTML exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Next misspelling</source>
+        <translation>&amp;Nächster Schreibfehler</translation>
+    </message>
+    <message>
+        <source>Go to the next word that no dictionary knows, with what may have been meant.</source>
+        <translation>Zum nächsten Wort gehen, das kein Wörterbuch kennt, mit dem, was gemeint sein könnte.</translation>
+    </message>
+    <message>
+        <source>Theme, size of text, spelling, time zone and folders.</source>
+        <translation>Farben, Textgröße, Rechtschreibung, Zeitzone und Ordner.</translation>
+    </message>
+    <message>
+        <source>Add a lin&amp;k</source>
+        <translation>&amp;Link hinzufügen</translation>
+    </message>
+    <message>
+        <source>The address of a graph, a ticket or a message that shows the chosen event.</source>
+        <translation>Die Adresse eines Diagramms, eines Tickets oder einer Nachricht, die das gewählte Ereignis zeigt.</translation>
+    </message>
+    <message>
+        <source>The action is do&amp;ne</source>
+        <translation>&amp;Maßnahme ist erledigt</translation>
+    </message>
+    <message>
+        <source>What the chosen action is to make true is true. Later it is asked whether it helped.</source>
+        <translation>Was die gewählte Maßnahme wahr machen soll, ist wahr. Später wird gefragt, ob sie geholfen hat.</translation>
+    </message>
+    <message>
+        <source>needs a library that can be changed</source>
+        <translation>braucht eine Bibliothek, die geändert werden kann</translation>
+    </message>
+    <message>
+        <source>not while the room sees this window</source>
+        <translation>nicht, solange der Raum dieses Fenster sieht</translation>
+    </message>
+    <message>
+        <source>needs an open library</source>
+        <translation>braucht eine offene Bibliothek</translation>
+    </message>
+    <message>
+        <source>is for a library that cannot be opened</source>
+        <translation>ist für eine Bibliothek, die sich nicht öffnen lässt</translation>
+    </message>
+    <message>
+        <source>everything is saved</source>
+        <translation>alles ist gespeichert</translation>
+    </message>
+    <message>
+        <source>choose a review in the library first</source>
+        <translation>zuerst ein Review in der Bibliothek wählen</translation>
+    </message>
+    <message>
+        <source>choose a review in the trash first</source>
+        <translation>zuerst ein Review im Papierkorb wählen</translation>
+    </message>
+    <message>
+        <source>there is nothing to take back</source>
+        <translation>es gibt nichts zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>nothing was taken back</source>
+        <translation>nichts wurde zurückgenommen</translation>
+    </message>
+    <message>
+        <source>needs an open review that can be changed</source>
+        <translation>braucht ein offenes Review, das geändert werden kann</translation>
+    </message>
+    <message>
+        <source>needs an open review that is closed</source>
+        <translation>braucht ein offenes Review, das abgeschlossen ist</translation>
+    </message>
+    <message>
+        <source>needs an open review with an agenda</source>
+        <translation>braucht ein offenes Review mit einer Agenda</translation>
+    </message>
+    <message>
+        <source>needs a further part of the agenda</source>
+        <translation>braucht einen weiteren Teil der Agenda</translation>
+    </message>
+    <message>
+        <source>the computer did not sleep in the meeting</source>
+        <translation>der Rechner schlief im Treffen nicht</translation>
+    </message>
+    <message>
+        <source>needs something that is presented</source>
+        <translation>braucht etwas, das präsentiert wird</translation>
+    </message>
+    <message>
+        <source>needs an open review, and neither replay nor silent writing</source>
+        <translation>braucht ein offenes Review, ohne Rückblende und stilles Schreiben</translation>
+    </message>
+    <message>
+        <source>needs an open review</source>
+        <translation>braucht ein offenes Review</translation>
     </message>
 </context>
 <context>
@@ -2684,16 +2788,17 @@ Befehle:
 <context>
     <name>story::CommandPalette</name>
     <message>
-        <source>%1 · not now</source>
-        <translation>%1 · jetzt nicht</translation>
-    </message>
-    <message>
         <source>What do you want to do?</source>
         <translation>Was soll getan werden?</translation>
     </message>
     <message>
         <source>Commands</source>
         <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>%1 · not now: %2</source>
+        <comment>menu, why</comment>
+        <translation>%1 · jetzt nicht: %2</translation>
     </message>
 </context>
 <context>
@@ -3077,6 +3182,10 @@ Befehle:
         <source>Correct the clock of a source</source>
         <translation>Uhr einer Quelle berichtigen</translation>
     </message>
+    <message>
+        <source>Change when %1 events ended</source>
+        <translation>Ende von %1 Ereignissen ändern</translation>
+    </message>
 </context>
 <context>
     <name>story::EventPictures</name>
@@ -3189,14 +3298,6 @@ Befehle:
     <message>
         <source>Caption (may be left empty)</source>
         <translation>Bildunterschrift (kann leer bleiben)</translation>
-    </message>
-    <message>
-        <source>Add a link</source>
-        <translation>Link hinzufügen</translation>
-    </message>
-    <message>
-        <source>The address of a graph, a ticket, a message</source>
-        <translation>Die Adresse eines Diagramms, eines Tickets, einer Nachricht</translation>
     </message>
     <message>
         <source>Quote lines</source>
@@ -3329,6 +3430,22 @@ Befehle:
         <source>What nobody here knows yet</source>
         <translation>Was hier noch niemand weiß</translation>
     </message>
+    <message>
+        <source>and %1 more events</source>
+        <translation>und %1 weitere Ereignisse</translation>
+    </message>
+    <message>
+        <source>answered by %1 (%2)</source>
+        <translation>beantwortet von %1 (%2)</translation>
+    </message>
+    <message>
+        <source>no action answers it yet</source>
+        <translation>noch antwortet keine Maßnahme darauf</translation>
+    </message>
+    <message>
+        <source>and %1 more actions</source>
+        <translation>und %1 weitere Maßnahmen</translation>
+    </message>
 </context>
 <context>
     <name>story::ExportFile</name>
@@ -3382,6 +3499,16 @@ Befehle:
     <message>
         <source>Verify library, in the Library menu, says more.</source>
         <translation>„Bibliothek prüfen“ im Menü „Bibliothek“ sagt mehr.</translation>
+    </message>
+    <message>
+        <source>Second Story, %1</source>
+        <comment>page</comment>
+        <translation>Second Story, %1</translation>
+    </message>
+    <message>
+        <source>, %1</source>
+        <comment>page</comment>
+        <translation>, %1</translation>
     </message>
 </context>
 <context>
@@ -4939,7 +5066,7 @@ Befehle:
     </message>
     <message>
         <source>To the trash</source>
-        <translation>In den Papierkorb</translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -5109,6 +5236,23 @@ Befehle:
     <message>
         <source>Remove for ever</source>
         <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Reviews in the trash</source>
+        <translation>Reviews im Papierkorb</translation>
+    </message>
+    <message>
+        <source>%1 with the words “%2”</source>
+        <comment>reviews, words</comment>
+        <translation>%1 mit den Wörtern „%2“</translation>
+    </message>
+    <message>
+        <source>Second Story, library</source>
+        <translation>Second Story, Bibliothek</translation>
+    </message>
+    <message>
+        <source>Reviews.pdf</source>
+        <translation>Reviews.pdf</translation>
     </message>
 </context>
 <context>
@@ -6465,6 +6609,38 @@ Befehle:
         <source>Write the whole path, so that it means the same everywhere. Nothing was changed.</source>
         <translation>Den ganzen Pfad schreiben, damit er überall dasselbe bedeutet. Es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Underline words that no dictionary knows</source>
+        <translation>Wörter unterstreichen, die kein Wörterbuch kennt</translation>
+    </message>
+    <message>
+        <source>Words you add are kept in “%1”.</source>
+        <translation>Hinzugefügte Wörter stehen in „%1“.</translation>
+    </message>
+    <message>
+        <source>S&amp;pelling</source>
+        <translation>Rechtschrei&amp;bung</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Dictionaries: %1</source>
+        <translation>Wörterbücher: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Dictionaries</source>
+        <translation>&amp;Wörterbücher</translation>
+    </message>
+    <message>
+        <source>A word is right where one of them knows it. By itself: the language of the program and of the desktop.</source>
+        <translation>Ein Wort ist richtig, wenn eines davon es kennt. Von selbst: die Sprache des Programms und die der Arbeitsumgebung.</translation>
+    </message>
 </context>
 <context>
     <name>story::PreferencesFlow</name>
@@ -7055,6 +7231,72 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>story::PrintFlow</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Its pages are A4, upright.</source>
+        <translation>Die Seiten sind A4, hochkant.</translation>
+    </message>
+    <message>
+        <source>Its pages are Letter, upright.</source>
+        <translation>Die Seiten sind Letter, hochkant.</translation>
+    </message>
+    <message>
+        <source>All its pages are in it.</source>
+        <translation>Alle Seiten sind darin.</translation>
+    </message>
+    <message>
+        <source>Handed over to the printer “%1”.</source>
+        <translation>An den Drucker „%1“ übergeben.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Printed to “%1”.</source>
+        <translation>Gedruckt nach „%1“.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>story::PrintJob</name>
+    <message>
+        <source>The printer “%1” did not take the document.</source>
+        <translation>Der Drucker „%1“ hat das Dokument nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed, and the review is as it was.</source>
+        <translation>Es wurde nichts gedruckt, und das Review ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Look at the printer, or save it as PDF.</source>
+        <translation>Nach dem Drucker sehen oder als PDF speichern.</translation>
+    </message>
+    <message>
+        <source>The program that hands documents to printers, lp of CUPS, is not installed.</source>
+        <translation>Das Programm, das Dokumente an Drucker übergibt, lp von CUPS, ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Install cups-client, or save it as PDF.</source>
+        <translation>cups-client installieren oder als PDF speichern.</translation>
+    </message>
+</context>
+<context>
     <name>story::PromptList</name>
     <message>
         <source>asked</source>
@@ -7110,7 +7352,7 @@ Befehle:
     </message>
     <message>
         <source>Publish</source>
-        <translation>Veröffentlichen</translation>
+        <translation>Publizieren</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -7134,7 +7376,7 @@ Befehle:
     </message>
     <message>
         <source>Close</source>
-        <translation>Schließen</translation>
+        <translation>Abschluss</translation>
     </message>
     <message>
         <source>Exit pulse: ask the room, count the hands, write no names</source>
@@ -8028,6 +8270,46 @@ Befehle:
         <source>The picture cannot be shown: it is broken. It shows: %1</source>
         <translation>Das Bild kann nicht gezeigt werden: Es ist beschädigt. Es zeigt: %1</translation>
     </message>
+    <message>
+        <source>About these pages</source>
+        <translation>Über diese Seiten</translation>
+    </message>
+    <message>
+        <source>This is one part of the report, “%1”; the whole says more.</source>
+        <translation>Das ist ein Teil des Berichts, „%1“; der ganze sagt mehr.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>1 review</source>
+        <translation>1 Review</translation>
+    </message>
+    <message>
+        <source>%1 reviews</source>
+        <translation>%1 Reviews</translation>
+    </message>
+    <message>
+        <source>Reviews, as the library lists them</source>
+        <translation>Reviews, wie die Bibliothek sie auflistet</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Reviews</translation>
+    </message>
 </context>
 <context>
     <name>story::ReviewSearch</name>
@@ -8543,6 +8825,71 @@ Befehle:
     <message>
         <source>The folder “%1” could not be made.</source>
         <translation>Der Ordner „%1“ konnte nicht angelegt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>story::Spelling</name>
+    <message>
+        <source>Spelling is not looked at: no dictionary was found on this computer.</source>
+        <translation>Die Rechtschreibung wird nicht geprüft: Auf diesem Rechner wurde kein Wörterbuch gefunden.</translation>
+    </message>
+    <message>
+        <source>All else works.</source>
+        <translation>Alles andere arbeitet.</translation>
+    </message>
+    <message>
+        <source>Install one, such as the package hunspell-en-us or hunspell-de-de, or put its .aff and .dic files into “%1”.</source>
+        <translation>Eines installieren, etwa das Paket hunspell-en-us oder hunspell-de-de, oder seine Dateien .aff und .dic in „%1“ legen.</translation>
+    </message>
+    <message>
+        <source>Your own words for spelling cannot be read.</source>
+        <translation>Die eigenen Wörter für die Rechtschreibung können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” was left as it is, and what you add counts until the program ends.</source>
+        <translation>„%1“ blieb, wie es war, und Hinzugefügtes gilt, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>Move it away, or make it a plain text with a word a line.</source>
+        <translation>Die Datei wegbewegen oder einen einfachen Text mit einem Wort je Zeile daraus machen.</translation>
+    </message>
+    <message>
+        <source>The dictionary “%1” cannot be read, so it does not count.</source>
+        <translation>Das Wörterbuch „%1“ kann nicht gelesen werden, deshalb zählt es nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Install it anew, or choose others in the preferences: it is “%1”.</source>
+        <translation>Es neu installieren oder in den Einstellungen andere wählen: Es ist „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>story::SpellingFlow</name>
+    <message>
+        <source>Spelling is switched off in the preferences.</source>
+        <translation>Die Rechtschreibung ist in den Einstellungen abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Einstellungen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>No word on this page is underlined.</source>
+        <translation>Auf dieser Seite ist kein Wort unterstrichen.</translation>
+    </message>
+</context>
+<context>
+    <name>story::SpellingMarks</name>
+    <message>
+        <source>No word like it is known</source>
+        <translation>Kein ähnliches Wort ist bekannt</translation>
+    </message>
+    <message>
+        <source>&amp;Add “%1” to my words</source>
+        <translation>„%1“ zu den eigenen Wörtern &amp;hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -9159,6 +9506,10 @@ Befehle:
         <source>%1 of %2 events</source>
         <translation>%1 von %2 Ereignissen</translation>
     </message>
+    <message>
+        <source>No event matches. Esc in the filter, and All kinds, bring the others back.</source>
+        <translation>Kein Ereignis passt. Esc im Filter und „Alle Arten“ bringen die anderen zurück.</translation>
+    </message>
 </context>
 <context>
     <name>story::UnsentWords</name>
@@ -9169,6 +9520,14 @@ Befehle:
     <message>
         <source>What you typed and did not store yet is in memory only.</source>
         <translation>Getipptes, das noch nicht gespeichert ist, liegt nur im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be removed.</source>
+        <translation>Die Datei „%1“ konnte nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>What you typed and stored is saved; it may stand once more where you typed it.</source>
+        <translation>Getipptes und Gespeichertes ist gesichert; es kann dort, wo es getippt wurde, noch einmal stehen.</translation>
     </message>
 </context>
 <context>

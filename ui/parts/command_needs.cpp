@@ -7,8 +7,6 @@ namespace story {
 
 namespace {
 
-#define WORDS(text) QT_TRANSLATE_NOOP("story::Command", text)
-
 const char *needsOf(CommandId id)
 {
     switch (id) {
@@ -16,22 +14,22 @@ const char *needsOf(CommandId id)
     case CommandId::NewGameDay:
     case CommandId::MoveLibrary:
     case CommandId::Import:
-    case CommandId::ScrubText: return WORDS("needs a library that can be changed");
-    case CommandId::OpenLibrary: return WORDS("not while the room sees this window");
+    case CommandId::ScrubText: return QT_TRANSLATE_NOOP("story::Command", "needs a library that can be changed");
+    case CommandId::OpenLibrary: return QT_TRANSLATE_NOOP("story::Command", "not while the room sees this window");
     case CommandId::SaveCopy:
     case CommandId::VerifyLibrary:
     case CommandId::EarlierVersions:
     case CommandId::SearchLibrary:
     case CommandId::GoLibrary:
-    case CommandId::Back: return WORDS("needs an open library");
-    case CommandId::RepairLibrary: return WORDS("is for a library that cannot be opened");
-    case CommandId::TryAgain: return WORDS("everything is saved");
+    case CommandId::Back: return QT_TRANSLATE_NOOP("story::Command", "needs an open library");
+    case CommandId::RepairLibrary: return QT_TRANSLATE_NOOP("story::Command", "is for a library that cannot be opened");
+    case CommandId::TryAgain: return QT_TRANSLATE_NOOP("story::Command", "everything is saved");
     case CommandId::Rename:
-    case CommandId::MoveToTrash: return WORDS("choose a review in the library first");
+    case CommandId::MoveToTrash: return QT_TRANSLATE_NOOP("story::Command", "choose a review in the library first");
     case CommandId::Restore:
-    case CommandId::Purge: return WORDS("choose a review in the trash first");
-    case CommandId::Undo: return WORDS("there is nothing to take back");
-    case CommandId::Redo: return WORDS("nothing was taken back");
+    case CommandId::Purge: return QT_TRANSLATE_NOOP("story::Command", "choose a review in the trash first");
+    case CommandId::Undo: return QT_TRANSLATE_NOOP("story::Command", "there is nothing to take back");
+    case CommandId::Redo: return QT_TRANSLATE_NOOP("story::Command", "nothing was taken back");
     case CommandId::RemoveSelected:
     case CommandId::MoveUp:
     case CommandId::MoveDown:
@@ -58,22 +56,20 @@ const char *needsOf(CommandId id)
     case CommandId::AcceptAction:
     case CommandId::SoakAction:
     case CommandId::DeclineAction:
-    case CommandId::FinishAction: return WORDS("needs an open review that can be changed");
-    case CommandId::ReopenReview: return WORDS("needs an open review that is closed");
+    case CommandId::FinishAction: return QT_TRANSLATE_NOOP("story::Command", "needs an open review that can be changed");
+    case CommandId::ReopenReview: return QT_TRANSLATE_NOOP("story::Command", "needs an open review that is closed");
     case CommandId::ShowClock:
     case CommandId::StartClock:
-    case CommandId::AddMinutes: return WORDS("needs an open review with an agenda");
+    case CommandId::AddMinutes: return QT_TRANSLATE_NOOP("story::Command", "needs an open review with an agenda");
     case CommandId::NextPart:
-    case CommandId::PreviousPart: return WORDS("needs a further part of the agenda");
-    case CommandId::CountSleep: return WORDS("the computer did not sleep in the meeting");
-    case CommandId::HoldPresented: return WORDS("needs something that is presented");
+    case CommandId::PreviousPart: return QT_TRANSLATE_NOOP("story::Command", "needs a further part of the agenda");
+    case CommandId::CountSleep: return QT_TRANSLATE_NOOP("story::Command", "the computer did not sleep in the meeting");
+    case CommandId::HoldPresented: return QT_TRANSLATE_NOOP("story::Command", "needs something that is presented");
     case CommandId::ShowPanels:
-    case CommandId::NextPanel: return WORDS("needs an open review, and neither replay nor silent writing");
-    default: return WORDS("needs an open review");
+    case CommandId::NextPanel: return QT_TRANSLATE_NOOP("story::Command", "needs an open review, and neither replay nor silent writing");
+    default: return QT_TRANSLATE_NOOP("story::Command", "needs an open review");
     }
 }
-
-#undef WORDS
 
 } // namespace
 
