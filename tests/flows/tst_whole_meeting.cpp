@@ -51,6 +51,20 @@ QStringList inTheLanes()
     return all;
 }
 
+QAbstractItemView *list()
+{
+    for (QAbstractItemView *view : theWindow->findChildren<QAbstractItemView *>()) {
+        if (view->isVisible() && view->inherits("story::EntityTable"))
+            return view;
+    }
+    return nullptr;
+}
+
+QString chosenText(int column)
+{
+    return list() ? list()->model()->index(list()->currentIndex().row(), column).data().toString() : QString();
+}
+
 // Rows of the list in sight, and the line that says of which instant they are.
 QStringList inTheReplay()
 {
@@ -69,20 +83,6 @@ QStringList inTheReplay()
 bool roomSees(const QString &words)
 {
     return QTest::qWaitFor([&] { return presenter() && wordsOnScreen(*presenter()).join(u'\n').contains(words); }, aMoment);
-}
-
-QAbstractItemView *list()
-{
-    for (QAbstractItemView *view : theWindow->findChildren<QAbstractItemView *>()) {
-        if (view->isVisible() && view->inherits("story::EntityTable"))
-            return view;
-    }
-    return nullptr;
-}
-
-QString chosenText(int column)
-{
-    return list() ? list()->model()->index(list()->currentIndex().row(), column).data().toString() : QString();
 }
 
 void exportPdf(const QString &path)

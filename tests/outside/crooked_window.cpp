@@ -46,6 +46,13 @@ private:
     QWidget *m_backwards;
 };
 
+// QWidget::setTabOrder() takes a list from Qt 6.6 on.
+void goInOrder(const QList<QWidget *> &widgets)
+{
+    for (qsizetype i = 1; i < widgets.size(); ++i)
+        QWidget::setTabOrder(widgets[i - 1], widgets[i]);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -86,7 +93,7 @@ int main(int argc, char **argv)
     else if (fault == u"skipped"_s)
         leave->setFocusPolicy(Qt::ClickFocus);
     else if (fault == u"order"_s)
-        QWidget::setTabOrder({title, leave, save, closed});
+        goInOrder({title, leave, save, closed});
     else if (fault == u"filler"_s) {
         auto *box = new QWidget;
         box->setFixedSize(40, 40);
@@ -120,7 +127,7 @@ int main(int argc, char **argv)
         layout->addWidget(boxed);
         auto *foot = new QPushButton(u"Foot"_s);
         layout->addWidget(foot);
-        QWidget::setTabOrder({reviews, one, foot, other});
+        goInOrder({reviews, one, foot, other});
     }
     window.resize(480, 480);
     title->setFocus();
