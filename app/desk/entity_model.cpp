@@ -56,14 +56,10 @@ QVariant EntityModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        if (m_kind == EntityKind::Event && qstrcmp(field.name, "start") == 0) {
-            const auto &event = static_cast<const Event &>(*entity);
-            return spanText(event.start, event.end, m_zone);
-        }
-        return fieldText(m_review.review(), *entity, field, m_zone);
+        return shownText(*entity, field);
     case Qt::AccessibleTextRole: {
         const QString beside = index.column() == m_besideColumn ? m_beside(*entity) : QString();
-        const QString text = QString(field.labelText() + QLatin1String(": ") + fieldText(m_review.review(), *entity, field, m_zone)
+        const QString text = QString(field.labelText() + QLatin1String(": ") + shownText(*entity, field)
                                      + QLatin1Char(' ') + inSecondZone(*entity, field)).trimmed();
         return beside.isEmpty() ? text : text + QStringLiteral(" \u00b7 ") + beside;
     }
@@ -79,6 +75,14 @@ QVariant EntityModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+QString EntityModel::shownText(const Entity &entity, const Field &field) const
+{
+    if (m_kind != EntityKind::Event || qstrcmp(field.name, "start") != 0)
+        return fieldText(m_review.review(), entity, field, m_zone);
+    const auto &event = static_cast<const Event &>(entity);
+    return spanText(event.start, event.end, m_zone, storyDay(m_review.review(), m_review.timeline().firstPlaced(), m_zone));
 }
 
 bool EntityModel::isHidden(const Entity &entity, const Field &field) const

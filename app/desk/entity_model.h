@@ -71,6 +71,7 @@ Q_SIGNALS:
 
 private:
     bool isHidden(const Entity &entity, const Field &field) const;
+    QString shownText(const Entity &entity, const Field &field) const;
     QString inSecondZone(const Entity &entity, const Field &field) const;
     void follow(const ChangeSet &set);
     void followTimeline(const ChangeSet &set);

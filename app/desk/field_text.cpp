@@ -2,6 +2,7 @@
 
 #include "app/core/language.h"
 #include "app/model/moment_text.h"
+#include "app/model/time_questions.h"
 #include "app/model/zones.h"
 
 namespace story {
@@ -90,6 +91,14 @@ QString fieldText(const Review &review, const Entity &entity, const Field &field
     return std::visit(Visitor{review, field, zone}, field.read(entity));
 }
 
+QDate storyDay(const Review &review, Id firstPlaced, const QTimeZone &zone)
+{
+    if (const auto day = dayOf(review.about().impactStart, zone))
+        return *day;
+    const Event *first = review.events.find(firstPlaced);
+    return first ? dayOf(first->start, zone).value_or(QDate()) : QDate();
+}
+
 EventRemark eventRemark(const Review &review, const Event &event, const QTimeZone &zone, int tellings, const QList<Id> &evidence)
 {
     QStringList tail;
@@ -101,6 +110,8 @@ EventRemark eventRemark(const Review &review, const Event &event, const QTimeZon
         tail.append(Words::tr("%1 tellings").arg(tellings));
     else if (event.knownAt.isEmpty() && !event.versionOf.isNull())
         tail.append(Words::tr("another telling"));
+    if (timesToAsk(event) > 0)
+        tail.append(Words::tr("time to ask about"));
     EventRemark remark;
     int quotes = 0;
     int links = 0;

@@ -10,6 +10,10 @@ namespace story {
 // The zone times of this review are shown in; UTC where it names none that is known.
 QTimeZone zoneOf(const ReviewFacts &facts);
 
+// The day that a time shown without a day is of: the day of the impact, else of the first event that has a place on the timeline. Invalid
+// where there is neither.
+QDate storyDay(const Review &review, Id firstPlaced, const QTimeZone &zone);
+
 // How a person is called on screen: by role, else by name, else "somebody".
 QString personText(const Person &person);
 

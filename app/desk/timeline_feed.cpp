@@ -275,7 +275,7 @@ QString TimelineFeed::nameOf(Id event, const QTimeZone &zone) const
     if (!found)
         return {};
     const int told = m_tellings.of(event);
-    return Words::tr("%1, %2: %3").arg(spanText(found->start, found->end, zone),
+    return Words::tr("%1, %2: %3").arg(spanText(found->start, found->end, zone, storyDay(m_review.review(), m_review.timeline().firstPlaced(), zone)),
                                        Choices<EventKind>::list[static_cast<size_t>(found->kind)].text(), firstLineOf(found->text))
         + (told > 1 ? tellingsText(told) : QString());
 }

@@ -211,8 +211,13 @@ void TestRows::reading_a_large_review_stays_near_what_sqlite_needs()
     });
     qInfo("10,000 events: %.1f ms, stepping alone %.1f ms, ratio %.2f", double(ours) / 1e6,
           double(floor) / 1e6, double(ours) / double(floor));
-    // The aim is 3 in a release build; this holds in every build.
-    QVERIFY(ours < 12 * floor);
+    // The aim is 3 in a release build. Sanitizers watch our half alone: SQLite is not built with them.
+#ifdef __SANITIZE_ADDRESS__
+    constexpr int most = 40;
+#else
+    constexpr int most = 12;
+#endif
+    QVERIFY(ours < most * floor);
 }
 
 QTEST_GUILESS_MAIN(TestRows)

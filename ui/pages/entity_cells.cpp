@@ -27,6 +27,17 @@ qreal leadRoom(const RowRemark &remark, const Tokens &tokens)
     return remark.lead.isEmpty() ? 0 : std::ceil(tabularWidth(tokens.font(TextSize::Secondary), QStringLiteral("000 mm"))) + gap::medium;
 }
 
+// A long time ("about 15:10 (±10 min)") is in quieter type rather than cut, and one that says its day may take two lines.
+bool fitsSmall(const QString &time, const Tokens &tokens, qreal width)
+{
+    return tabularWidth(tokens.font(TextSize::Secondary), time) <= width;
+}
+
+TextBlock timeBlock(const QString &time, const Tokens &tokens, qreal width)
+{
+    return TextBlock(time, tokens.font(TextSize::Secondary), std::max(1.0, width), 2);
+}
+
 // The tone of a state's pill: what is settled is good, what was set aside is quiet.
 Tone toneOf(const QString &choice)
 {
@@ -95,6 +106,10 @@ int EntityCells::heightUnderHeading(const QModelIndex &index, int width) const
     if (column.look == CellLook::Chip) // as much air above the chip as below it
         return std::max(oneLine + 2 * topPadding, qCeil(QFontMetricsF(tokens.font(TextSize::Secondary)).height()) + 6 + 2 * gap::tiny) + 1;
     int height = oneLine;
+    if (column.look == CellLook::Time) {
+        if (const QString text = textOf(index); !fitsSmall(text, tokens, width - 2 * sidePadding))
+            height = std::max(height, qCeil(timeBlock(text, tokens, width - 2 * sidePadding).height()));
+    }
     if (column.look == CellLook::Time && !index.data(EntityModel::SecondZoneRole).toString().isEmpty())
         height += qCeil(QFontMetricsF(tokens.font(TextSize::Secondary)).height()) + 3;
     qreal inner = width - 2 * sidePadding;
@@ -158,10 +173,13 @@ void EntityCells::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->setPen(colour);
     switch (column.look) {
     case CellLook::Time:
-        // A long hedge ("about 15:10 (±10 min)") in quieter type rather than cut.
-        if (tabularWidth(tokens.body, text) > line.width())
-            painter->setFont(tokens.font(TextSize::Secondary));
-        paintTabular(*painter, line, Qt::AlignLeft | Qt::AlignVCenter, text);
+        if (fitsSmall(text, tokens, line.width())) {
+            if (tabularWidth(tokens.body, text) > line.width())
+                painter->setFont(tokens.font(TextSize::Secondary));
+            paintTabular(*painter, line, Qt::AlignLeft | Qt::AlignVCenter, text);
+        } else {
+            timeBlock(text, tokens, line.width()).paint(*painter, line.topLeft(), colour);
+        }
         if (const QString second = index.data(EntityModel::SecondZoneRole).toString(); !second.isEmpty()) {
             const QFont quiet = tokens.font(TextSize::Secondary);
             const QFontMetricsF metrics(quiet);
