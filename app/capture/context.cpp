@@ -1,6 +1,7 @@
 #include "app/capture/capture.h"
 
 #include "app/model/moment_text.h"
+#include "app/model/moved.h"
 #include "app/model/zones.h"
 
 namespace story::capture {
@@ -22,9 +23,11 @@ Context contextAfter(const Event *last, const Review &review, Micros now,
     Context context;
     context.time.zone = zoneOrUtc(facts.zone);
     context.time.now = now;
-    if (last)
+    if (last) {
         context.time.lastEvent =
             toldInstant(last->start) ? toldInstant(last->start) : last->start.sortKey();
+        context.time.countFrom = countedFrom(*last);
+    }
     if (chosenDay)
         context.time.workingDay = chosenDay;
     else if (last)

@@ -234,6 +234,28 @@ Moment movedBy(const Moment &moment, Micros by)
     return moved;
 }
 
+const Moment &countedFrom(const Event &event)
+{
+    return event.end.isPlaced() ? event.end : event.start;
+}
+
+Moment toldAfter(const Moment &from, Micros by, Micros width)
+{
+    if (!from.isPlaced())
+        return {};
+    Moment after = movedBy(from, by);
+    after.typed.clear();
+    if (after.precision == Precision::Day || width == 0)
+        return after;
+    if (after.earliest)
+        *after.earliest -= width;
+    if (after.latest)
+        *after.latest += width;
+    if (after.precision == Precision::Exact)
+        after.precision = Precision::About;
+    return after;
+}
+
 Moment movedTo(const Moment &moment, Micros at, const QTimeZone &zone)
 {
     if (const auto told = toldInstant(moment)) {

@@ -17,6 +17,12 @@ Moment movedBy(const Moment &moment, Micros by);
 // Whether it would still lie in the years 0000 to 9999 then.
 bool canMoveBy(const Moment &moment, Micros by);
 
+// What is told by its distance from an event, as "+5m", counts from there: the end of a span, else the start.
+const Moment &countedFrom(const Event &event);
+// The time told by such a distance: so much later, and no more exact than what it counts from; wider by `width` to each side where the
+// distance is "about". A whole day stays one. Nothing where that has no place. It has no words of its own yet.
+Moment toldAfter(const Moment &from, Micros by, Micros width);
+
 // Moved so that the instant it tells (toldInstant) is `at`. What tells none, because it is unknown, has no day or may be one of
 // several, is exactly `at` from then on, in its own zone or else in `zone`.
 Moment movedTo(const Moment &moment, Micros at, const QTimeZone &zone);

@@ -2,6 +2,7 @@
 
 #include "app/core/language.h"
 #include "app/model/moment_text.h"
+#include "app/model/moved.h"
 #include "app/model/time_placing.h"
 #include "app/model/time_syntax.h"
 #include "app/model/typed_days.h"
@@ -220,27 +221,29 @@ Placed Reading::placeEnd(const PointWords &point, const Placed &start, const Nam
 // "now" and "+5m"
 Moment Reading::relative(const TimeWords &words)
 {
-    Moment moment;
-    moment.typed = wordsOf(words.start);
-    moment.zone = m_zone.name;
-    std::optional<Micros> at;
+    Moment from = m_context.countFrom;
     if (words.kind == TimeWords::Kind::Now)
-        at = m_context.now
-            - ((m_context.now % microsPerSecond) + microsPerSecond)
-                % microsPerSecond; // people type in seconds
-    else if (m_context.lastEvent)
-        at = *m_context.lastEvent + words.afterLast;
-    if (!at) {
+        from = Moment::exactly(m_context.now
+                               - ((m_context.now % microsPerSecond) + microsPerSecond)
+                                   % microsPerSecond); // people type in seconds
+    else if (!from.isPlaced() && m_context.lastEvent)
+        from = Moment::exactly(*m_context.lastEvent);
+    const bool about = words.start.hedge == Hedge::About;
+    Moment moment = toldAfter(from, words.afterLast, about ? words.start.width : 0);
+    moment.typed = wordsOf(words.start);
+    if (moment.precision != Precision::Day) { // a day is that of its own zone
+        moment.zone = m_zone.name;
+        moment.offsetSeconds = moment.isPlaced() && !m_zone.isAmbiguous()
+            ? offsetAt(*moment.sortKey(), m_zone.zone)
+            : 0;
+    }
+    if (!moment.isPlaced())
         add(Code::NoLastEvent,
             Words::tr("There is no event yet from which “%1” could count.").arg(moment.typed),
             words.start);
-        return moment;
-    }
-    const bool about = words.start.hedge == Hedge::About;
-    moment.precision = about ? Precision::About : Precision::Exact;
-    moment.earliest = *at - (about ? words.start.width : 0);
-    moment.latest = *at + (about ? words.start.width : 0);
-    moment.offsetSeconds = m_zone.isAmbiguous() ? 0 : offsetAt(*at, m_zone.zone);
+    else if (moment.precision == Precision::Unknown)
+        add(Code::NoLastEvent,
+            Words::tr("“%1” counts from a time that is not clear.").arg(moment.typed), words.start);
     return moment;
 }
 

@@ -16,8 +16,13 @@ struct TimeContext {
     QTimeZone zone; // of times that tell none
     // Of times that tell no day; "yesterday" and weekdays count from it
     std::optional<QDate> workingDay;
-    // "+5m" counts from it; a time of its day, but over 12 h before it, is the next day
+    // A time of its day, but over 12 h before it, is the next day
     std::optional<Micros> lastEvent;
+    // "+5m" counts from it, and is no more exact than it is: 5 min after "~14:35" is about 14:40, as
+    // wide; after "15:??" between 15:05 and 16:05; after "before 14:20" before 14:25. A whole day is
+    // left by whole days only. What nobody knows is as unclear 5 min later, and is asked about.
+    // Of no place: from lastEvent, exactly.
+    Moment countFrom;
     Micros now = 0;
 };
 
@@ -54,7 +59,7 @@ struct TimeProblem {
         ImpossibleDate,  // 2026-02-30; kept as text
         EndsBeforeStart, // of a range
         NextDay,         // taken as the day after the working day
-        NoLastEvent,     // "+5m" with nothing to count from
+        NoLastEvent,     // "+5m" with nothing, or nothing clear, to count from
     };
     Code code = Code::Gap;
     QString sentence;

@@ -1,5 +1,6 @@
 // A draft becomes an entity of the review, by one edit.
 #include "app/capture/keep.h"
+#include "app/model/moment_text.h"
 #include "app/model/people.h"
 
 #include <QTest>
@@ -61,6 +62,8 @@ private Q_SLOTS:
     void addressesAndTheirEventAreOneStep();
     void anythingCanBeStored();
     void undoTakesTheWholeStepBack();
+    void aTimeAfterASpanCountsFromItsEnd();
+    void aTimeAfterAnInexactOneIsAsInexact();
 };
 
 void TestKeep::anEventKeepsWhatWasRead()
@@ -108,6 +111,26 @@ void TestKeep::everyKindGoesToItsList()
     QCOMPARE(signal.text, u"disk latency spikes"_s);
     QVERIFY(signal.seen.isPlaced());
     QCOMPARE(signal.typed, u"% 14:32 disk latency spikes"_s);
+}
+
+void TestKeep::aTimeAfterASpanCountsFromItsEnd()
+{
+    Room room;
+    room.add(u"14:40-14:55 failover drill"_s);
+    const Id next = room.add(u"+5m it is over"_s).changes.back().id;
+    QCOMPARE(isoUtc(*room.review.events.find(next)->start.earliest), u"2026-11-14T14:00:00Z"_s);
+    QCOMPARE(room.review.events.find(next)->start.precision, Precision::Exact);
+}
+
+void TestKeep::aTimeAfterAnInexactOneIsAsInexact()
+{
+    Room room;
+    room.add(u"~14:35 we believed the cache was at fault"_s);
+    const Id next = room.add(u"+5m we looked"_s).changes.back().id;
+    QCOMPARE(room.review.events.find(next)->start.precision, Precision::About);
+    const Id third = room.add(u"+5m and again"_s).changes.back().id;
+    QCOMPARE(isoUtc(*room.review.events.find(third)->start.earliest), u"2026-11-14T13:40:00Z"_s); // about 14:45 in Berlin
+    QCOMPARE(isoUtc(*room.review.events.find(third)->start.latest), u"2026-11-14T13:50:00Z"_s);
 }
 
 void TestKeep::anUnknownRoleMakesAPersonInTheSameStep()

@@ -1,4 +1,6 @@
 // Times as typed, held against Python's zoneinfo (times_oracle.py), and what a table cannot say.
+#include "app/model/moment_text.h"
+#include "app/model/time_questions.h"
 #include "app/model/time_reader.h"
 #include "app/model/zones.h"
 
@@ -79,6 +81,9 @@ private Q_SLOTS:
     void anOpenDayIsFilledInLater();
     void anOpenRangeGoesPastMidnight();
     void whatADayCannotPlaceStaysAsItWas();
+    void aTimeAfterAnotherIsNoMoreExact_data();
+    void aTimeAfterAnotherIsNoMoreExact();
+    void aTimeAfterAnUnclearOneIsUnclearAndSaysWhy();
     void anyTextIsRead();
 };
 
@@ -235,6 +240,65 @@ void TestTimeReader::whatADayCannotPlaceStaysAsItWas()
     QCOMPARE(withDay(Moment(), QDate(2020, 1, 1), QTimeZone::utc()), Moment());
     const Moment open = readTime(u"14:32 x", context({})).start;
     QCOMPARE(withDay(open, QDate(), QTimeZone::utc()), open);
+}
+
+void TestTimeReader::aTimeAfterAnotherIsNoMoreExact_data()
+{
+    QTest::addColumn<QString>("last");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("earliest");
+    QTest::addColumn<QString>("latest");
+    QTest::addColumn<QString>("precision");
+    const auto row = [](const char *last, const char *text, const char *earliest, const char *latest, const char *precision) {
+        QTest::addRow("%s, %s", last, text) << QString::fromLatin1(last) << QString::fromLatin1(text) << QString::fromLatin1(earliest)
+                                            << QString::fromLatin1(latest) << QString::fromLatin1(precision);
+    };
+    // Berlin is an hour ahead of UTC in November.
+    row("14:35", "+5m", "2026-11-14T13:40:00Z", "2026-11-14T13:40:00Z", "exact");
+    row("14:35 UTC", "+5m", "2026-11-14T14:40:00Z", "2026-11-14T14:40:00Z", "exact");
+    row("~14:35", "+5m", "2026-11-14T13:35:00Z", "2026-11-14T13:45:00Z", "about");
+    row("14:35~10m", "+5m", "2026-11-14T13:30:00Z", "2026-11-14T13:50:00Z", "about");
+    row("~14:35", "~+5m", "2026-11-14T13:30:00Z", "2026-11-14T13:50:00Z", "about");
+    row("15:??", "+5m", "2026-11-14T14:05:00Z", "2026-11-14T15:04:59.999999Z", "hour");
+    row("before 14:20", "+5m", "", "2026-11-14T13:25:00Z", "before");
+    row("after 14:20", "+5m", "2026-11-14T13:25:00Z", "", "after");
+    row("after 14:20", "~+5m", "2026-11-14T13:20:00Z", "", "after");
+    row("2026-11-14", "+5m", "2026-11-13T23:00:00Z", "2026-11-14T22:59:59.999999Z", "day");
+    row("2026-11-14", "+2d", "2026-11-15T23:00:00Z", "2026-11-16T22:59:59.999999Z", "day");
+}
+
+void TestTimeReader::aTimeAfterAnotherIsNoMoreExact()
+{
+    QFETCH(QString, last);
+    QFETCH(QString, text);
+    QFETCH(QString, earliest);
+    QFETCH(QString, latest);
+    QFETCH(QString, precision);
+    TimeContext at = context();
+    at.countFrom = readTime(last, at).start;
+    QVERIFY(at.countFrom.isPlaced());
+    at.lastEvent = at.countFrom.sortKey();
+    const TimeReading reading = readTime(text + u" x"_s, at);
+    const auto iso = [](const std::optional<Micros> &bound) { return bound ? isoUtc(*bound) : QString(); };
+    QCOMPARE(iso(reading.start.earliest), earliest);
+    QCOMPARE(iso(reading.start.latest), latest);
+    QCOMPARE(QString::fromLatin1(precisionName(reading.start.precision)), precision);
+    QCOMPARE(reading.start.typed, text);
+    QCOMPARE(reading.start.zone, u"Europe/Berlin"_s);
+    QVERIFY(reading.problems.isEmpty());
+}
+
+void TestTimeReader::aTimeAfterAnUnclearOneIsUnclearAndSaysWhy()
+{
+    TimeContext at = context(u"2026-03-29"_s);
+    at.countFrom = readTime(u"02:30", at).start; // not on that day: 00:30 UTC, or 01:30
+    const TimeReading reading = readTime(u"+5m x", at);
+    QCOMPARE(reading.start.precision, Precision::Unknown);
+    QCOMPARE(isoUtc(*reading.start.earliest), u"2026-03-29T00:35:00Z"_s);
+    QCOMPARE(isoUtc(*reading.start.latest), u"2026-03-29T01:35:00Z"_s);
+    QCOMPARE(reading.problems.size(), 1);
+    QCOMPARE(reading.problems.front().sentence, u"“+5m” counts from a time that is not clear."_s);
+    QVERIFY(timeQuestion(reading.start, at.zone)); // it is asked, as the other is
 }
 
 void TestTimeReader::anyTextIsRead()

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void anEndBeforeItsStartIsAskedWhereTheStartIsChanged();
     void aDayIsAskedFromTheDaysOfTheReview();
     void aReadOnlyReviewIsNotAsked();
+    void aTimeAfterTheLastEventIsNoMoreExactThanThat();
     void howATimeWasTypedIsShown_data();
     void howATimeWasTypedIsShown();
     void hardTimesReadBackFromTheirOwnLine_data();
@@ -180,6 +181,26 @@ void TestMomentEditor::aReadOnlyReviewIsNotAsked()
     QVERIFY(f.desk.open->set({EntityKind::Review, f.desk.open->id(), state}, u"closed"_s));
     QCOMPARE(f.answers("start"_L1), QStringList());
     QVERIFY(!f.word("start"_L1).isEmpty()); // it is still a question
+}
+
+void TestMomentEditor::aTimeAfterTheLastEventIsNoMoreExactThanThat()
+{
+    Form f(*m_look);
+    TimeContext context;
+    context.zone = QTimeZone("Europe/Berlin");
+    context.workingDay = QDate(2026, 11, 14);
+    Event last;
+    last.id = Id(2, 2);
+    last.start = readTime(u"14:20", context).start;
+    last.end = readTime(u"~14:35", context).start;
+    last.position = u"V"_s;
+    QVERIFY(f.desk.open->apply(insertion(last)));
+    f.enter("start"_L1, u"+5m"_s);
+    QCOMPARE(f.event().start.precision, Precision::About);
+    QCOMPARE(isoUtc(*f.event().start.earliest), u"2026-11-14T13:35:00Z"_s);
+    // A time that is corrected may lie long before it.
+    f.enter("start"_L1, u"00:10"_s);
+    QCOMPARE(isoUtc(*f.event().start.earliest), u"2026-11-13T23:10:00Z"_s);
 }
 
 void TestMomentEditor::howATimeWasTypedIsShown_data()

@@ -2,6 +2,7 @@
 
 #include "app/desk/field_text.h"
 #include "app/model/moment_text.h"
+#include "app/model/moved.h"
 #include "app/model/zones.h"
 #include "ui/parts/story_style.h"
 
@@ -84,18 +85,15 @@ TimeContext MomentEditor::context() const
     if (const Event *last = all.events.find(review()->timeline().lastPlaced(ref().id))) {
         if (!context.workingDay)
             context.workingDay = dayOf(last->start, context.zone);
-        context.lastEvent = last->start.sortKey();
+        // No time of the last event: a time that is corrected may well lie before it.
+        context.countFrom = countedFrom(*last);
     }
     return context;
 }
 
 TypedEditor::Reading MomentEditor::read(const QString &typed) const
 {
-    TimeContext around = context();
-    // Only "+5m" counts from the last event here; a time that is corrected may well lie before it.
-    if (!typed.startsWith(QLatin1Char('+')))
-        around.lastEvent.reset();
-    const TimeReading reading = readTime(typed, around);
+    const TimeReading reading = readTime(typed, context());
     if (!reading.isTime() || reading.length != typed.size()) {
         Moment kept;
         kept.typed = typed;
