@@ -37,6 +37,8 @@ struct Context {
 // Otherwise the working day is that of the event stored last, else that of impact start. The zone
 // is the review's, else UTC.
 Context contextOf(const Review &review, Micros now, std::optional<QDate> chosenDay = {});
+// The event with a time that was stored last; nullptr where there is none.
+const Event *lastStored(const Review &review);
 // The same for who knows the event with a time that was stored last (nullptr where there is none), and asks with every key.
 Context contextAfter(const Event *last, const Review &review, Micros now,
                      std::optional<QDate> chosenDay = {});
@@ -75,7 +77,10 @@ QString kindName(Draft::Kind kind);
 
 // Pasted text as lines to capture one by one, without empty ones. A list's bullet before a clock
 // time goes, because there it is no sigil: "- 14:32 Pager fired" is an entry of a timeline, not
-// something that went wrong.
+// something that went wrong; so do the marks around the time in "- **14:32** Pager fired". Where the
+// whole text is such a list, with one sign before each line, it is a bullet throughout.
 QStringList pastedLines(const QString &text);
+// Whether a list with bullets or numbers is pasted in which times stand.
+bool isListOfTimes(const QString &text);
 
 } // namespace story::capture

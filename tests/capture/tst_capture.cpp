@@ -66,6 +66,7 @@ private Q_SLOTS:
     void whatIsUnderstoodIsSaid();
     void theContextComesFromTheReview();
     void pastedTextFallsIntoLines();
+    void theBulletsAndMarksOfAListOfTimesAreNoSigns();
     void aMegabyteIsReadInProportionToWords();
     void noWordIsLost();
 };
@@ -434,6 +435,22 @@ void TestCapture::pastedTextFallsIntoLines()
         (QStringList{u"14:32 Pager fired"_s, u"! add an alert"_s, u"14:35 we looked"_s,
                      u"2026-11-14 14:40 drill"_s, u"- no one saw it"_s, u"15:00 x"_s}));
     QVERIFY(pastedLines(u" \n \n"_s).isEmpty());
+}
+
+void TestCapture::theBulletsAndMarksOfAListOfTimesAreNoSigns()
+{
+    const QString list =
+        u"- **14:32** Pager fired\n- __14:35 UTC:__ we looked\n- `14:36`: deploy\n- the dashboard stayed green\n- **no time** at all\n"_s;
+    QCOMPARE(pastedLines(list),
+             (QStringList{u"14:32 Pager fired"_s, u"14:35 UTC we looked"_s, u"14:36: deploy"_s, u"the dashboard stayed green"_s,
+                          u"**no time** at all"_s}));
+    QVERIFY(isListOfTimes(list));
+    QVERIFY(isListOfTimes(u"1. 14:32 Pager fired\n2. we looked"_s));
+    QVERIFY(!isListOfTimes(u"14:32 Pager fired\n14:35 we looked"_s));
+    // Without a time the signs mean what they mean here.
+    const QStringList findings{u"- no one could see the replica lag"_s, u"- nobody knew who was on call"_s};
+    QVERIFY(!isListOfTimes(findings.join(u'\n')));
+    QCOMPARE(pastedLines(findings.join(u'\n')), findings);
 }
 
 void TestCapture::aMegabyteIsReadInProportionToWords()
