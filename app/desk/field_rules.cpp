@@ -60,20 +60,28 @@ Result<Edit> withWhatFollows(const Review &review, const Edit &edit, Micros now)
 {
     const bool plain = std::none_of(edit.changes.begin(), edit.changes.end(),
                                     [&](const Change &change) { return hasFollowers(review, change); });
-    // What comes and goes has intents of its own.
-    const bool sets = std::all_of(edit.changes.begin(), edit.changes.end(), [&](const Change &change) {
-        return change.op == Change::Op::Set && review.table(change.kind)->find(change.id);
+    // Events, sources and actions that come and go have intents of their own.
+    const bool sets = std::none_of(edit.changes.begin(), edit.changes.end(), [](const Change &change) {
+        const bool comesOrGoes = change.op == Change::Op::Insert || change.op == Change::Op::Remove;
+        return comesOrGoes
+            && (change.kind == EntityKind::Event || change.kind == EntityKind::Source || change.kind == EntityKind::Action);
     });
     if (plain || !sets)
         return edit;
     Step step(review);
+    std::vector<Change> beside; // texts, and what comes and goes with them
     for (const Change &change : edit.changes) {
+        if (change.op != Change::Op::Set || !review.table(change.kind)->find(change.id)) {
+            beside.push_back(change);
+            continue;
+        }
         if (const auto followed = follow(step, change, review.about(), now); !followed)
             return tl::unexpected(followed.error());
     }
     step.keepMarksInStep();
     Edit whole = step.edit(edit.what);
     whole.by = edit.by;
+    std::move(beside.begin(), beside.end(), std::back_inserter(whole.changes));
     return whole;
 }
 

@@ -15,8 +15,8 @@
 namespace story {
 
 // The edit with everything that follows from the fields it sets, still one step. BadInput where that cannot be: a time would leave the
-// calendar. Edits that are no setting of such a field come back as they are. Proposed days count from
-// `now`.
+// calendar. Edits that are no setting of such a field come back as they are; so does what stands beside it in the edit, such as texts.
+// Proposed days count from `now`.
 Result<Edit> withWhatFollows(const Review &review, const Edit &edit, Micros now);
 
 } // namespace story

@@ -1,10 +1,13 @@
 // The capture line by keys: proposals that never stand in the way, addresses that become evidence, and times that are asked about.
+#include "app/model/marks.h"
 #include "app/model/moment_text.h"
 #include "tests/ui/desk_bench.h"
+#include "ui/dialogs/paste_dialog.h"
 #include "ui/panels/capture_line.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QClipboard>
 #include <QMainWindow>
 #include <QSignalSpy>
 #include <QTest>
@@ -60,6 +63,25 @@ struct Line {
             QTest::keyClicks(popup ? popup : edit, QString(c));
         }
     }
+    void line(const QString &text)
+    {
+        words(text);
+        key(Qt::Key_Return);
+    }
+    void paste(const QString &text)
+    {
+        QApplication::clipboard()->setText(text);
+        QTest::keySequence(edit, QKeySequence::Paste);
+    }
+    QString understood() const { return edit->accessibleDescription(); }
+    // In the order they were entered: "14:32 Pager fired".
+    QStringList events() const
+    {
+        QStringList all;
+        for (const Event *event : inOrder(review().events))
+            all.append(timeText(event->start, QTimeZone("Europe/Berlin")) + u' ' + event->text);
+        return all;
+    }
     QStringList offered() const
     {
         const auto *list = qobject_cast<QAbstractItemView *>(QApplication::activePopupWidget());
@@ -104,6 +126,18 @@ private Q_SLOTS:
     void bothEndsOfASpanAreAsked();
     void anAnswerThatComesTooLateChangesNothing();
     void manyPastedLinesAskOnce();
+    void upCorrectsTheLastLineAtItsOldTime();
+    void theWorkingDayIsAsItWasAfterACorrection();
+    void whatWasAnEventBecomesAnActionInOneStep();
+    void aMarkedEventTakesItsIncidentTimeAlong();
+    void escapeLeavesTheFetchedLineAndChangesNothing();
+    void aFetchedLineThatWasEmptiedIsANewOne();
+    void aTimeThatWasMadeTextStaysText();
+    void aPastedListOfTimesIsShownBeforeItIsStored();
+    void oneEntryEachIsOneStep();
+    void eachPastedLineCanBeCorrected();
+    void theQuestionAboutPastedLinesGoesWithThem_data();
+    void theQuestionAboutPastedLinesGoesWithThem();
 
 private:
     std::unique_ptr<Look> m_look;
@@ -276,6 +310,202 @@ void TestCaptureLine::manyPastedLinesAskOnce()
     QCOMPARE(l.review().events.size(), 3);
     QCOMPARE(l.notices.size(), 2);
     QCOMPARE(l.notices.back().what, u"The times of 2 of these events need an answer."_s);
+}
+
+void TestCaptureLine::upCorrectsTheLastLineAtItsOldTime()
+{
+    Line l(*m_look);
+    l.line(u"14:32 Pager fired"_s);
+    l.line(u"+5m somebody lokked"_s);
+    l.key(Qt::Key_Up);
+    QVERIFY2(l.understood().startsWith(u"corrects 14:37 somebody lokked · event"_s), qPrintable(l.understood()));
+    for (int i = 0; i < 4; ++i)
+        l.key(Qt::Key_Backspace);
+    l.words(u"oked"_s);
+    QSignalSpy stored(l.capture, &CaptureLine::stored);
+    l.key(Qt::Key_Return);
+    QCOMPARE(l.events(), (QStringList{u"14:32 Pager fired"_s, u"14:37 somebody looked"_s}));
+    QCOMPARE(stored.size(), 1);
+    QCOMPARE(l.edit->text(), QString());
+    QVERIFY(l.desk.open->undo());
+    QCOMPARE(l.events(), (QStringList{u"14:32 Pager fired"_s, u"14:37 somebody lokked"_s}));
+    QVERIFY(l.desk.open->redo());
+    // An older one too; the line that was begun is there again.
+    l.words(u"14:40 we"_s);
+    l.key(Qt::Key_Up);
+    l.key(Qt::Key_Up);
+    l.words(u" twice"_s);
+    l.key(Qt::Key_Return);
+    QCOMPARE(l.events(), (QStringList{u"14:32 Pager fired twice"_s, u"14:37 somebody looked"_s}));
+    QCOMPARE(l.edit->text(), u"14:40 we"_s);
+    QVERIFY(!l.understood().contains(u"corrects"_s));
+}
+
+void TestCaptureLine::theWorkingDayIsAsItWasAfterACorrection()
+{
+    Line l(*m_look);
+    l.line(u"yesterday 23:10 deploy"_s);
+    l.line(u"2026-11-14 14:32 Pager fierd"_s);
+    l.key(Qt::Key_Up);
+    l.key(Qt::Key_Up);
+    l.words(u" finished"_s); // "yesterday" is still the day before the first working day
+    l.key(Qt::Key_Return);
+    const QList<const Event *> events = inOrder(l.review().events);
+    QCOMPARE(events.size(), 2);
+    QCOMPARE(events[0]->text, u"deploy finished"_s);
+    QCOMPARE(isoUtc(*events[0]->start.earliest), u"2026-11-13T22:10:00Z"_s);
+    l.line(u"14:40 after it"_s);
+    QCOMPARE(isoUtc(*inOrder(l.review().events)[2]->start.earliest), u"2026-11-14T13:40:00Z"_s);
+}
+
+void TestCaptureLine::whatWasAnEventBecomesAnActionInOneStep()
+{
+    Line l(*m_look);
+    l.line(u"add an alert on queue depth"_s);
+    l.key(Qt::Key_Up);
+    l.key(Qt::Key_Home);
+    l.words(u"! "_s);
+    l.key(Qt::Key_Return);
+    QVERIFY(l.review().events.isEmpty());
+    QCOMPARE(l.review().actions.size(), 2); // one was there
+    QVERIFY(l.desk.open->undo());
+    QCOMPARE(l.event().text, u"add an alert on queue depth"_s);
+    QCOMPARE(l.review().actions.size(), 1);
+}
+
+void TestCaptureLine::aMarkedEventTakesItsIncidentTimeAlong()
+{
+    Line l(*m_look);
+    l.line(u"14:32 Pager fierd"_s);
+    const QString mark = incidentTimes().last();
+    const FieldRef marks{EntityKind::Event, l.event().id, entityType(EntityKind::Event).field(u"marks")};
+    QVERIFY(l.desk.open->set(marks, Value(QStringList{mark})));
+    l.key(Qt::Key_Up);
+    l.edit->selectAll();
+    l.words(u"14:33 Pager fired"_s);
+    l.key(Qt::Key_Return);
+    QCOMPARE(l.event().text, u"Pager fired"_s);
+    QCOMPARE(l.event().marks, QStringList{mark});
+    QCOMPARE(isoUtc(*(l.review().about().*incidentTime(mark)).earliest), u"2026-11-14T13:33:00Z"_s);
+    QVERIFY(l.desk.open->undo());
+    QCOMPARE(isoUtc(*(l.review().about().*incidentTime(mark)).earliest), u"2026-11-14T13:32:00Z"_s);
+    QCOMPARE(l.event().text, u"Pager fierd"_s);
+}
+
+void TestCaptureLine::escapeLeavesTheFetchedLineAndChangesNothing()
+{
+    Line l(*m_look);
+    QSignalSpy left(l.capture, &CaptureLine::left);
+    l.line(u"14:32 Pager fired"_s);
+    l.words(u"14:33 we"_s);
+    l.key(Qt::Key_Up);
+    l.words(u" twice"_s);
+    l.key(Qt::Key_Escape);
+    QCOMPARE(l.edit->text(), u"14:33 we"_s);
+    QCOMPARE(left.size(), 0);
+    QCOMPARE(l.events(), QStringList{u"14:32 Pager fired"_s});
+    l.key(Qt::Key_Return);
+    QCOMPARE(l.events(), (QStringList{u"14:32 Pager fired"_s, u"14:33 we"_s}));
+    l.key(Qt::Key_Up);
+    l.key(Qt::Key_Up);
+    QCOMPARE(l.edit->text(), u"14:32 Pager fired"_s);
+    l.key(Qt::Key_Escape);
+    l.key(Qt::Key_Escape);
+    QCOMPARE(left.size(), 1);
+}
+
+void TestCaptureLine::aFetchedLineThatWasEmptiedIsANewOne()
+{
+    Line l(*m_look);
+    l.line(u"14:32 Pager fired"_s);
+    l.key(Qt::Key_Up);
+    l.edit->selectAll();
+    l.key(Qt::Key_Delete);
+    l.words(u"14:35 we looked"_s);
+    QVERIFY(!l.understood().contains(u"corrects"_s));
+    l.key(Qt::Key_Return);
+    QCOMPARE(l.events(), (QStringList{u"14:32 Pager fired"_s, u"14:35 we looked"_s}));
+}
+
+void TestCaptureLine::aTimeThatWasMadeTextStaysText()
+{
+    Line l(*m_look);
+    l.words(u"14:32"_s);
+    l.key(Qt::Key_Backspace);
+    l.line(u" is the name of teh job"_s);
+    QCOMPARE(l.event().text, u"14:32 is the name of teh job"_s);
+    l.key(Qt::Key_Up);
+    l.words(u"s"_s);
+    l.key(Qt::Key_Return);
+    QCOMPARE(l.event().text, u"14:32 is the name of teh jobs"_s);
+    QVERIFY(l.event().start.isEmpty());
+}
+
+void TestCaptureLine::aPastedListOfTimesIsShownBeforeItIsStored()
+{
+    Line l(*m_look);
+    l.paste(u"- **14:32** Pager fired\n- **14:35** we looked\n- 14:40-14:55 failover drill\n- nobody was told"_s);
+    auto *dialog = l.window.findChild<PasteDialog *>();
+    QVERIFY(dialog);
+    QVERIFY(l.notices.isEmpty());
+    QVERIFY(l.review().events.isEmpty());
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QCOMPARE(l.events(), (QStringList{u"14:32 Pager fired"_s, u"14:35 we looked"_s, u"14:40 failover drill"_s, u"unknown nobody was told"_s}));
+    QVERIFY(l.review().findings.isEmpty());
+    QCOMPARE(l.edit->text(), QString());
+    QVERIFY(l.desk.open->undo());
+    QVERIFY(l.review().events.isEmpty());
+}
+
+void TestCaptureLine::oneEntryEachIsOneStep()
+{
+    Line l(*m_look);
+    l.paste(u"the pager fired @night\n- no one saw it\n! add an alert @night"_s);
+    QVERIFY(!l.window.findChild<PasteDialog *>());
+    QCOMPARE(l.notices.size(), 1);
+    l.notices.front().buttons.front().pressed();
+    QCOMPARE(l.review().events.size(), 1);
+    QCOMPARE(l.review().findings.size(), 1);
+    QCOMPARE(l.review().actions.size(), 2); // one was there
+    QCOMPARE(l.review().people.size(), 4);  // three were
+    QCOMPARE(l.edit->text(), QString());
+    QVERIFY(l.desk.open->undo());
+    QVERIFY(l.review().events.isEmpty() && l.review().findings.isEmpty());
+    QCOMPARE(l.review().actions.size(), 1);
+    QCOMPARE(l.review().people.size(), 3);
+}
+
+void TestCaptureLine::eachPastedLineCanBeCorrected()
+{
+    Line l(*m_look);
+    l.paste(u"14:32 oen\n+5m two"_s);
+    l.notices.front().buttons.front().pressed();
+    QCOMPARE(l.events(), (QStringList{u"14:32 oen"_s, u"14:37 two"_s}));
+    l.key(Qt::Key_Up);
+    l.words(u"!"_s);
+    l.key(Qt::Key_Return);
+    QCOMPARE(l.events(), (QStringList{u"14:32 oen"_s, u"14:37 two!"_s}));
+}
+
+void TestCaptureLine::theQuestionAboutPastedLinesGoesWithThem_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::newRow("stored as one") << int(Qt::Key_Return);
+    QTest::newRow("taken out") << int(Qt::Key_Delete);
+}
+
+void TestCaptureLine::theQuestionAboutPastedLinesGoesWithThem()
+{
+    QFETCH(int, key);
+    Line l(*m_look);
+    QSignalSpy settled(l.capture, &CaptureLine::settled);
+    l.paste(u"first thing\nsecond thing\nthird thing"_s);
+    QCOMPARE(l.notices.size(), 1);
+    QCOMPARE(settled.size(), 0);
+    l.edit->selectAll();
+    l.key(static_cast<Qt::Key>(key));
+    QCOMPARE(settled.size(), 1);
+    QCOMPARE(settled.front().front().toString(), l.notices.front().what);
 }
 
 QTEST_MAIN(TestCaptureLine)

@@ -1,7 +1,6 @@
 #include "ui/panels/capture_line.h"
 
 #include "app/capture/known_words.h"
-#include "app/capture/keep.h"
 #include "app/core/text.h"
 #include "app/desk/field_text.h"
 #include "app/desk/intents.h"
@@ -22,7 +21,6 @@ namespace story {
 namespace {
 
 constexpr int dayWidth = 120;
-constexpr qsizetype pastLimit = 200;
 
 // Where the line that was not sent is kept.
 QString unsentPlace()
@@ -126,39 +124,19 @@ void CaptureLine::finish()
 void CaptureLine::read()
 {
     if (m_edit->text().isEmpty())
-        m_timeAsText = false;
+        m_timeAsText = m_corrects = false;
     keepUnsent();
     readAgain();
-}
-
-// The first line says what it is; more of them, pasted, are its text.
-capture::Draft CaptureLine::readWhole(const QString &text) const
-{
-    qsizetype begin = 0;
-    while (begin < text.size() && text[begin] == QLatin1Char('\n'))
-        ++begin;
-    const qsizetype end = text.indexOf(QLatin1Char('\n'), begin);
-    if (begin == 0 && end < 0)
-        return capture::read(text, context());
-    capture::Draft draft = capture::read(text.mid(begin, end < 0 ? -1 : end - begin), context());
-    for (capture::Span &span : draft.spans)
-        span.from += begin;
-    const QString rest = end < 0 ? QString() : text.mid(end);
-    draft.text += rest;
-    draft.keptText += rest;
-    draft.typed = text;
-    return draft;
 }
 
 // Of a line that was stored before only what was made of it is unsent; the line that was begun before looking back comes first.
 void CaptureLine::keepUnsent()
 {
     QString words = m_edit->text();
-    if (m_recalled < m_past.size()) {
-        const QString begun = m_left.value(m_past.size());
-        if (!begun.isEmpty())
+    if (looksBack()) {
+        if (const QString begun = begunLine(); !begun.isEmpty())
             words = begun;
-        else if (words == m_past[m_recalled])
+        else if (words == m_past[m_recalled].typed)
             words.clear();
     }
     m_review.keepUnsent(unsentPlace(), words);
@@ -168,7 +146,7 @@ void CaptureLine::readAgain()
 {
     m_edit->setEditable(!m_review.isReadOnly());
     settleOpenDay();
-    m_draft = readWhole(m_edit->text());
+    const auto correction = readLine();
     if (m_edit->isCut())
         m_draft.understood = tr("%1 · only its beginning is shown").arg(m_draft.understood);
     m_colours->setSpans(m_draft.spans);
@@ -178,13 +156,16 @@ void CaptureLine::readAgain()
     m_edit->setProse(true, understood);
     const bool problem = !m_draft.problems.isEmpty();
     m_understood->setTone(problem ? Tone::Warn : Tone::Muted);
-    m_understood->setText(problem ? m_draft.problems.front().sentence : m_draft.understood);
+    const QString said = problem ? m_draft.problems.front().sentence : m_draft.understood;
+    m_understood->setText(correction ? correction->words + QStringLiteral(" · ") + said : said);
     m_understood->setVisible(!m_understood->text().isEmpty());
     m_understood->setMaximumWidth(std::max(160, width() * 45 / 100));
     m_understood->setMinimumWidth(std::min(m_understood->maximumWidth(),
                                            m_understood->fontMetrics().horizontalAdvance(m_understood->text()) + 4));
     m_edit->setAccessibleDescription(m_understood->text());
     showDay();
+    if (!looksBack() && !m_edit->text().contains(QLatin1Char('\n')))
+        settleOffer();
 }
 
 void CaptureLine::showDay()
@@ -192,31 +173,6 @@ void CaptureLine::showDay()
     const auto day = context().time.workingDay;
     m_day->setText(day ? shortDayText(*day) : tr("No day yet"));
     m_day->setAccessibleName(day ? tr("Working day: %1").arg(dayText(*day)) : tr("Working day: not said yet"));
-}
-
-bool CaptureLine::storeDraft(const capture::Draft &draft)
-{
-    const Edit edit = capture::keep(draft, m_review.review(), m_review.ids(), m_phase,
-                                    m_review.endPosition(capture::entityKind(draft.kind)));
-    const auto done = m_review.apply(edit);
-    if (!done) {
-        Q_EMIT noticed(Notice::of(done.error()));
-        return false;
-    }
-    if (draft.kind == capture::Draft::Kind::Event && draft.start.isPlaced())
-        m_chosenDay.reset();
-    if (m_past.isEmpty() || m_past.back() != draft.typed)
-        m_past.append(draft.typed);
-    if (m_past.size() > pastLimit)
-        m_past.removeFirst();
-    m_recalled = m_past.size();
-    const Change &made = edit.changes.back();
-    Q_EMIT stored({made.kind, made.id, nullptr});
-    if (draft.kind == capture::Draft::Kind::Event && draft.start.isDayOpen())
-        askOpenDay();
-    else if (!m_storingMany)
-        askWhichTime(made.kind, made.id);
-    return true;
 }
 
 QStringList CaptureLine::wordsBehind(QChar sign) const
@@ -256,29 +212,6 @@ void CaptureLine::answerTime(const FieldTimeQuestion &asked, qsizetype which)
         break;
     }
     takeFocus();
-}
-
-void CaptureLine::store()
-{
-    if (m_review.isReadOnly())
-        refuse();
-    if (m_review.isReadOnly() || m_draft.isEmpty())
-        return;
-    // A line that had been begun when an older one was fetched is there again.
-    const QString begun = m_recalled < m_past.size() ? m_left.value(m_past.size()) : QString();
-    if (storeDraft(readWhole(m_edit->text())))
-        empty(begun);
-}
-
-void CaptureLine::empty(const QString &begun)
-{
-    m_timeAsText = false;
-    m_left.clear();
-    m_recalled = m_past.size();
-    m_edit->setText(begun);
-    m_edit->moveCursor(QTextCursor::End);
-    keepUnsent();
-    readAgain();
 }
 
 void CaptureLine::askOpenDay()
@@ -334,20 +267,6 @@ void CaptureLine::setDay(const QString &words)
     takeFocus();
 }
 
-void CaptureLine::recall(int by)
-{
-    const qsizetype to = std::clamp<qsizetype>(m_recalled + by, 0, m_past.size());
-    if (to == m_recalled || m_review.isReadOnly())
-        return;
-    m_left.insert(m_recalled, m_edit->text());
-    m_recalled = to;
-    m_edit->setText(m_left.value(to, to < m_past.size() ? m_past[to] : QString()));
-    m_edit->moveCursor(QTextCursor::End);
-    m_timeAsText = false;
-    keepUnsent();
-    readAgain();
-}
-
 bool CaptureLine::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
@@ -376,7 +295,10 @@ bool CaptureLine::eventFilter(QObject *watched, QEvent *event)
         recall(1);
         return true;
     case Qt::Key_Escape:
-        Q_EMIT left();
+        if (looksBack())
+            empty(begunLine()); // nothing was corrected
+        else
+            Q_EMIT left();
         return true;
     case Qt::Key_Backspace: {
         // Behind the chip of a time one Backspace makes it text again, and takes nothing away.

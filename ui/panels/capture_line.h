@@ -1,7 +1,7 @@
 // The line that is always there: whatever is typed into it is understood while one types, and Enter stores it.
 #pragma once
 
-#include "app/capture/capture.h"
+#include "app/capture/stored_line.h"
 #include "app/desk/open_review.h"
 #include "app/model/time_questions.h"
 #include "app/intake/paste.h"
@@ -46,8 +46,8 @@ public:
     void finish();
 
 Q_SIGNALS:
-    void stored(const story::FieldRef &ref); // the entity that was made
-    void left();                             // Esc: the keys go back to the page
+    void stored(const story::FieldRef &ref); // the entity that was made, or corrected
+    void left();                             // Esc: the keys go back to the page; while an older line is fetched, it goes first
     void settled(const QString &what);       // the notice that says this was answered
     void noticed(const story::Notice &notice);
 
@@ -57,18 +57,25 @@ protected:
 private:
     void read();
     void readAgain();
-    capture::Draft readWhole(const QString &text) const;
+    std::optional<capture::Correction> readLine();
+    capture::Draft readWhole(const QString &text, const capture::Context &context) const;
     void keepUnsent();
     void empty(const QString &begun = {});
     void refuse();
     void store();
-    bool storeDraft(const capture::Draft &draft);
+    bool storeDraft(const capture::Draft &draft, const capture::Context &context);
+    bool correct(const capture::Correction &correction);
+    void remember(const capture::StoredLine &line);
+    void tellStored(EntityKind kind, Id id);
     void takeLines(const QString &text, const QString &html);
     void showLines(const intake::PasteInput &input);
     void offerLines(const intake::PasteInput &input, bool asTable);
     void storeEach(const QStringList &lines);
     void storeAsOne(const QString &text);
+    void settleOffer();
     void recall(int by);
+    bool looksBack() const { return m_recalled < m_past.size(); }
+    QString begunLine() const { return looksBack() ? m_left.value(m_past.size()) : QString(); }
     void setDay(const QString &words);
     void showDay();
     void askOpenDay();
@@ -90,11 +97,12 @@ private:
     Phase m_phase = Phase::Prepare;
     bool m_timeAsText = false;
     bool m_askedDay = false;
-    bool m_storingMany = false;
     bool m_waitsForDay = false; // the question stands in the bar
     std::optional<QDate> m_chosenDay;
-    QStringList m_past; // lines stored in this sitting, the newest last
+    QList<capture::StoredLine> m_past; // stored in this sitting, the newest last
     qsizetype m_recalled = 0;
+    bool m_corrects = false; // the line that was fetched has not been emptied since
+    QString m_offered;       // what the notice says that asks about pasted lines; empty where none stands
     QHash<qsizetype, QString> m_left; // what was made of each, the line that was begun last of all
 };
 

@@ -1,11 +1,10 @@
 // Several lines at once: asked what they are to become, and stored.
 #include "ui/panels/capture_line.h"
 
-#include "app/desk/intents.h"
+#include "app/capture/keep_lines.h"
 #include "ui/dialogs/paste_dialog.h"
 
 #include <QPointer>
-#include <QScopedValueRollback>
 
 namespace story {
 
@@ -19,7 +18,9 @@ void CaptureLine::takeLines(const QString &text, const QString &html)
     input.day = now.time.workingDay;
     input.now = now.time.now;
     const intake::PasteKind kind = intake::readPaste(input).kind;
-    const bool isCopied = kind == intake::PasteKind::Chat || kind == intake::PasteKind::Log || kind == intake::PasteKind::Table;
+    // Lines with times but no bullets may as well be lines for here, with signs, kinds and roles of their own.
+    const bool isCopied = kind == intake::PasteKind::Chat || kind == intake::PasteKind::Log || kind == intake::PasteKind::Table
+        || (kind == intake::PasteKind::List && capture::isListOfTimes(text));
     if (isCopied && !m_review.isReadOnly())
         showLines(input);
     else
@@ -60,26 +61,45 @@ void CaptureLine::offerLines(const intake::PasteInput &input, bool asTable)
                             if (self)
                                 self->showLines(input);
                         }});
-    Q_EMIT noticed({Notice::Weight::Info, tr("%1 lines were pasted.").arg(lines.size()), tr("They stand in the line, and nothing is stored yet."),
+    settleOffer();
+    m_offered = tr("%1 lines were pasted.").arg(lines.size());
+    Q_EMIT noticed({Notice::Weight::Info, m_offered, tr("They stand in the line, and nothing is stored yet."),
                     tr("Each can become an entry of its own, or all of them one."), buttons});
+}
+
+// The lines are gone, or are no longer several: the question about them goes, too.
+void CaptureLine::settleOffer()
+{
+    if (!m_offered.isEmpty())
+        Q_EMIT settled(std::exchange(m_offered, {}));
 }
 
 void CaptureLine::storeEach(const QStringList &lines)
 {
-    m_timeAsText = false;
-    const QScopedValueRollback many(m_storingMany, true);
     const auto unclear = [this] { return eventsToAsk(m_review.review()).size(); };
     const qsizetype before = unclear();
     const bool fromLine = m_edit->text().contains(QLatin1Char('\n'));
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        if (storeDraft(capture::read(lines[i], context())))
-            continue;
-        if (fromLine)
-            empty(lines.mid(i).join(QLatin1Char('\n')));
+    const capture::KeptLines kept =
+        capture::keepLines(lines, m_review.review(), m_review.ids(), m_phase, m_review.clock().now(), m_chosenDay);
+    if (const auto done = m_review.apply(kept.edit); !done) {
+        Q_EMIT noticed(Notice::of(done.error()));
         return;
+    }
+    bool hasOpenDay = false;
+    for (const capture::StoredLine &line : kept.lines) {
+        remember(line);
+        const Change &made = line.became.back();
+        const Event *event = made.kind == EntityKind::Event ? m_review.review().events.find(made.id) : nullptr;
+        hasOpenDay = hasOpenDay || (event && event->start.isDayOpen());
+        if (event && event->start.isPlaced())
+            m_chosenDay.reset();
     }
     if (fromLine)
         empty();
+    if (!kept.lines.isEmpty())
+        Q_EMIT stored({kept.lines.back().became.back().kind, kept.lines.back().became.back().id, nullptr});
+    if (hasOpenDay)
+        askOpenDay();
     if (const qsizetype asked = unclear() - before; asked > 0 && !m_askedDay)
         Q_EMIT noticed({Notice::Weight::Info,
                         asked == 1 ? tr("The time of one of these events needs an answer.")
@@ -92,7 +112,8 @@ void CaptureLine::storeAsOne(const QString &text)
 {
     m_timeAsText = false;
     const bool fromLine = m_edit->text().contains(QLatin1Char('\n'));
-    if (storeDraft(readWhole(fromLine ? m_edit->text() : text)) && fromLine)
+    const capture::Context now = context();
+    if (storeDraft(readWhole(fromLine ? m_edit->text() : text, now), now) && fromLine)
         empty();
     takeFocus();
 }
