@@ -155,8 +155,10 @@ Result<> OpenReview::note(const Edit &edit)
 {
     if (edit.isEmpty())
         return {};
-    if (const auto may = writable(); !may)
-        return may;
+    if (m_around.readOnly || !fitsAClosedReview(edit)) {
+        if (const auto may = writable(); !may)
+            return may;
+    }
     flush(); // what was typed before stands before it in the journal
     const auto set = applyToMemory(edit);
     if (!set)

@@ -206,6 +206,7 @@ void TestOpenReview::a_closed_review_refuses_every_edit_but_reopening()
     QCOMPARE(refused.error().failure, Failure::ReadOnly);
     QVERIFY(!desk.open->type(summaryOf(*desk.open), {}, QStringLiteral("x")));
     QVERIFY(desk.open->review().events.isEmpty());
+    QVERIFY(recordExport(*desk.open, QStringLiteral("inside"), QStringLiteral("pdf"), QByteArray("0123"), desk.open->headSeq())); // that it was exported is no change of it
     QVERIFY(reopen(*desk.open, QStringLiteral("one more account")));
     QVERIFY(!desk.open->isReadOnly());
     QCOMPARE(desk.open->review().about().reopenReason, QStringLiteral("one more account"));

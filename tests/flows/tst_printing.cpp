@@ -178,6 +178,7 @@ void TestPrinting::theListOfReviewsIsPrintedAsItIsShown()
     print(file(u"list.pdf"_s));
     if (QTest::currentTestFailed())
         return;
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(file(u"list.pdf"_s)), aMoment);
     QString words = wordsOf(file(u"list.pdf"_s)).simplified();
     QVERIFY2(words.contains(u"Slow checkout"_s) && words.contains(u"Disk full on the backup host"_s) && words.contains(u"2 reviews"_s),
              qPrintable(words));
@@ -188,6 +189,7 @@ void TestPrinting::theListOfReviewsIsPrintedAsItIsShown()
     print(file(u"found.pdf"_s));
     if (QTest::currentTestFailed())
         return;
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(file(u"found.pdf"_s)), aMoment);
     words = wordsOf(file(u"found.pdf"_s)).simplified();
     QVERIFY2(words.contains(u"with the words “backup”"_s) && words.contains(u"Disk full"_s) && !words.contains(u"Slow checkout"_s), qPrintable(words));
 }
@@ -210,16 +212,26 @@ void TestPrinting::thePaperIsTheOneThatWasChosen()
     for (const auto &[paper, size] : papers) {
         key(Qt::Key_P, Qt::ControlModifier);
         QTRY_VERIFY(dialog());
-        auto *sizes = dialog()->findChild<QComboBox *>(u"pageSizeCombo"_s);
-        QVERIFY2(sizes, "the dialog of this Qt asks for the paper in another way");
+        // Qt asks for the paper in a dialog of its own, behind a button.
         int row = -1;
-        for (int i = 0; i < sizes->count() && row < 0; ++i) {
-            if (sizes->itemText(i).startsWith(paper) && !sizes->itemText(i).contains(u"Small"_s) && !sizes->itemText(i).contains(u"Extra"_s))
-                row = i;
-        }
+        QTimer::singleShot(0, this, [&row, paper = paper] {
+            auto *properties = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            auto *sizes = properties ? properties->findChild<QComboBox *>(u"pageSizeCombo"_s) : nullptr;
+            for (int i = 0; sizes && i < sizes->count() && row < 0; ++i) {
+                if (sizes->itemText(i).startsWith(paper) && !sizes->itemText(i).contains(u"Small"_s) && !sizes->itemText(i).contains(u"Extra"_s))
+                    row = i;
+            }
+            if (row >= 0) {
+                sizes->setCurrentIndex(row);
+                Q_EMIT sizes->activated(row);
+            }
+            if (properties)
+                properties->accept();
+        });
+        auto *properties = dialog()->findChild<QAbstractButton *>(u"properties"_s);
+        QVERIFY(properties);
+        properties->click();
         QVERIFY(row >= 0);
-        sizes->setCurrentIndex(row);
-        Q_EMIT sizes->activated(row);
         auto *name = dialog()->findChild<QLineEdit *>(u"filename"_s);
         QVERIFY(name);
         name->setFocus();
@@ -227,6 +239,7 @@ void TestPrinting::thePaperIsTheOneThatWasChosen()
         line(file(paper + u".pdf"_s));
         QTRY_VERIFY(!dialog());
         giveTheFocusBack();
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(file(paper + u".pdf"_s)), aMoment);
         const QString info = outputOf(u"pdfinfo"_s, {file(paper + u".pdf"_s)});
         QVERIFY2(info.contains(u"Page size:"_s) && info.section(u"Page size:"_s, 1).section(u'\n', 0, 0).contains(size), qPrintable(info));
     }

@@ -144,7 +144,7 @@ void TestPreferencesDialog::oneKeyOpensItAndTabWalksItInReadingOrder()
         key(Qt::Key_Tab);
     } while (focusName() != u"Theme"_s && walked.size() < 40);
     // Ways back are no stops while there is nothing to put back.
-    QCOMPARE(walked, (QStringList{u"Theme"_s, u"Size of text"_s, u"Spelling"_s, u"Your time zone"_s, u"Exports"_s, u"Folder for exports"_s, u"Backups"_s,
+    QCOMPARE(walked, (QStringList{u"Theme"_s, u"Size of text"_s, u"Language"_s, u"Spelling"_s, u"Your time zone"_s, u"Exports"_s, u"Folder for exports"_s, u"Backups"_s,
                                   u"Folder for backups"_s, u"&Close"_s}));
     key(Qt::Key_Escape);
     QVERIFY(!page());

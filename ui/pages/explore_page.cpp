@@ -3,6 +3,7 @@
 #include "app/desk/field_text.h"
 #include "app/desk/intents.h"
 #include "app/model/guide.h"
+#include "ui/editors/entity_choice.h"
 #include "ui/editors/field_form.h"
 #include "ui/pages/silent_writing.h"
 #include "ui/parts/empty_state.h"
@@ -202,7 +203,7 @@ RowRemark ExplorePage::cardOf(const Factor &factor) const
 {
     QStringList lines;
     for (const auto &event : factor.events.first(std::min(factor.events.size(), mostShown)))
-        lines.append(tr("shown by %1").arg(entityText(data(), EntityKind::Event, event.id)));
+        lines.append(tr("shown by %1").arg(choiceName(data(), EntityKind::Event, event.id)));
     if (factor.events.isEmpty())
         lines.append(tr("no event shows it yet"));
     else if (factor.events.size() > mostShown)

@@ -32,7 +32,8 @@ private:
 
     void collect(QWidget *widget)
     {
-        if (!widget->isVisible() || !widget->isEnabled() || widget->isWindow() || m_seen.contains(widget))
+        const bool isAnother = widget->isWindow() && !m_seen.isEmpty();
+        if (!widget->isVisible() || !widget->isEnabled() || isAnother || m_seen.contains(widget))
             return;
         m_seen.insert(widget);
         if ((widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy())
