@@ -4693,6 +4693,10 @@ Befehle:
 <context>
     <name>story::Keep</name>
     <message>
+        <source>Add %1 entries</source>
+        <translation>%1 Einträge hinzufügen</translation>
+    </message>
+    <message>
         <source>Add event</source>
         <translation>Ereignis hinzufügen</translation>
     </message>
@@ -4715,6 +4719,17 @@ Befehle:
     <message>
         <source>Add weak signal</source>
         <translation>Schwaches Signal hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>story::StoredLine</name>
+    <message>
+        <source>corrects %1</source>
+        <translation>berichtigt %1</translation>
+    </message>
+    <message>
+        <source>Correct %1</source>
+        <translation>%1 berichtigen</translation>
     </message>
 </context>
 <context>
@@ -9123,6 +9138,10 @@ Befehle:
     <message>
         <source>There is no event yet from which “%1” could count.</source>
         <translation>Es gibt noch kein Ereignis, von dem aus „%1“ zählen könnte.</translation>
+    </message>
+    <message>
+        <source>“%1” counts from a time that is not clear.</source>
+        <translation>„%1“ zählt von einer Zeit aus, die nicht klar ist.</translation>
     </message>
     <message>
         <source>%1, unclear</source>
