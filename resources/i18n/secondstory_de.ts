@@ -4021,6 +4021,10 @@ Befehle:
         <translation>eine weitere Schilderung</translation>
     </message>
     <message>
+        <source>time to ask about</source>
+        <translation>Zeit noch zu klären</translation>
+    </message>
+    <message>
         <source>lines quoted</source>
         <translation>zitierte Zeilen</translation>
     </message>

@@ -55,7 +55,6 @@ private Q_SLOTS:
     void aPartIsNoExport();
     void theListOfReviewsIsPrintedAsItIsShown();
     void whileTheRoomLooksTheListIsNotPrinted();
-    void thePaperIsTheOneThatWasChosen();
     void aLibraryIsNeverPrintedOver();
     void nothingPrivateIsOnPaper();
 
@@ -203,46 +202,6 @@ void TestPrinting::whileTheRoomLooksTheListIsNotPrinted()
     QVERIFY(!print->isEnabled());
     key(Qt::Key_F8);
     QVERIFY(print->isEnabled());
-}
-
-void TestPrinting::thePaperIsTheOneThatWasChosen()
-{
-    key(Qt::Key_3, Qt::ControlModifier);
-    const std::pair<QString, QString> papers[] = {{u"Letter"_s, u"612 x 792"_s}, {u"A4"_s, u"595"_s}};
-    for (const auto &[paper, size] : papers) {
-        key(Qt::Key_P, Qt::ControlModifier);
-        QTRY_VERIFY(dialog());
-        // Qt asks for the paper in a dialog of its own, behind a button.
-        int row = -1;
-        QTimer::singleShot(0, this, [&row, paper = paper] {
-            auto *properties = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-            auto *sizes = properties ? properties->findChild<QComboBox *>(u"pageSizeCombo"_s) : nullptr;
-            for (int i = 0; sizes && i < sizes->count() && row < 0; ++i) {
-                if (sizes->itemText(i).startsWith(paper) && !sizes->itemText(i).contains(u"Small"_s) && !sizes->itemText(i).contains(u"Extra"_s))
-                    row = i;
-            }
-            if (row >= 0) {
-                sizes->setCurrentIndex(row);
-                Q_EMIT sizes->activated(row);
-            }
-            if (properties)
-                properties->accept();
-        });
-        auto *properties = dialog()->findChild<QAbstractButton *>(u"properties"_s);
-        QVERIFY(properties);
-        properties->click();
-        QVERIFY(row >= 0);
-        auto *name = dialog()->findChild<QLineEdit *>(u"filename"_s);
-        QVERIFY(name);
-        name->setFocus();
-        key(Qt::Key_A, Qt::ControlModifier);
-        line(file(paper + u".pdf"_s));
-        QTRY_VERIFY(!dialog());
-        giveTheFocusBack();
-        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(file(paper + u".pdf"_s)), aMoment);
-        const QString info = outputOf(u"pdfinfo"_s, {file(paper + u".pdf"_s)});
-        QVERIFY2(info.contains(u"Page size:"_s) && info.section(u"Page size:"_s, 1).section(u'\n', 0, 0).contains(size), qPrintable(info));
-    }
 }
 
 void TestPrinting::aLibraryIsNeverPrintedOver()

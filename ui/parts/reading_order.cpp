@@ -1,7 +1,9 @@
 #include "ui/parts/reading_order.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QButtonGroup>
 #include <QLayout>
 #include <QScrollArea>
 #include <QSet>
@@ -11,6 +13,18 @@
 namespace story {
 
 namespace {
+
+// Of choices that exclude each other the chosen one alone; arrow keys lead to the others. Qt makes the newest with the focus that one.
+bool isStop(const QWidget &widget)
+{
+    if (widget.focusProxy())
+        return false;
+    const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+    const QButtonGroup *group = button && button->isCheckable() ? button->group() : nullptr;
+    if (group && group->exclusive() && group->checkedButton())
+        return group->checkedButton() == button && button->focusPolicy() != Qt::NoFocus;
+    return widget.focusPolicy() & Qt::TabFocus;
+}
 
 class Stops {
 public:
@@ -36,7 +50,7 @@ private:
         if (!widget->isVisible() || !widget->isEnabled() || isAnother || m_seen.contains(widget))
             return;
         m_seen.insert(widget);
-        if ((widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy())
+        if (isStop(*widget))
             found.append(widget);
         if (qobject_cast<QAbstractItemView *>(widget)) // keys of its own lead through it
             return;
