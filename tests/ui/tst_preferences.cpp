@@ -252,11 +252,11 @@ void TestPreferences::aTranslationIsSpokenWhereItIsChosen()
     const QTemporaryDir folder;
     writeGerman(folder.path());
     const auto undo = [] { return QCoreApplication::translate("story::Command", "&Undo"); };
-    speak(*qApp, u"en"_s, folder.path());
+    speak(*QCoreApplication::instance(), u"en"_s, folder.path());
     QCOMPARE(undo(), u"&Undo"_s);
-    speak(*qApp, u"fr"_s, folder.path());
+    speak(*QCoreApplication::instance(), u"fr"_s, folder.path());
     QCOMPARE(undo(), u"&Undo"_s);
-    speak(*qApp, u"de"_s, folder.path());
+    speak(*QCoreApplication::instance(), u"de"_s, folder.path());
     QCOMPARE(undo(), u"&Zurück"_s);
 }
 
