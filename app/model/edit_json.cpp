@@ -79,7 +79,8 @@ Result<Change> decodeOne(const QJsonObject &o)
             auto value = valueFromJson(f.type, json);
             if (!value)
                 return bad(QLatin1String(f.name));
-            change.fields.emplace_back(&f, std::move(*value));
+            if (*value != f.blank()) // we never write one, and what is blank is no part of what a removal names
+                change.fields.emplace_back(&f, std::move(*value));
         }
         if (found != fields.size())
             return bad(u"unknown field"_s);

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void other_splices_do_not_join();
     void changes_go_through_json_and_back();
     void damaged_json_is_named_and_not_believed();
+    void an_insert_that_names_a_blank_value_is_taken_back_whole();
     void removal_lets_go_of_every_reference();
     void fresh_ids_keep_every_link();
     void positions_stay_between_and_stay_short();
@@ -138,6 +139,20 @@ void TestEdit::damaged_json_is_named_and_not_believed()
     const auto decoded = decodeChanges(unknownField);
     QVERIFY(!decoded);
     QCOMPARE(decoded.error().failure, Failure::Damaged);
+}
+
+// Found by the fuzzer of journals.
+void TestEdit::an_insert_that_names_a_blank_value_is_taken_back_whole()
+{
+    const auto changes = decodeChanges(R"([{"entity":"event","fields":{"position":"V","start":{"earlie-t":"1"},"text":"pager fired"},
+        "id":"01920000-000A-7000-8000-000000000001","op":"insert"},
+        {"at":0,"entity":"event","field":"text","id":"01920000-0000-7000-8000-000000000001","inserted":"the ","op":"splice","removed":""}])");
+    QVERIFY(changes);
+    Review review;
+    Edit edit;
+    edit.changes = *changes;
+    QVERIFY(!apply(review, edit)); // there is nothing that the second could change
+    QVERIFY(review.events.isEmpty());
 }
 
 void TestEdit::removal_lets_go_of_every_reference()
