@@ -111,7 +111,7 @@ EventRemark eventRemark(const Review &review, const Event &event, const QTimeZon
     else if (event.knownAt.isEmpty() && !event.versionOf.isNull())
         tail.append(Words::tr("another telling"));
     if (timesToAsk(event) > 0)
-        tail.append(Words::tr("time to ask about"));
+        tail.append(Words::tr("time unclear"));
     EventRemark remark;
     int quotes = 0;
     int links = 0;

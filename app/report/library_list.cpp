@@ -1,5 +1,6 @@
 #include "app/report/library_list.h"
 
+#include "app/core/language.h"
 #include "app/model/moment_text.h"
 #include "app/report/build_context.h"
 
@@ -20,7 +21,7 @@ struct Words {
 Tree libraryList(const QString &title, const QList<ListedReview> &reviews, Micros now)
 {
     Tree tree;
-    tree.language = u"en"_s;
+    tree.language = languageOfWords();
     tree.kindLine = Words::tr("Library");
     tree.title = title;
     tree.subtitle = reviews.size() == 1 ? Words::tr("1 review") : Words::tr("%1 reviews").arg(reviews.size());

@@ -2346,8 +2346,8 @@
         <translation>&amp;Maßnahme ist erledigt</translation>
     </message>
     <message>
-        <source>What the chosen action is to make true is true. Later it is asked whether it helped.</source>
-        <translation>Was die gewählte Maßnahme wahr machen soll, ist wahr. Später wird gefragt, ob sie geholfen hat.</translation>
+        <source>Says that the chosen action is done. Later you are asked whether it helped.</source>
+        <translation>Sagt, dass die gewählte Maßnahme erledigt ist. Später wird gefragt, ob sie geholfen hat.</translation>
     </message>
     <message>
         <source>needs a library that can be changed</source>
@@ -4021,8 +4021,8 @@ Befehle:
         <translation>eine weitere Schilderung</translation>
     </message>
     <message>
-        <source>time to ask about</source>
-        <translation>Zeit noch zu klären</translation>
+        <source>time unclear</source>
+        <translation>Zeit unklar</translation>
     </message>
     <message>
         <source>lines quoted</source>

@@ -237,7 +237,7 @@ constexpr CommandInfo Table::rows[] = {
     {Id::DeclineAction, "decline-action", WORDS("&Decline the action: why"), Menu::Discuss, "N",
      WORDS("The chosen action is not taken on; the reason is kept."), Scope::Part},
     {Id::FinishAction, "finish-action", WORDS("The action is do&ne"), Menu::Discuss, "D",
-     WORDS("What the chosen action is to make true is true. Later it is asked whether it helped."), Scope::Part},
+     WORDS("Says that the chosen action is done. Later you are asked whether it helped."), Scope::Part},
 
     {Id::GoLibrary, "go-library", WORDS("&Library"), Menu::Go, "Ctrl+0; Alt+0", WORDS("All reviews.")},
     {Id::GoPrepare, "go-prepare", WORDS("&Prepare"), Menu::Go, "Ctrl+1; Alt+1", WORDS("Facts, impact, people and agenda."),
