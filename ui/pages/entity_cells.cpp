@@ -172,23 +172,27 @@ void EntityCells::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->setFont(tokens.body);
     painter->setPen(colour);
     switch (column.look) {
-    case CellLook::Time:
+    case CellLook::Time: {
+        qreal under = line.bottom();
         if (fitsSmall(text, tokens, line.width())) {
             if (tabularWidth(tokens.body, text) > line.width())
                 painter->setFont(tokens.font(TextSize::Secondary));
             paintTabular(*painter, line, Qt::AlignLeft | Qt::AlignVCenter, text);
         } else {
-            timeBlock(text, tokens, line.width()).paint(*painter, line.topLeft(), colour);
+            const TextBlock block = timeBlock(text, tokens, line.width());
+            block.paint(*painter, line.topLeft(), colour);
+            under = std::max(under, line.top() + std::ceil(block.height()));
         }
         if (const QString second = index.data(EntityModel::SecondZoneRole).toString(); !second.isEmpty()) {
             const QFont quiet = tokens.font(TextSize::Secondary);
             const QFontMetricsF metrics(quiet);
             painter->setFont(quiet);
             painter->setPen(tokens.muted);
-            paintTabular(*painter, QRectF(inner.left(), line.bottom() + 3, inner.width(), metrics.height()),
+            paintTabular(*painter, QRectF(inner.left(), under + 3, inner.width(), metrics.height()),
                          Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(second, Qt::ElideRight, inner.width()));
         }
         break;
+    }
     case CellLook::Kind: {
         const int sign = kindSign(tokens);
         paintKind(*painter, {inner.left() + sign / 2.0 + 0.5, line.center().y()}, sign,
