@@ -49,7 +49,8 @@ struct DocumentLimits {
 };
 
 // Reads `text` (which passed cleanText). Every line that is not blank lies within exactly one block, blocks come in
-// the order of their lines. In Paragraph, ListItem and Quote line n of `text` is line firstLine + n of the source.
+// the order of their lines; a byte order mark at the very beginning is no text. In Paragraph, ListItem and Quote line n
+// of `text` is line firstLine + n of the source.
 QList<DocBlock> readDocument(const QString &text, const DocumentLimits &limits = {});
 
 } // namespace story::markup

@@ -1,4 +1,5 @@
-// A whole document: every line that is not blank lies within exactly one block, in order.
+// A whole document: every line that is not blank lies within exactly one block, in order; a byte order mark at the very
+// beginning counts as blank.
 #include "app/markup/document.h"
 #include "app/markup/plain_line.h"
 #include "tests/fuzz/fuzz_input.h"
@@ -11,7 +12,9 @@ namespace {
 
 void check(const QString &text, const DocumentLimits &limits)
 {
-    const QStringList lines = text.split(u'\n');
+    QStringList lines = text.split(u'\n');
+    if (lines.first().startsWith(QChar::ByteOrderMark))
+        lines.first().remove(0, 1);
     const QList<DocBlock> blocks = readDocument(text, limits);
     QList<int> covered(lines.size(), 0);
     int last = 0;
