@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QPointer>
+#include <QSet>
 
 namespace story {
 
@@ -49,18 +50,20 @@ QString positionOf(EntityKind kind, const Entity &entity)
 // taken as they are now.
 void removeAsItIs(const Review &review, Edit &edit)
 {
+    QSet<std::pair<Id, const Field *>> changedFirst;
+    for (const Change &change : edit.changes) {
+        if (change.field)
+            changedFirst.insert({change.id, change.field});
+    }
     for (Change &gone : edit.changes) {
         const AnyTable *table = gone.op == Change::Op::Remove ? review.table(gone.kind) : nullptr;
         const Entity *entity = table ? table->find(gone.id) : nullptr;
         if (!entity)
             continue;
-        const auto isChangedFirst = [&](const Field *field) {
-            return std::any_of(edit.changes.begin(), edit.changes.end(), [&](const Change &c) { return c.field == field && c.id == gone.id; });
-        };
         std::vector<std::pair<const Field *, Value>> fields;
         for (const Field &field : entityType(gone.kind).fields) {
             Value value = field.read(*entity);
-            if (isChangedFirst(&field)) {
+            if (changedFirst.contains({gone.id, &field})) {
                 const auto then = std::find_if(gone.fields.begin(), gone.fields.end(), [&](const auto &f) { return f.first == &field; });
                 value = then == gone.fields.end() ? field.blank() : then->second;
             }

@@ -79,6 +79,8 @@ Times timed(int times, const std::function<void(int)> &work)
     return all;
 }
 
+constexpr int manyRows = 20'000; // what the largest paste brings
+
 const QList<QLatin1String> columns{"start"_L1, "kind"_L1, "text"_L1, "people"_L1};
 
 void open(Figures &table, int length, int times)
@@ -153,6 +155,14 @@ void edit(Figures &table, int length, int times)
     table.add(u"undo"_s, timed(times, [&](int) { sure(review.undo()); }));
     table.add(u"redo"_s, timed(times, [&](int) { sure(review.redo()); }));
     table.add(u"remove an event"_s, timed(std::max(1, times / 10), [&](int n) { sure(removeEntity(review, EntityKind::Event, events.idAt(rowAt(n)))); }));
+    Edit many;
+    const Review pasted = reviewOf(manyRows, ids);
+    for (const Event &event : pasted.events)
+        many.changes.push_back(Change::insert(EntityKind::Event, event));
+    table.add(u"add 20,000 events in one step"_s, timed(1, [&](int) { sure(review.apply(many)); }));
+    table.add(u"undo them"_s, timed(1, [&](int) { sure(review.undo()); }));
+    table.add(u"redo them"_s, timed(1, [&](int) { sure(review.redo()); }));
+    sure(review.undo());
     table.add(u"refresh the rail"_s, timed(times, [&](int) { refreshRail(review); }));
 
     QByteArray bytes;
