@@ -6,6 +6,7 @@
 #include "ui/dialogs/paste_table.h"
 #include "ui/parts/story_style.h"
 #include "ui/parts/text_label.h"
+#include "ui/parts/zone_completion.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -19,14 +20,6 @@ namespace story {
 using namespace intake;
 
 namespace {
-
-QStringList zoneNames()
-{
-    QStringList names;
-    for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
-        names.append(QString::fromLatin1(id));
-    return names;
-}
 
 // A control with its label over it.
 QWidget *labelled(const Look &look, const QString &words, QWidget *control)
@@ -120,11 +113,7 @@ QWidget *PasteDialog::questions()
     m_day->setPlaceholderText(tr("14 Nov 2026"));
     m_zone->setAccessibleName(tr("Zone of times that tell none"));
     m_zone->setPlaceholderText(QStringLiteral("Europe/Berlin"));
-    auto *completer = new QCompleter(zoneNames(), m_zone);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    m_zone->setCompleter(completer);
-    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &PasteDialog::takeZone);
+    connect(proposeZones(m_zone), qOverload<const QString &>(&QCompleter::activated), this, &PasteDialog::takeZone);
     m_order->setAccessibleName(tr("What 05/06 means"));
     m_order->addItem(tr("not said"), static_cast<int>(DateOrder::Unknown));
     m_order->addItem(tr("5 June, day first"), static_cast<int>(DateOrder::DayFirst));

@@ -3,9 +3,9 @@
 #include "app/model/zones.h"
 #include "ui/parts/scrolled.h"
 #include "ui/parts/story_style.h"
+#include "ui/parts/zone_completion.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QStandardPaths>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -222,13 +223,7 @@ void PreferencesDialog::addZone()
     addSection(tr("Time"));
     m_zone = new QLineEdit;
     m_zone->setPlaceholderText(tr("As this computer: %1").arg(computerZone()));
-    QStringList names;
-    for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
-        names.append(QString::fromLatin1(id));
-    auto *completer = new QCompleter(names, m_zone);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    m_zone->setCompleter(completer);
+    proposeZones(m_zone);
     m_zone->setText(m_preferences.zone);
     m_zoneHint = addRow(tr("Your time &zone"), m_zone,
                         tr("For new reviews, for imported times without a zone, and for the dates of earlier versions."),

@@ -9,6 +9,7 @@
 #include <QMimeData>
 #include <QScopedValueRollback>
 #include <QTextBlock>
+#include <QTextDocumentFragment>
 
 #include <algorithm>
 #include <cmath>
@@ -20,6 +21,7 @@ namespace {
 constexpr int sidePadding = 10;
 constexpr int documentMargin = 2; // QPlainTextEdit scrolls where there is less than a line and this
 constexpr int mostLines = 20; // then it scrolls
+constexpr qsizetype longestHtml = 1'000'000; // characters; reading more would be waited for, so its source is pasted
 
 QString withSplice(QString text, const TextSplice &splice)
 {
@@ -35,6 +37,17 @@ bool breaksBlock(QChar c)
 }
 
 } // namespace
+
+QString pastedText(const QMimeData &source)
+{
+    if (source.hasText() || !source.hasHtml())
+        return source.text();
+    const QString html = source.html();
+    if (html.size() > longestHtml)
+        return html;
+    QString text = QTextDocumentFragment::fromHtml(html).toPlainText();
+    return text.remove(QChar::ObjectReplacementCharacter).trimmed(); // where pictures stood
+}
 
 PlainEdit::PlainEdit(const Look &look, Lines lines, QWidget *parent)
     : QPlainTextEdit(parent), m_look(look), m_lines(lines)
@@ -315,10 +328,10 @@ void PlainEdit::insertWhole(const QString &text)
 
 void PlainEdit::insertFromMimeData(const QMimeData *source)
 {
-    if (isReadOnly() || !source->hasText())
-        return;
     TextRepairs repairs;
-    QString text = cleanText(source->text(), &repairs);
+    QString text = cleanText(pastedText(*source), &repairs);
+    if (isReadOnly() || text.isEmpty())
+        return;
     if (m_lines == Lines::One) {
         while (text.endsWith(QLatin1Char('\n')))
             text.chop(1);

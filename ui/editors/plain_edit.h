@@ -20,6 +20,9 @@ class QCompleter;
 
 namespace story {
 
+// The text of what is pasted or dropped: as it is given, else that of its HTML, which is never drawn and loads nothing. Not clean yet.
+QString pastedText(const QMimeData &source);
+
 class PlainEdit : public QPlainTextEdit {
     Q_OBJECT
 public:

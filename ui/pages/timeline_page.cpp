@@ -15,6 +15,7 @@
 #include "ui/pages/lanes_card.h"
 #include "ui/pages/pile_list.h"
 #include "ui/pages/replay_pane.h"
+#include "ui/pages/zone_box.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/story_style.h"
@@ -36,9 +37,6 @@ namespace {
 
 constexpr int lanesShare = 45; // of the height, at most: the list is what one writes in
 constexpr int narrowestBox = 104;
-
-// Of an item of the zone box, beside the id of its zone.
-enum ZoneRole { SecondRole = Qt::UserRole + 1, AsToldRole };
 
 EntityPane::Plan eventsPlan()
 {
@@ -93,7 +91,7 @@ QString TimelinePage::emptyTimelineWords()
 TimelinePage::TimelinePage(const PageNeeds &needs, Preferences &preferences, QWidget *parent)
     : TabbedPage(needs, tr("Timeline"), parent), m_preferences(preferences), m_feed(new TimelineFeed(needs.review, this)),
       m_lanes(new LanesCard(*m_feed, needs.look)), m_events(addPane(tr("Events"), eventsPlan(), m_lanes)),
-      m_evidence(addPane(tr("Evidence"), evidencePlan())), m_kinds(new QComboBox), m_zones(new QComboBox), m_laneBy(new QComboBox),
+      m_evidence(addPane(tr("Evidence"), evidencePlan())), m_kinds(new QComboBox), m_zones(new ZoneBox(needs.look)), m_laneBy(new QComboBox),
       m_span(new QPushButton), m_filter(new QLineEdit), m_zone(zoneOf(data().about()))
 {
     m_events->emptyState()->addAction(action(CommandId::FocusCapture));
@@ -101,14 +99,14 @@ TimelinePage::TimelinePage(const PageNeeds &needs, Preferences &preferences, QWi
     m_events->table()->setRemarks([this](const Entity &entity) {
         const auto &event = static_cast<const Event &>(entity);
         const EventRemark remark = eventRemark(data(), event, m_zone, m_feed->tellings().of(event.id), m_feed->evidence().of(event.id));
-        const QString told = m_asTold ? toldText(event.start, m_zone) : QString();
+        const QString told = m_zones->isAsTold() ? toldText(event.start, m_zone) : QString();
         QStringList below{told.isEmpty() ? QString() : tr("told as %1").arg(told), remark.below};
         below.removeAll(QString());
         return RowRemark{remark.tail, below.join(u" \u00b7 "_s), {}, remark.pictures,
                          remark.pictures.isEmpty() ? QString() : picturesText(remark.pictures.size())};
     });
 
-    for (QComboBox *box : {m_kinds, m_zones, m_laneBy}) {
+    for (QComboBox *box : {m_kinds, static_cast<QComboBox *>(m_zones), m_laneBy}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         // Where there is little room these give way: what they say is known, how much time is seen is not.
         const auto narrow = [this, box] { box->setMinimumWidth(narrowestBox * look().textPercent() / 100); };
@@ -120,8 +118,7 @@ TimelinePage::TimelinePage(const PageNeeds &needs, Preferences &preferences, QWi
     for (size_t i = 0; i < std::size(Choices<EventKind>::list); ++i)
         m_kinds->addItem(Choices<EventKind>::list[i].text(), static_cast<int>(i));
     connect(m_kinds, &QComboBox::currentIndexChanged, this, &TimelinePage::filterKinds);
-    m_zones->setAccessibleName(tr("Time zone shown"));
-    connect(m_zones, &QComboBox::activated, this, &TimelinePage::showTimesIn);
+    connect(m_zones, &ZoneBox::choiceChanged, this, &TimelinePage::showTimesIn);
     m_laneBy->setAccessibleName(tr("What a lane is for"));
     for (const auto &[words, by] : {std::pair{tr("Lanes by kind"), TimelineFeed::LaneBy::Kind},
                                     {tr("Lanes by who"), TimelineFeed::LaneBy::Who},
@@ -136,7 +133,7 @@ TimelinePage::TimelinePage(const PageNeeds &needs, Preferences &preferences, QWi
                 if (m_replay)
                     m_replay->setLaneBy(by);
             });
-    for (QWidget *widget : {m_zones, m_laneBy, m_kinds})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_zones, m_laneBy, m_kinds})
         addToHead(0, widget);
     showColumns();
     addZoom();
@@ -316,36 +313,20 @@ void TimelinePage::resizeEvent(QResizeEvent *event)
 
 void TimelinePage::refreshWords()
 {
-    const QTimeZone own = zoneOf(data().about());
-    const int chosen = std::max(0, m_zones->currentIndex());
-    const QByteArray utc = QTimeZone::utc().id();
-    m_zones->clear();
-    const auto offer = [&](const QString &words, const QByteArray &zone, const QByteArray &second, bool asTold) {
-        m_zones->addItem(words, zone);
-        m_zones->setItemData(m_zones->count() - 1, second, SecondRole);
-        m_zones->setItemData(m_zones->count() - 1, asTold, AsToldRole);
-    };
-    offer(zoneText(own), own.id(), {}, false);
-    if (own != QTimeZone::utc()) {
-        offer(zoneText(QTimeZone::utc()), utc, {}, false);
-        offer(tr("%1, UTC beside").arg(zoneText(own)), own.id(), utc, false);
-    }
-    offer(tr("%1, as told beside").arg(zoneText(own)), own.id(), {}, true);
-    m_zones->setCurrentIndex(std::min(chosen, m_zones->count() - 1));
+    m_zones->setOwn(zoneOf(data().about()));
     showTimesIn();
 }
 
 void TimelinePage::showTimesIn()
 {
-    m_zone = QTimeZone(m_zones->currentData().toByteArray());
-    m_asTold = m_zones->currentData(AsToldRole).toBool();
-    const QByteArray second = m_zones->currentData(SecondRole).toByteArray();
+    m_zone = m_zones->zone();
+    const QTimeZone second = m_zones->second();
     EntityModel *model = m_events->table()->entities();
-    model->setSecondZone(second.isEmpty() ? QTimeZone() : QTimeZone(second));
+    model->setSecondZone(second);
     model->setZone(m_zone);
-    m_events->table()->setHead("start"_L1, second.isEmpty()
-                                   ? tr("Time, %1").arg(zoneText(m_zone))
-                                   : tr("Time, %1 and %2").arg(zoneText(m_zone), zoneText(QTimeZone(second))));
+    m_events->table()->setHead("start"_L1, second.isValid()
+                                   ? tr("Time, %1 and %2").arg(zoneText(m_zone), zoneText(second))
+                                   : tr("Time, %1").arg(zoneText(m_zone)));
     m_lanes->lanes()->setZone(m_zone);
     if (m_replay)
         m_replay->setZone(m_zone);

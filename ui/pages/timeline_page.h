@@ -17,6 +17,7 @@ class EventEvidence;
 class LanesCard;
 class ReplayPane;
 class TimelineFeed;
+class ZoneBox;
 struct Preferences;
 
 class TimelinePage : public TabbedPage {
@@ -80,7 +81,7 @@ private:
     EntityPane *m_events;
     EntityPane *m_evidence;
     QComboBox *m_kinds;
-    QComboBox *m_zones;
+    ZoneBox *m_zones;
     QComboBox *m_laneBy;
     QPushButton *m_span; // "2 h": how much the lanes show
     QLineEdit *m_filter;
@@ -88,7 +89,6 @@ private:
     QTimeZone m_zone;
     ReplayPane *m_replay = nullptr;
     QPointer<QWidget> m_keysBefore; // had the keys when the replay began
-    bool m_asTold = false; // what the source said stands beside the time
 };
 
 } // namespace story

@@ -39,9 +39,10 @@ CaptureEdit::CaptureEdit(const Look &look, QWidget *parent) : PlainEdit(look, Li
 
 void CaptureEdit::insertFromMimeData(const QMimeData *source)
 {
-    if (!isReadOnly() && source->hasText() && capture::pastedLines(source->text()).size() > 1) {
-        insertWhole(cleanText(source->text())); // nothing that was pasted is out of sight, whatever is answered
-        Q_EMIT linesPasted(source->text(), source->html());
+    const QString text = pastedText(*source);
+    if (!isReadOnly() && capture::pastedLines(text).size() > 1) {
+        insertWhole(cleanText(text)); // nothing that was pasted is out of sight, whatever is answered
+        Q_EMIT linesPasted(text, source->html());
     } else
         PlainEdit::insertFromMimeData(source);
 }
