@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <chrono>
+#include <cstdlib>
 
 namespace story {
 
@@ -270,7 +271,7 @@ QString toldText(const Moment &moment, const QTimeZone &reader)
 
 QString dayText(QDate day)
 {
-    return day.isValid() ? shortDayText(day) + u' ' + isoDay(day).left(4) : QString();
+    return day.isValid() ? shortDayText(day) + u' ' + isoDay(day).chopped(6).remove(u'+') : QString();
 }
 
 QString shortDayText(QDate day)
@@ -308,7 +309,9 @@ QString isoDay(QDate day)
     if (!day.isValid())
         return {};
     const auto date = civil(dayNumber(day));
-    return QString::number(static_cast<int>(date.year())).rightJustified(4, u'0') + u'-'
+    const int year = static_cast<int>(date.year());
+    const QLatin1StringView sign = year < 0 ? "-"_L1 : year > 9999 ? "+"_L1 : ""_L1;
+    return sign + QString::number(std::abs(year)).rightJustified(4, u'0') + u'-'
         + twoDigits(static_cast<unsigned>(date.month())) + u'-'
         + twoDigits(static_cast<unsigned>(date.day()));
 }

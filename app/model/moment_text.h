@@ -50,8 +50,8 @@ QDate dayAt(Micros utc, const QTimeZone &zone);
 // The day a moment begins on, there; nothing where it has no bounds.
 std::optional<QDate> dayOf(const Moment &moment, const QTimeZone &zone);
 
-// "2026-11-14T13:32:00Z", with a fraction only where there is one: ".25", ".000001". Years 0000 to
-// 9999.
+// "2026-11-14T13:32:00Z", with a fraction only where there is one: ".25", ".000001". The edge of the years 0000 to 9999, seen from
+// another zone, lies beyond them: "-0001-12-31T23:06:32Z", "+10000-01-01T04:59:59Z" (ISO 8601, expanded years).
 QString isoUtc(Micros utc);
 // "2026-11-14"
 QString isoDay(QDate day);

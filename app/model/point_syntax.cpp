@@ -153,6 +153,19 @@ std::optional<DateWords> eatDateBehind(Cursor &cursor, TimeForms forms)
     return date;
 }
 
+// "2026 was a quiet year": a year of these two centuries, and the verb it is the subject of.
+bool readsAsYear(const ClockWords &clock, Cursor behind)
+{
+    if (clock.hour != 19 && clock.hour != 20)
+        return false;
+    behind.skipSpace();
+    for (const QLatin1String verb : {"was"_L1, "is"_L1, "has"_L1, "had"_L1, "saw"_L1, "will"_L1, "brought"_L1}) {
+        if (behind.eatWord(verb))
+            return true;
+    }
+    return false;
+}
+
 // One point in time with everything that belongs to it. `isEnd`: of a range, where the end takes no
 // "before".
 std::optional<PointWords> eatPoint(Cursor &cursor, TimeForms forms, bool isEnd)
@@ -217,7 +230,7 @@ std::optional<PointWords> eatPoint(Cursor &cursor, TimeForms forms, bool isEnd)
             eatHedgeBehind(c, point);
         if (!point.zone && point.hedge == Hedge::About)
             point.zone = eatZone(c, isIso);
-        if (point.clock->isFourDigits && !point.zone && countsSomething(c))
+        if (point.clock->isFourDigits && !point.zone && (countsSomething(c) || readsAsYear(*point.clock, c)))
             return std::nullopt;
         if (!point.date && (point.date = eatDateBehind(c, forms)))
             point.isDateBehind = true;

@@ -331,6 +331,13 @@ TimeReading Reading::read(TimeForms forms)
             start.moment.typed =
                 m_text.mid(words->start.from, words->end->to - words->start.from).toString();
     }
+    if (const qsizetype length = unknownZoneAhead(cursor); length > 0 && words->start.clock && reading.zoneLength == 0) {
+        Cursor name = cursor;
+        name.skipSpace();
+        m_problems.append({Code::UnknownZone,
+                           Words::tr("“%1” is no time zone that is known, so it stays text.").arg(m_text.mid(name.at, length)),
+                           name.at, length});
+    }
     reading.start = start.moment;
     reading.understood = understood(reading, *words, start);
     reading.problems = m_problems;

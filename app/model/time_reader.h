@@ -53,6 +53,7 @@ struct TimeProblem {
         Overlap,         // the clock was put back: that time came twice
         AmbiguousZone,   // "CST"
         ZoneOutOfSeason, // "CET" in July: read as UTC+1, but clocks there said CEST
+        UnknownZone,     // "Europe/Berln"; kept as text
         AmbiguousDate,   // 05/06
         WeekdayMismatch, // "Sat 15 Nov 2026" is a Sunday; the date counts
         ImpossibleTime,  // 25:10; kept as text

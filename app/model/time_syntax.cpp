@@ -151,7 +151,9 @@ bool countsSomething(Cursor cursor)
                            "containers machines devices shards replicas partitions queues "
                            "files images objects keys items entries packets mails emails "
                            "builds deploys tests commits metrics views clicks visitors "
-                           "visits hits misses tokens carts")
+                           "visits hits misses tokens carts employees colleagues staff members students "
+                           "patients passengers subscribers companies tenants stores shops branches "
+                           "flights trips rides deliveries bookings parcels")
                 .split(u' ');
         return QSet<QString>(words.begin(), words.end());
     }();

@@ -93,6 +93,8 @@ struct ZoneWords {
 };
 // After a clock time; `isIso`: a minus sign that follows at once is an offset and no range.
 std::optional<ZoneWords> eatZone(Cursor &cursor, bool isIso);
+// How many characters after a space look like "Area/City" and are no zone: "Europe/Berln". 0 where nothing such stands there.
+qsizetype unknownZoneAhead(const Cursor &cursor);
 
 // "5m", "1h30m", "90s", "2d", "10min": more than nothing and less than a year.
 std::optional<Micros> eatDuration(Cursor &cursor);

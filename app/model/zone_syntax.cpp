@@ -1,5 +1,8 @@
 #include "app/model/time_syntax.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace story::syntax {
 
 using namespace Qt::StringLiterals;
@@ -34,6 +37,15 @@ std::optional<NamedZone> eatOffset(Cursor &cursor, bool mayBeShort)
     return zone;
 }
 
+void skipZonePath(Cursor &cursor)
+{
+    const auto isPart = [](QChar part) {
+        return part.unicode() < 0x80 && (part.isLetterOrNumber() || part == u'/' || part == u'_');
+    };
+    while (isPart(cursor.peek()) || ((cursor.peek() == u'-' || cursor.peek() == u'+') && goesOn(cursor.peek(1))))
+        ++cursor.at;
+}
+
 // A name: "UTC+2", "CET", "Europe/Berlin".
 std::optional<NamedZone> eatZoneName(Cursor &cursor)
 {
@@ -43,12 +55,7 @@ std::optional<NamedZone> eatZoneName(Cursor &cursor)
         return std::nullopt;
     c.at += letters.size();
     if (c.peek() == u'/' || c.peek() == u'_') {
-        const auto isPart = [](QChar part) {
-            return part.unicode() < 0x80
-                && (part.isLetterOrNumber() || part == u'/' || part == u'_');
-        };
-        while (isPart(c.peek()) || ((c.peek() == u'-' || c.peek() == u'+') && goesOn(c.peek(1))))
-            ++c.at;
+        skipZonePath(c);
     } else if (goesOn(c.peek())) {
         return std::nullopt;
     } else if (letters.compare("UTC"_L1, Qt::CaseInsensitive) == 0
@@ -95,6 +102,25 @@ std::optional<ZoneWords> eatZone(Cursor &cursor, bool isIso)
         return std::nullopt;
     cursor = c;
     return words;
+}
+
+qsizetype unknownZoneAhead(const Cursor &cursor)
+{
+    // The areas of the tz database (its file "theory.html", names of timezones).
+    static constexpr QLatin1String areas[] = {"Africa"_L1, "America"_L1, "Antarctica"_L1, "Arctic"_L1, "Asia"_L1,    "Atlantic"_L1,
+                                              "Australia"_L1, "Etc"_L1,  "Europe"_L1,     "Indian"_L1, "Pacific"_L1};
+    Cursor c = cursor;
+    if (!c.skipSpace())
+        return 0;
+    const Cursor from = c;
+    const QStringView area = c.lettersAhead();
+    if (std::none_of(std::begin(areas), std::end(areas), [&](QLatin1String known) { return area.compare(known, Qt::CaseInsensitive) == 0; }))
+        return 0;
+    c.at += area.size();
+    if (c.peek() != u'/' || !c.peek(1).isLetter())
+        return 0;
+    skipZonePath(c);
+    return zoneNamed(c.text.mid(from.at, c.at - from.at)) ? 0 : c.at - from.at;
 }
 
 } // namespace story::syntax

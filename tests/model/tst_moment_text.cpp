@@ -279,6 +279,7 @@ void TestMomentText::aDayIsWrittenInOneWay()
     QCOMPARE(dayText(QDate(2026, 11, 14)), u"Sat 14 Nov 2026"_s);
     QCOMPARE(dayText(QDate(999, 1, 2)), u"Wed 2 Jan 0999"_s);
     QCOMPARE(shortDayText(QDate(2026, 11, 14)), u"Sat 14 Nov"_s);
+    QCOMPARE(dayText(QDate(10000, 1, 1)), u"Sat 1 Jan 10000"_s);
     QCOMPARE(dayText(QDate()), QString());
     QCOMPARE(isoDay(QDate(2026, 1, 2)), u"2026-01-02"_s);
     QCOMPARE(dayOf(moment(u"00:30"_s), QTimeZone::utc()), QDate(2026, 11, 13));
@@ -302,6 +303,8 @@ void TestMomentText::anInstantIsIsoInUtc_data()
     row(Q_INT64_C(-62167219200000000), "0000-01-01T00:00:00Z");
     row(Q_INT64_C(253402300799999999), "9999-12-31T23:59:59.999999Z");
     row(Q_INT64_C(951782400000000), "2000-02-29T00:00:00Z");
+    row(Q_INT64_C(-62167222408000000), "-0001-12-31T23:06:32Z"); // the first midnight of the year 0 in Berlin
+    row(Q_INT64_C(253402318799000000), "+10000-01-01T04:59:59Z");
 }
 
 void TestMomentText::anInstantIsIsoInUtc()

@@ -23,6 +23,8 @@ QString codeName(TimeProblem::Code code)
         return u"Overlap"_s;
     case Code::AmbiguousZone:
         return u"AmbiguousZone"_s;
+    case Code::UnknownZone:
+        return u"UnknownZone"_s;
     case Code::ZoneOutOfSeason:
         return u"ZoneOutOfSeason"_s;
     case Code::AmbiguousDate:

@@ -14,7 +14,7 @@
 namespace story {
 
 ZoneDialog::ZoneDialog(const Look &look, const QString &title, QWidget *parent)
-    : QDialog(parent), m_line(new QLineEdit), m_hint(secondaryLabel(look, tr("A name like Europe/Berlin, New York, CET or +05:30.")))
+    : QDialog(parent), m_line(new QLineEdit), m_hint(secondaryLabel(look, tr("A name like Europe/Berlin, CET or +05:30.")))
 {
     setWindowTitle(title);
     auto *label = new QLabel(tr("Time &zone"));
