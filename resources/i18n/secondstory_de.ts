@@ -4726,17 +4726,6 @@ Befehle:
     </message>
 </context>
 <context>
-    <name>story::StoredLine</name>
-    <message>
-        <source>corrects %1</source>
-        <translation>berichtigt %1</translation>
-    </message>
-    <message>
-        <source>Correct %1</source>
-        <translation>%1 berichtigen</translation>
-    </message>
-</context>
-<context>
     <name>story::LanesMap</name>
     <message>
         <source>The whole story. Drag to look at another part.</source>
@@ -8912,6 +8901,17 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>story::StoredLine</name>
+    <message>
+        <source>corrects %1</source>
+        <translation>berichtigt %1</translation>
+    </message>
+    <message>
+        <source>Correct %1</source>
+        <translation>%1 berichtigen</translation>
+    </message>
+</context>
+<context>
     <name>story::TabbedPage</name>
     <message>
         <source>Parts of %1</source>
@@ -9162,6 +9162,10 @@ Befehle:
     <message>
         <source>There is no such day as “%1”, so it stays text.</source>
         <translation>Einen Tag „%1“ gibt es nicht, deshalb bleibt es Text.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone that is known, so it stays text.</source>
+        <translation>„%1“ ist keine bekannte Zeitzone, deshalb bleibt es Text.</translation>
     </message>
 </context>
 <context>
@@ -9450,10 +9454,6 @@ Befehle:
         <translation>Alle Arten</translation>
     </message>
     <message>
-        <source>Time zone shown</source>
-        <translation>Angezeigte Zeitzone</translation>
-    </message>
-    <message>
         <source>What a lane is for</source>
         <translation>Wofür eine Spur steht</translation>
     </message>
@@ -9496,14 +9496,6 @@ Befehle:
     <message>
         <source>The lanes show %1; press to show the whole story</source>
         <translation>Die Spuren zeigen %1; drücken zeigt die ganze Geschichte</translation>
-    </message>
-    <message>
-        <source>%1, UTC beside</source>
-        <translation>%1, daneben UTC</translation>
-    </message>
-    <message>
-        <source>%1, as told beside</source>
-        <translation>%1, daneben wie erzählt</translation>
     </message>
     <message>
         <source>Time, %1</source>
@@ -9912,6 +9904,60 @@ Befehle:
     <message>
         <source>Edits still wait to be written, so nothing was taken out.</source>
         <translation>Änderungen warten noch darauf, geschrieben zu werden, deshalb wurde nichts getilgt.</translation>
+    </message>
+</context>
+<context>
+    <name>story::ZoneBox</name>
+    <message>
+        <source>Time zone shown</source>
+        <translation>Angezeigte Zeitzone</translation>
+    </message>
+    <message>
+        <source>%1, as told beside</source>
+        <translation>%1, daneben wie erzählt</translation>
+    </message>
+    <message>
+        <source>%1, %2 beside</source>
+        <translation>%1, daneben %2</translation>
+    </message>
+    <message>
+        <source>Another zone beside…</source>
+        <translation>Andere Zone daneben …</translation>
+    </message>
+    <message>
+        <source>Another zone beside the times</source>
+        <translation>Eine andere Zone neben den Zeiten</translation>
+    </message>
+</context>
+<context>
+    <name>story::ZoneDialog</name>
+    <message>
+        <source>A name like Europe/Berlin, CET or +05:30.</source>
+        <translation>Ein Name wie Europe/Berlin, CET oder +05:30.</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Zeit&amp;zone</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Write the name of a zone first.</source>
+        <translation>Zuerst den Namen einer Zone schreiben.</translation>
+    </message>
+    <message>
+        <source>“%1” means several zones: write one like Europe/Berlin or +05:30.</source>
+        <translation>„%1“ kann mehrere Zonen bedeuten: eine wie Europe/Berlin oder +05:30 schreiben.</translation>
+    </message>
+    <message>
+        <source>“%1” is no zone that is known.</source>
+        <translation>„%1“ ist keine bekannte Zone.</translation>
     </message>
 </context>
 <context>
