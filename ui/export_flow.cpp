@@ -52,7 +52,7 @@ void ExportFlow::start(report::Format format)
     dialog->open();
 }
 
-report::BuildOptions ExportFlow::options(int &missing)
+report::BuildOptions ExportFlow::options()
 {
     m_review.flush();
     report::BuildOptions options;
@@ -60,8 +60,13 @@ report::BuildOptions ExportFlow::options(int &missing)
     options.zone = zoneOf(m_review.review().about());
     options.now = m_review.clock().now();
     options.journalSeq = m_review.headSeq();
-    missing = 0;
-    for (const Evidence &evidence : m_review.review().evidence) {
+    return options;
+}
+
+int ExportFlow::readPictures(const Review &review, report::BuildOptions &options)
+{
+    int missing = 0;
+    for (const Evidence &evidence : review.evidence) {
         if (evidence.image.isEmpty() || options.images.contains(evidence.image))
             continue;
         const auto bytes = m_workspace.blob(evidence.image);
@@ -70,15 +75,15 @@ report::BuildOptions ExportFlow::options(int &missing)
         else
             ++missing;
     }
-    return options;
+    return missing;
 }
 
-// The review as it is now, written beside the window: a long one takes a while, and the meeting goes on.
+// The review as it is now, written beside the window: a long one takes a while, its pictures wait for the disk, and the meeting goes on.
 void ExportFlow::write(report::Format format, const QString &path)
 {
-    int missing = 0;
-    const report::BuildOptions all = options(missing);
-    m_side.start([this, review = m_review.review(), format, path, all, missing]() -> SideThread::Answer {
+    m_side.start([this, review = m_review.review(), format, path, given = options()]() -> SideThread::Answer {
+        report::BuildOptions all = given;
+        const int missing = readPictures(review, all);
         const auto bytes = report::render(review, format, all, all.images);
         const Result<> written = bytes ? writeExport(path, *bytes) : fail(bytes.error());
         if (!written)
@@ -114,8 +119,8 @@ PrintedPage ExportFlow::printed(Phase page, const QTimeZone &zone)
     printed.fileName = report::proposedFileName(m_review.review(), report::Format::Pdf, m_audience);
     if (page != Phase::Publish)
         printed.fileName.insert(printed.fileName.size() - 4, tr(", %1", "page").arg(name));
-    int missing = 0; // the report says it where the picture would stand
-    report::BuildOptions all = options(missing);
+    report::BuildOptions all = options();
+    readPictures(m_review.review(), all); // the report says where one is missing
     all.zone = zone.isValid() ? zone : all.zone;
     all.page = page;
     printed.pdf = [review = m_review.review(), all](report::Paper paper) {

@@ -34,8 +34,10 @@ Q_SIGNALS:
 
 private:
     void write(report::Format format, const QString &path);
-    // Everything that a report needs beside the review; counts the pictures that are damaged.
-    report::BuildOptions options(int &missing);
+    // What a report needs beside the review, but for its pictures.
+    report::BuildOptions options();
+    // Takes those of `review` from the library, waiting for the disk; gives how many are damaged. In any thread.
+    int readPictures(const Review &review, report::BuildOptions &options);
     void note(report::Format format, report::Audience audience, const QByteArray &sha256, qint64 journalSeq);
 
     Workspace &m_workspace;
