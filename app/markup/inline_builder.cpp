@@ -42,7 +42,8 @@ QString markOf(MD_SPANTYPE type)
 
 QString behindLabel(const QString &address, const QString &title)
 {
-    return title.isEmpty() ? "](%1)"_L1.arg(address) : "](%1 \"%2\")"_L1.arg(address, title);
+    // A title may go over several lines, a text does not.
+    return title.isEmpty() ? "](%1)"_L1.arg(address) : "](%1 \"%2\")"_L1.arg(address, QString(title).replace(u'\n', u' '));
 }
 
 } // namespace

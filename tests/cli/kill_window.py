@@ -53,6 +53,9 @@ def watch(pid, field):
     def is_header_word(node):
         return node.getRoleName() == "label" and node.name.startswith(("Saved", "Saving", "Not saved", "Nothing to save"))
 
+    def has_keys(node):
+        return node.getState().contains(pyatspi.STATE_FOCUSED)
+
     def is_field(node):
         return node.name == field and "text" in node.getRoleName() and node.getState().contains(pyatspi.STATE_SHOWING)
 
@@ -62,7 +65,8 @@ def watch(pid, field):
     while time.monotonic() < deadline and not (header and editor):
         program = window()
         if program is not None and not row:
-            row = find(program, lambda node: TITLE in node.name)
+            # Keys that come before the window has them would be lost.
+            row = find(program, has_keys) and find(program, lambda node: TITLE in node.name)
             if row:
                 print(json.dumps({"ready": True}), flush=True)
         if program is not None and row:

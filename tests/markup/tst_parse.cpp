@@ -44,6 +44,7 @@ private Q_SLOTS:
     void headings_inside_a_field_are_bold_paragraphs();
     void html_and_images_stay_what_was_typed_data();
     void html_and_images_stay_what_was_typed();
+    void the_title_of_an_image_is_one_line();
     void nothing_that_was_written_disappears_data();
     void nothing_that_was_written_disappears();
     void words_of_random_text_are_all_kept();
@@ -189,6 +190,13 @@ void TestParse::html_and_images_stay_what_was_typed()
     QFETCH(QString, text);
     QCOMPARE(sketch(parse(text).blocks), u"p["_s + text + u']');
     QCOMPARE(sketch(parse(u"- "_s + text).blocks), u"ul[p["_s + text + u"]]"_s);
+}
+
+void TestParse::the_title_of_an_image_is_one_line()
+{
+    // md4c hands out a copy of such a title, so that its second line looks left out and stands below once more: rather twice than never.
+    QCOMPARE(sketch(parse(u"![the graph](graph.png \"at noon\nand later\")"_s).blocks),
+             u"p[![the graph](graph.png \"at noon and later\")] p[and later\")]"_s);
 }
 
 void TestParse::nothing_that_was_written_disappears_data()
