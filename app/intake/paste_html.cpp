@@ -1,7 +1,6 @@
-// A table in the HTML that spreadsheets and browsers put on the clipboard, read in one pass without a tree: nesting costs nothing,
-// and nothing in it is ever drawn or loaded.
+// A table in the HTML that spreadsheets and browsers put on the clipboard.
 #include "app/intake/paste_parts.h"
-#include "app/markup/entities.h"
+#include "app/markup/html_walk.h"
 #include "app/markup/links.h"
 
 #include <QRegularExpression>
@@ -12,22 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestTag = 20'000;
-
 class HtmlReader {
 public:
     HtmlReader(QStringView html, const PasteInput &input) : m_html(html), m_input(input) {}
 
     std::optional<RawTable> read()
     {
-        while (m_at < m_html.size()) {
-            const qsizetype open = m_html.indexOf(u'<', m_at);
-            text(m_html.sliced(m_at, (open < 0 ? m_html.size() : open) - m_at));
-            if (open < 0)
-                break;
-            m_at = open;
-            markup();
-        }
+        markup::walkHtml(m_html, {[this](QStringView words) { text(words); },
+                                  [this](QStringView name, bool isEnd, QStringView whole) { tag(name, isEnd, whole); }});
         closeRow();
         if (m_hasOther || m_tables != 1 || m_table.rows.empty())
             return std::nullopt;
@@ -36,54 +27,10 @@ public:
     }
 
 private:
-    // A comment, a tag, or a "<" that is none of them.
-    void markup()
+    void tag(QStringView name, bool isEnd, QStringView whole)
     {
-        if (m_html.sliced(m_at).startsWith(u"<!--")) {
-            const qsizetype end = m_html.indexOf(u"-->", m_at + 4);
-            m_at = end < 0 ? m_html.size() : end + 3;
-            return;
-        }
-        const QChar next = m_at + 1 < m_html.size() ? m_html[m_at + 1] : QChar();
-        if (!next.isLetter() && next != u'/' && next != u'!' && next != u'?') {
-            text(u"<");
-            ++m_at;
-            return;
-        }
-        qsizetype end = m_at + 1;
-        QChar quote;
-        for (; end < m_html.size() && end - m_at < longestTag; ++end) {
-            const QChar c = m_html[end];
-            if (!quote.isNull())
-                quote = c == quote ? QChar() : quote;
-            else if (c == u'"' || c == u'\'')
-                quote = c;
-            else if (c == u'>')
-                break;
-        }
-        if (end >= m_html.size() || m_html[end] != u'>') { // no end to it: text, up to where was looked
-            text(m_html.sliced(m_at, end - m_at));
-            m_at = end;
-            return;
-        }
-        const QStringView tag = m_html.sliced(m_at + 1, end - m_at - 1);
-        m_at = end + 1;
-        this->tag(tag);
-    }
-
-    void tag(QStringView whole)
-    {
-        const bool isEnd = whole.startsWith(u'/');
-        QStringView name = isEnd ? whole.sliced(1) : whole;
-        qsizetype length = 0;
-        while (length < name.size() && name[length].isLetterOrNumber())
-            ++length;
-        name = name.first(length);
         const auto is = [name](QLatin1StringView other) { return name.compare(other, Qt::CaseInsensitive) == 0; };
-        if (!isEnd && (is("style"_L1) || is("script"_L1) || is("head"_L1) || is("title"_L1))) {
-            const qsizetype close = m_html.indexOf(u"</"_s + name.toString(), m_at, Qt::CaseInsensitive);
-            m_at = close < 0 ? m_html.size() : close;
-        } else if (is("table"_L1)) {
+        if (is("table"_L1)) {
             m_depth = std::max(0, m_depth + (isEnd ? -1 : 1));
             if (m_depth == 1 && !isEnd)
                 ++m_tables;
@@ -181,7 +128,7 @@ private:
         static const QRegularExpression href(uR"~(\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|(\S+)))~"_s, QRegularExpression::CaseInsensitiveOption);
         if (!isEnd) {
             const auto match = href.match(tag.toString());
-            m_href = decoded(match.captured(1) + match.captured(2) + match.captured(3));
+            m_href = markup::decodedHtml(match.captured(1) + match.captured(2) + match.captured(3));
             m_linkFrom = m_cell.size();
             return;
         }
@@ -191,42 +138,19 @@ private:
         m_href.clear();
     }
 
-    static QString decoded(QStringView words)
-    {
-        QString plain;
-        qsizetype at = 0;
-        while (at < words.size()) {
-            const qsizetype amp = words.indexOf(u'&', at);
-            if (amp < 0)
-                break;
-            plain += words.sliced(at, amp - at);
-            const qsizetype end = words.sliced(amp, std::min<qsizetype>(words.size() - amp, 34)).indexOf(u';');
-            if (end < 0) {
-                plain += u'&';
-                at = amp + 1;
-            } else {
-                plain += markup::decodeEntity(words.sliced(amp, end + 1));
-                at = amp + end + 1;
-            }
-        }
-        plain += words.sliced(std::min(at, words.size()));
-        return plain;
-    }
-
     void text(QStringView words)
     {
         if (m_inCell) {
-            QString plain = decoded(words);
+            QString plain = markup::decodedHtml(words);
             plain.replace(u'\n', u' '); // the lines of the HTML are none of the text
             m_cell += plain;
-        } else if (!words.trimmed().isEmpty() && !decoded(words).trimmed().isEmpty()) {
+        } else if (!words.trimmed().isEmpty() && !markup::decodedHtml(words).trimmed().isEmpty()) {
             m_hasOther = true;
         }
     }
 
     QStringView m_html;
     const PasteInput &m_input;
-    qsizetype m_at = 0;
     int m_depth = 0;
     int m_tables = 0;
     bool m_hasOther = false; // words outside the cells: the plain text has them too

@@ -88,6 +88,8 @@ QString coveredUp(const QWidget &widget)
         // What scrolls may be higher than what is seen of it.
         const auto *area = qobject_cast<const QAbstractScrollArea *>(outer->parentWidget());
         if (area && area->viewport() == outer) {
+            if (area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff)
+                return {};
             const int over = rect.translated(inner->pos()).right() - outer->rect().right();
             return over > 1 ? u"is %1 wider than what scrolls up and down"_s.arg(over) : QString();
         }

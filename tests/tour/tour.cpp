@@ -629,10 +629,9 @@ int main(int argc, char **argv)
         prefix += code + u'-';
     }
     Tour tour(application, QDir(folder), arguments.value(1), prefix);
-    WordWatch watch;
+    WordWatch watch(parser.isSet(pseudoOption));
+    tour.setWatch(&watch);
     if (!prefix.isEmpty()) {
-        if (parser.isSet(pseudoOption))
-            tour.setWatch(&watch);
         tour.walk(ThemeChoice::Light, QSize(1280, 800));
     } else {
         for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {

@@ -59,11 +59,11 @@ QSet<QString> foreignWords()
 
 } // namespace
 
-WordWatch::WordWatch() : m_foreign(foreignWords()) {}
+WordWatch::WordWatch(bool isPseudo) : m_isPseudo(isPseudo), m_foreign(isPseudo ? foreignWords() : QSet<QString>()) {}
 
 void WordWatch::look(QWidget &window, const QString &place)
 {
-    for (const support::ShownWords &shown : support::shownWords(window)) {
+    for (const support::ShownWords &shown : m_isPseudo ? support::shownWords(window) : QList<support::ShownWords>()) {
         QString rest = shown.words;
         rest.remove(m_translated);
         // A text that was shortened has lost its last bracket; and a path is the computer's.

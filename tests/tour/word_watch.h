@@ -1,4 +1,4 @@
-// Watches what windows show in the pseudo-language: words of the program that were not translated, and words that do not fit.
+// Watches what windows show: words that do not fit, and in the pseudo-language words of the program that were not translated.
 #pragma once
 
 #include <QRegularExpression>
@@ -9,7 +9,7 @@ class QWidget;
 
 class WordWatch {
 public:
-    WordWatch();
+    explicit WordWatch(bool isPseudo);
 
     // `place` names what was looked at. Each thing is told once, with the place it was first seen in.
     void look(QWidget &window, const QString &place);
@@ -19,6 +19,7 @@ public:
 private:
     void tell(const QString &what, const QString &place);
 
+    bool m_isPseudo;
     QSet<QString> m_foreign; // words that are not the program's own, in lower case
     QSet<QString> m_seen;
     QStringList m_wrong;

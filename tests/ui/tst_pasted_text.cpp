@@ -27,7 +27,7 @@ private Q_SLOTS:
         QTest::newRow("paragraphs") << u"<p>14:32 Pager <b>fired</b></p><p>14:40 &lt;script&gt; found</p>"_s
                                     << u"14:32 Pager fired\n14:40 <script> found"_s;
         QTest::newRow("line breaks") << u"<div>one<br>two</div>"_s << u"one\ntwo"_s;
-        QTest::newRow("a picture") << u"before <img src=\"file:///etc/hostname\"> after"_s << u"before  after"_s;
+        QTest::newRow("a picture") << u"before <img src=\"file:///etc/hostname\"> after"_s << u"before after"_s;
         QTest::newRow("no words") << u"<img src=\"cid:1\">"_s << QString();
     }
     void ofHtmlAloneTheWordsAreTaken()
@@ -36,13 +36,6 @@ private Q_SLOTS:
         QMimeData data;
         data.setHtml(html);
         QTEST(pastedText(data), "text");
-    }
-    void tooMuchHtmlIsTakenAsItsSource()
-    {
-        QMimeData data;
-        const QString html = u"<p>"_s + QString(1'000'001, u'x');
-        data.setHtml(html);
-        QCOMPARE(pastedText(data), html);
     }
     void pastedHtmlReachesTheEditor()
     {

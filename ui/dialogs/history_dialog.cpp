@@ -86,7 +86,7 @@ QWidget *HistoryDialog::stepPart()
 {
     m_what->setWordWrap(true);
     m_said->setWordWrap(true);
-    m_changes = qobject_cast<QScrollArea *>(scrolled(new QWidget));
+    m_changes = scrolled(new QWidget);
     auto *close = new QPushButton(tr("&Close"));
     for (QPushButton *button : {m_all, close})
         button->setAutoDefault(false);

@@ -16,6 +16,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QStandardPaths>
 #include <QTimeZone>
 #include <QVBoxLayout>
@@ -93,10 +94,29 @@ PreferencesDialog::PreferencesDialog(const Look &look, Preferences &preferences,
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(scrolled(inside), 1);
+    QScrollArea *all = scrolled(inside);
+    all->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // where not even the screen is wide enough
+    layout->addWidget(all, 1);
     layout->addLayout(buttons);
     refresh();
+    connect(&look, &Look::changed, this, &PreferencesDialog::fitWidth, Qt::QueuedConnection); // once its widgets have the new type
     m_rows.front().control->setFocus();
+}
+
+void PreferencesDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    fitWidth();
+}
+
+// Words of another language, or of a larger type, may need more than what is wanted.
+void PreferencesDialog::fitWidth()
+{
+    m_grid->invalidate();
+    const int needed = m_grid->minimumSize().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent) + gap::small;
+    const int most = screen() ? screen()->availableSize().width() * 9 / 10 : needed;
+    if (needed > width())
+        resize(std::max(width(), std::min(needed, most)), height());
 }
 
 PreferencesDialog::~PreferencesDialog()

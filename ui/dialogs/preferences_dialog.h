@@ -32,6 +32,9 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     // One line of the page.
     struct Row {
@@ -48,6 +51,7 @@ private:
         QString missingHint;
     };
 
+    void fitWidth();
     void addSection(const QString &words);
     // `hint` under it; `more` beside the control.
     TextLabel *addRow(const QString &label, QWidget *control, const QString &hint, Row row, QWidget *more = nullptr);

@@ -11,9 +11,12 @@
 #include "ui/editors/text_editor.h"
 #include "ui/editors/words_editor.h"
 #include "ui/editors/zone_editor.h"
+#include "ui/parts/flow_layout.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace story {
 
@@ -48,13 +51,23 @@ FieldForm::FieldForm(const Look &look, EntityKind kind, const QList<Row> &rows, 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap::medium);
     for (const Row &names : rows) {
+        QList<const Field *> fields;
+        for (const QLatin1String name : names) {
+            fields.append(entityType(kind).field(name));
+            Q_ASSERT_X(fields.back(), "FieldForm", name.data());
+        }
+        // Boxes to tick have their words beside them, which cannot be narrower.
+        if (std::all_of(fields.begin(), fields.end(), [](const Field *field) { return field->type == FieldType::Flag; })) {
+            auto *row = new FlowLayout(gap::page);
+            for (const Field *field : std::as_const(fields))
+                row->addWidget(makeCell(*field, look));
+            layout->addLayout(row);
+            continue;
+        }
         auto *row = new QHBoxLayout;
         row->setSpacing(gap::medium);
-        for (const QLatin1String name : names) {
-            const Field *field = entityType(kind).field(name);
-            Q_ASSERT_X(field, "FieldForm", name.data());
+        for (const Field *field : std::as_const(fields))
             row->addWidget(makeCell(*field, look), 1);
-        }
         layout->addLayout(row);
     }
     for (qsizetype i = 1; i < m_order.size(); ++i)

@@ -1,6 +1,7 @@
 #include "ui/editors/plain_edit.h"
 
 #include "app/core/text.h"
+#include "app/markup/html_walk.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QCompleter>
@@ -9,7 +10,6 @@
 #include <QMimeData>
 #include <QScopedValueRollback>
 #include <QTextBlock>
-#include <QTextDocumentFragment>
 
 #include <algorithm>
 #include <cmath>
@@ -21,7 +21,6 @@ namespace {
 constexpr int sidePadding = 10;
 constexpr int documentMargin = 2; // QPlainTextEdit scrolls where there is less than a line and this
 constexpr int mostLines = 20; // then it scrolls
-constexpr qsizetype longestHtml = 1'000'000; // characters; reading more would be waited for, so its source is pasted
 
 QString withSplice(QString text, const TextSplice &splice)
 {
@@ -42,11 +41,7 @@ QString pastedText(const QMimeData &source)
 {
     if (source.hasText() || !source.hasHtml())
         return source.text();
-    const QString html = source.html();
-    if (html.size() > longestHtml)
-        return html;
-    QString text = QTextDocumentFragment::fromHtml(html).toPlainText();
-    return text.remove(QChar::ObjectReplacementCharacter).trimmed(); // where pictures stood
+    return markup::htmlWords(source.html());
 }
 
 PlainEdit::PlainEdit(const Look &look, Lines lines, QWidget *parent)

@@ -4,9 +4,9 @@
 #include "app/model/zones.h"
 #include "ui/parts/card.h"
 #include "ui/parts/commands.h"
+#include "ui/parts/flow_layout.h"
 #include "ui/parts/story_style.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
@@ -100,12 +100,10 @@ LibraryDetail::LibraryDetail(const Look &look, const Commands &commands, QWidget
     scroll->setWidget(words);
     words->setAutoFillBackground(false);
 
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout(gap::small);
     buttons->setContentsMargins(gap::large, gap::small, gap::large, gap::medium);
-    buttons->setSpacing(gap::small);
     for (QPushButton *button : {m_openButton, m_restore, m_rename, m_trash, m_purge})
         buttons->addWidget(button);
-    buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

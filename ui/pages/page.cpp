@@ -6,10 +6,11 @@
 namespace story {
 
 Page::Page(const PageNeeds &needs, const QString &title, QWidget *parent)
-    : QWidget(parent), m_needs(needs), m_head(new QHBoxLayout), m_body(new QVBoxLayout), m_aside(new TextLabel(needs.look, TextSize::Body, Tone::Muted))
+    : QWidget(parent), m_needs(needs), m_head(new FlowLayout(gap::small, FlowLayout::Side::Trailing)), m_body(new QVBoxLayout), m_aside(new TextLabel(needs.look, TextSize::Body, Tone::Muted))
 {
     setAccessibleName(title);
     m_aside->setElided(true);
+    m_aside->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // it has what the head leaves
     auto *top = new QHBoxLayout;
     top->setSpacing(gap::small);
     // As high as a page with buttons, so that titles stand still when pages change.
@@ -17,7 +18,6 @@ Page::Page(const PageNeeds &needs, const QString &title, QWidget *parent)
     name->setMinimumHeight(measure::row);
     top->addWidget(name);
     top->addWidget(m_aside, 1);
-    m_head->setSpacing(gap::small);
     top->addLayout(m_head);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(gap::page, 20, gap::page, 0);

@@ -5,9 +5,9 @@
 #include "app/desk/workspace.h"
 #include "ui/panels/pane.h"
 #include "ui/parts/commands.h"
+#include "ui/parts/flow_layout.h"
 #include "ui/parts/notice_bar.h"
 
-class QHBoxLayout;
 class QVBoxLayout;
 
 namespace story {
@@ -55,9 +55,9 @@ protected:
     const Look &look() const { return m_needs.look; }
     QAction *action(CommandId id) const { return m_needs.commands.action(id); }
 
-    QHBoxLayout *head() const { return m_head; }   // right of the title
+    FlowLayout *head() const { return m_head; } // right of the title, in several rows where there is little room
     QVBoxLayout *body() const { return m_body; }
-    void setAside(const QString &words);           // beside the title
+    void setAside(const QString &words); // beside the title
     void say(const Result<> &result);
     template <class T>
     void say(const Result<T> &result)
@@ -69,7 +69,7 @@ protected:
 
 private:
     PageNeeds m_needs;
-    QHBoxLayout *m_head;
+    FlowLayout *m_head;
     QVBoxLayout *m_body;
     TextLabel *m_aside;
 };

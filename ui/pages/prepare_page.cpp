@@ -12,9 +12,9 @@
 #include "ui/parts/story_style.h"
 
 #include <QDateTime>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace story {
 
@@ -268,9 +268,8 @@ void PreparePage::refreshWords()
 QWidget *PreparePage::placingButtons()
 {
     auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(gap::small);
+    auto *layout = new FlowLayout(gap::small, FlowLayout::Side::Trailing);
+    row->setLayout(layout);
     layout->addWidget(secondaryLabel(look(), tr("Make it")));
     for (const auto &[kind, name, key] : {std::tuple{EntityKind::Event, tr("Event"), u"E"_s},
                                           std::tuple{EntityKind::Finding, tr("Finding"), u"F"_s},

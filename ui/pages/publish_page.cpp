@@ -4,6 +4,7 @@
 #include "app/desk/intents.h"
 #include "app/model/checks.h"
 #include "app/model/moment_text.h"
+#include "ui/pages/link_button.h"
 #include "ui/parts/scrolled.h"
 #include "ui/parts/card.h"
 #include "ui/parts/empty_state.h"
@@ -26,7 +27,6 @@ namespace {
 
 // What is missing is looked up a moment after the last key, and only while this page is seen.
 constexpr int gapsMilliseconds = 120;
-constexpr int leastLink = 120; // px that a gap's sentence is cut to at most
 
 EntityPane::Plan lessonsPlan()
 {
@@ -233,13 +233,9 @@ void PublishPage::refreshGaps()
     clear(m_gaps);
     clear(m_advice);
     const auto link = [this](QVBoxLayout *list, const QString &sentence, const std::function<void()> &go) {
-        auto *button = new QPushButton(QString(sentence).replace(QLatin1Char('&'), QLatin1String("&&")));
-        setButtonKind(button, ButtonKind::Quiet);
-        button->setAutoDefault(true); // Enter presses it
-        button->setMinimumWidth(leastLink);
-        button->setToolTip(plainToolTip(sentence));
-        connect(button, &QPushButton::clicked, this, go);
-        list->addWidget(button, 0, Qt::AlignLeft);
+        auto *button = new LinkButton(look(), sentence);
+        connect(button, &LinkButton::clicked, this, go);
+        list->addWidget(button);
     };
     int missing = 0;
     for (const Gap &gap : all) {

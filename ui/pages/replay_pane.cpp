@@ -3,6 +3,7 @@
 #include "app/core/text.h"
 #include "app/desk/field_text.h"
 #include "ui/pages/lanes_card.h"
+#include "ui/parts/flow_layout.h"
 #include "ui/parts/story_style.h"
 
 #include <QAccessible>
@@ -69,22 +70,25 @@ QWidget *ReplayPane::makeBar()
     });
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
-    auto *first = new QHBoxLayout;
-    first->setSpacing(gap::medium);
-    first->addWidget(m_headline);
-    first->addWidget(m_counted, 1);
-    words->addLayout(first);
-    words->addWidget(m_word);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(gap::medium);
+    m_word->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    second->addWidget(m_counted);
+    second->addWidget(m_word, 1);
+    words->addWidget(m_headline);
+    words->addLayout(second);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(gap::medium, gap::small, gap::medium, gap::small);
     layout->setSpacing(gap::small);
     layout->addLayout(words, 1);
-    layout->addWidget(m_who);
+    auto *buttons = new FlowLayout(gap::small, FlowLayout::Side::Trailing);
+    layout->addLayout(buttons);
+    buttons->addWidget(m_who);
     for (const CommandId id : {CommandId::ReplayBack, CommandId::ReplayStep, CommandId::LeaveReplay}) {
         QPushButton *button = actionButton(m_needs.commands.action(id));
         if (id == CommandId::ReplayStep)
             m_step = button;
-        layout->addWidget(button);
+        buttons->addWidget(button);
     }
     setButtonKind(m_step, ButtonKind::Accent);
     return bar;

@@ -217,7 +217,7 @@ void TimelinePage::addZoom()
     layout->addWidget(button(Icon::Minus, tr("Show more time (-)"), 1 / TimelineLanes::zoomStep));
     layout->addWidget(m_span);
     layout->addWidget(button(Icon::Plus, tr("Show less time, larger (+)"), TimelineLanes::zoomStep));
-    addToHead(0, group);
+    addToTabs(0, group);
     const auto words = [this, lanes] {
         m_span->setText(lanes->spanWords());
         m_span->setAccessibleName(tr("The lanes show %1; press to show the whole story").arg(lanes->spanWords()));

@@ -38,7 +38,7 @@ void RailItem::setNote(const QString &note, Tone tone, const QStringList &detail
     setAccessibleName(note.isEmpty() ? text() : tr("%1, %2", "place, note").arg(text(), note));
     const QString words = details.join(QLatin1Char('\n'));
     setAccessibleDescription(words);
-    setToolTip(plainToolTip(words));
+    setToolTip(plainToolTip(words.isEmpty() ? note : words));
 }
 
 QSize RailItem::sizeHint() const
@@ -63,15 +63,17 @@ void RailItem::paintEvent(QPaintEvent *)
     }
     const QRectF inner = box.adjusted(padding, 0, -padding, 0);
     const QFont noteFont = isChecked() ? tokens.font(TextSize::Secondary, QFont::DemiBold) : tokens.font(TextSize::Secondary);
-    const qreal noteWidth = m_note.isEmpty() ? 0 : tabularWidth(noteFont, m_note);
     painter.setFont(tokens.font(TextSize::Body, isChecked() ? QFont::DemiBold : QFont::Normal));
     painter.setPen(isChecked() ? tokens.accent : tokens.muted);
-    const QRectF nameBox = inner.adjusted(0, 0, noteWidth > 0 ? -noteWidth - gap::small : 0, 0);
-    painter.drawText(nameBox, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     QFontMetricsF(painter.font()).elidedText(text(), Qt::ElideRight, nameBox.width()));
+    // The name comes first; the note has what is left, and all of it is in the tooltip.
+    const QString name = QFontMetricsF(painter.font()).elidedText(text(), Qt::ElideRight, inner.width());
+    painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, name);
+    const qreal left = inner.width() - QFontMetricsF(painter.font()).horizontalAdvance(name) - gap::small;
+    const bool fits = tabularWidth(noteFont, m_note) <= left;
     painter.setFont(noteFont);
     painter.setPen(isChecked() ? tokens.accent : colourOf(m_tone, tokens));
-    paintTabular(painter, inner, Qt::AlignRight | Qt::AlignVCenter, m_note);
+    paintTabular(painter, inner, Qt::AlignRight | Qt::AlignVCenter,
+                 fits ? m_note : QFontMetricsF(noteFont).elidedText(m_note, Qt::ElideRight, std::max<qreal>(0, left)));
     if (hasFocus())
         paintFocusRing(painter, box, tokens);
 }

@@ -4,7 +4,6 @@
 #include "ui/parts/story_style.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -12,16 +11,13 @@ namespace story {
 
 EmptyState::EmptyState(const Look &look, const QString &sentence, QWidget *parent)
     : QWidget(parent), m_sentence(new TextLabel(look, TextSize::Body, Tone::Muted, sentence)),
-      m_keys(secondaryLabel(look)), m_buttons(new QHBoxLayout)
+      m_keys(secondaryLabel(look)), m_buttons(new FlowLayout(gap::small, FlowLayout::Side::Middle))
 {
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignCenter);
     m_keys->setAlignment(Qt::AlignCenter);
     m_keys->hide();
 
-    m_buttons->setSpacing(gap::small);
-    m_buttons->addStretch();
-    m_buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(gap::page, gap::page, gap::page, gap::page);
     layout->setSpacing(gap::medium);
@@ -39,14 +35,14 @@ void EmptyState::setSentence(const QString &sentence)
 
 void EmptyState::addAction(QAction *action)
 {
-    const bool first = m_buttons->count() == 2;
+    const bool first = m_buttons->count() == 0;
     auto *button = new QPushButton(action->text().remove(QLatin1Char('&')));
     setButtonKind(button, first ? ButtonKind::Accent : ButtonKind::Plain);
     button->setToolTip(action->toolTip());
     button->setEnabled(action->isEnabled());
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::enabledChanged, button, &QPushButton::setEnabled);
-    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    m_buttons->addWidget(button);
 
     const QString keys = keysText(*action);
     if (first && !keys.isEmpty()) {

@@ -1,10 +1,10 @@
 // What a place shows while nothing is in it: one sentence about what goes here, and the key that starts it.
 #pragma once
 
+#include "ui/parts/flow_layout.h"
 #include "ui/parts/text_label.h"
 
 class QAction;
-class QHBoxLayout;
 
 namespace story {
 
@@ -21,7 +21,7 @@ public:
 private:
     TextLabel *m_sentence;
     TextLabel *m_keys;
-    QHBoxLayout *m_buttons;
+    FlowLayout *m_buttons;
 };
 
 } // namespace story

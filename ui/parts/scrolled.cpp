@@ -4,7 +4,7 @@
 
 namespace story {
 
-QWidget *scrolled(QWidget *inside)
+QScrollArea *scrolled(QWidget *inside)
 {
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);

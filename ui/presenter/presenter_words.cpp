@@ -72,6 +72,7 @@ void PresenterWords::paintEvent(QPaintEvent *)
 PresenterRow::PresenterRow(const Look &look, QWidget *parent) : QLabel(parent), m_look(look)
 {
     setTextFormat(Qt::PlainText);
+    setWordWrap(true);
 }
 
 void PresenterRow::show(const PresenterLine &line, int unit, int column, int lines)
