@@ -100,7 +100,7 @@ void TestScrub::aTextThatWasTypedInBurstsAndDeletedAgainIsGone()
         qint64 seq = 1;
         QVERIFY(library->write(editJob(review, setField(review, summaryOf(review), u"it was"_s), ++seq)));
         // As typing is kept: no entry of the journal has all of it.
-        for (const QString &text : {u"it was xyz"_s, u"it was xyzzysec"_s, u"it was xyzzysecret"_s, u"it was"_s}) {
+        for (const QString &text : {u"it was xyz"_s, u"it was xyzzysec"_s, u"it was xyzzysecret"_s, u"it was xyzzy"_s, u"it was"_s}) {
             Edit typed{u"Type"_s, {}, {Change::spliceText(summaryOf(review), *spliceBetween(review.about().summary, text))}};
             QVERIFY(library->write(editJob(review, typed, ++seq)));
         }
