@@ -42,15 +42,15 @@ QString markOf(MD_SPANTYPE type)
 
 QString behindLabel(const QString &address, const QString &title)
 {
-    // A title may go over several lines, a text does not.
-    return title.isEmpty() ? "](%1)"_L1.arg(address) : "](%1 \"%2\")"_L1.arg(address, QString(title).replace(u'\n', u' '));
+    return title.isEmpty() ? "](%1)"_L1.arg(address) : "](%1 \"%2\")"_L1.arg(address, title);
 }
 
 } // namespace
 
+// The lines of the source come as breaks; one that stands in a title, in what was no link after all, or as "&#10;" is a space.
 void InlineBuilder::add(const QString &text)
 {
-    addText(target(), text);
+    addText(target(), text.contains(u'\n') ? QString(text).replace(u'\n', u' ') : text);
 }
 
 void InlineBuilder::addBreak(Kind kind)

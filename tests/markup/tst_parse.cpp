@@ -45,6 +45,7 @@ private Q_SLOTS:
     void html_and_images_stay_what_was_typed_data();
     void html_and_images_stay_what_was_typed();
     void the_title_of_an_image_is_one_line();
+    void a_line_break_written_as_a_number_is_a_space();
     void nothing_that_was_written_disappears_data();
     void nothing_that_was_written_disappears();
     void words_of_random_text_are_all_kept();
@@ -190,6 +191,11 @@ void TestParse::html_and_images_stay_what_was_typed()
     QFETCH(QString, text);
     QCOMPARE(sketch(parse(text).blocks), u"p["_s + text + u']');
     QCOMPARE(sketch(parse(u"- "_s + text).blocks), u"ul[p["_s + text + u"]]"_s);
+}
+
+void TestParse::a_line_break_written_as_a_number_is_a_space()
+{
+    QCOMPARE(sketch(parse(u"one&#10;two&#x0A;three"_s).blocks), u"p[one two three]"_s);
 }
 
 void TestParse::the_title_of_an_image_is_one_line()
