@@ -3,6 +3,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -28,22 +29,23 @@ protected:
     }
 };
 
-// Backwards it goes elsewhere.
-class OneWay : public QPushButton {
+// Sends a key elsewhere from one widget.
+class Astray : public QObject {
 public:
-    explicit OneWay(const QString &text, QWidget *backwards) : QPushButton(text), m_backwards(backwards) {}
+    Astray(QWidget *from, Qt::Key key, QWidget *to) : QObject(from), m_key(key), m_to(to) { from->installEventFilter(this); }
 
 protected:
-    bool focusNextPrevChild(bool next) override
+    bool eventFilter(QObject *from, QEvent *event) override
     {
-        if (next)
-            return QPushButton::focusNextPrevChild(next);
-        m_backwards->setFocus(Qt::BacktabFocusReason);
+        if (event->type() != QEvent::KeyPress || static_cast<QKeyEvent *>(event)->key() != m_key)
+            return QObject::eventFilter(from, event);
+        m_to->setFocus(m_key == Qt::Key_Tab ? Qt::TabFocusReason : Qt::BacktabFocusReason);
         return true;
     }
 
 private:
-    QWidget *m_backwards;
+    Qt::Key m_key;
+    QWidget *m_to;
 };
 
 // QWidget::setTabOrder() takes a list from Qt 6.6 on.
@@ -74,7 +76,7 @@ int main(int argc, char **argv)
     layout->addWidget(title);
 
     auto *row = new QHBoxLayout;
-    auto *save = fault == u"coy"_s ? new Coy(u"Save"_s) : fault == u"one-way"_s ? new OneWay(u"Save"_s, title) : new QPushButton(u"Save"_s);
+    auto *save = fault == u"coy"_s ? new Coy(u"Save"_s) : new QPushButton(u"Save"_s);
     auto *leave = new QPushButton(u"Leave"_s);
     auto *closed = new QCheckBox(u"Closed"_s);
     for (QWidget *widget : {static_cast<QWidget *>(save), static_cast<QWidget *>(leave), static_cast<QWidget *>(closed)})
@@ -90,6 +92,10 @@ int main(int argc, char **argv)
         closed->setText(u"Check box"_s);
     else if (fault == u"twins"_s)
         leave->setText(save->text());
+    else if (fault == u"unseen"_s)
+        leave->setFixedWidth(0);
+    else if (fault == u"one-way"_s)
+        new Astray(leave, Qt::Key_Backtab, title); // over Save
     else if (fault == u"skipped"_s)
         leave->setFocusPolicy(Qt::ClickFocus);
     else if (fault == u"order"_s)
@@ -117,6 +123,8 @@ int main(int argc, char **argv)
     reviews->setAccessibleName(u"Reviews"_s);
     reviews->addItems({u"Checkout latency"_s, fault == u"cells"_s ? QString() : u"Queue is full"_s});
     layout->addWidget(reviews);
+    if (fault == u"start"_s)
+        new Astray(reviews, Qt::Key_Tab, save); // the title comes no more
     if (fault == u"torn"_s) { // from the row to the foot, and back into the row
         auto *boxed = new QWidget;
         auto *inside = new QVBoxLayout(boxed);

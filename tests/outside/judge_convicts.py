@@ -14,7 +14,7 @@ from desktop import Desktop  # noqa: E402
 # The fault, and the rule that is broken by it.
 FAULTS = [("none", None), ("unnamed", "name"), ("class", "name"), ("dots", "name"), ("role", "name"), ("value", "name"), ("filler", "filler"), ("twins", "twins"),
           ("no-buddy", "label"), ("other-name", "label"), ("cells", "cells"), ("trap", "trap"), ("coy", "lost"), ("skipped", "skipped"),
-          ("order", "order"), ("torn", "order"), ("one-way", "back")]
+          ("unseen", "skipped"), ("start", "start"), ("order", "order"), ("torn", "order"), ("one-way", "back")]
 
 
 def main():

@@ -55,12 +55,21 @@ class Walk(Hands):
                 if count == 1 and len(paths) == 1:
                     return Round(paths, None)
                 return Round(paths, "lost" if self.reader.focused() is None else "trap")
+            if not self.stays():
+                return Round(paths + [stop.path], "lost")
             if stop.path == paths[0]:
                 return Round(paths, None)
             if stop.path in paths:
                 return Round(paths, "start")
             paths.append(stop.path)
         return Round(paths, "start")
+
+    def stays(self):
+        """Whether something keeps the focus that it was given. A glance tells where it does; where it does not, it may be on its way still."""
+        try:
+            return self.reader.until(self.reader.focused, "nothing has the focus", 2) is not None
+        except LookupError:
+            return False
 
     def lost(self, place, error):
         """The way did not lead to the place."""

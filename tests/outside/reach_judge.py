@@ -8,7 +8,7 @@ and a sentence. It judges what was seen; who looks and presses Tab is in `places
     cells   a list says each of its entries, a table something of each of its rows
     trap    Tab goes on from everywhere
     lost    and always to something
-    skipped everything that can have the focus gets it, once
+    skipped everything that can have the focus gets it, once, and nothing that is not to be seen does
     start   after the last comes the first again
     order   and in reading order: within each container from line to line, in a line from its beginning to its end
     back    Shift+Tab goes the same way back"""
@@ -32,8 +32,12 @@ class Complaint(NamedTuple):
     sentence: str
 
 
+def has_a_place(thing):
+    return thing.box is None or (thing.box[2] > thing.box[0] and thing.box[3] > thing.box[1])
+
+
 def can_have_focus(thing):
-    return thing.has(pyatspi.STATE_FOCUSABLE) and thing.has(pyatspi.STATE_SENSITIVE) and thing.has(pyatspi.STATE_SHOWING)
+    return has_a_place(thing) and thing.has(pyatspi.STATE_FOCUSABLE) and thing.has(pyatspi.STATE_SENSITIVE) and thing.has(pyatspi.STATE_SHOWING)
 
 
 def stops(window):
