@@ -465,15 +465,15 @@ bool MainWindow::focusNextPrevChild(bool next)
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    // F10, or Alt pressed and let go by itself, opens the menu.
-    if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
+    // F10, or Alt pressed and let go by itself, opens the menu. Whether Alt is by itself is seen where keys are offered as shortcuts: in the order
+    // in which they were pressed, while as keys they come later, and Alt after the shortcut that it began.
+    if (event->type() == QEvent::ShortcutOverride) {
         const auto &key = *static_cast<QKeyEvent *>(event);
         m_altAlone = key.key() == Qt::Key_Alt && !(key.modifiers() & ~Qt::AltModifier);
-        if (event->type() == QEvent::KeyPress && key.key() == Qt::Key_F10 && isActiveWindow()
-            && key.modifiers() == Qt::NoModifier) {
-            m_header->menuButton()->showMenu();
-            return true;
-        }
+    } else if (event->type() == QEvent::KeyPress && isActiveWindow() && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F10
+               && static_cast<QKeyEvent *>(event)->modifiers() == Qt::NoModifier) {
+        m_header->menuButton()->showMenu();
+        return true;
     } else if (event->type() == QEvent::KeyRelease && m_altAlone && isActiveWindow()
                && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt) {
         m_altAlone = false;

@@ -6,6 +6,7 @@
 
 #include <QtTest>
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QTableView>
 
@@ -74,6 +75,8 @@ void TestRollCall::fifty_people_answer_by_number_and_letters()
     key(Qt::Key_N, Qt::ControlModifier);
     line(u"A full room"_s);
     key(Qt::Key_2, Qt::ControlModifier);
+    QVERIFY2(focusName().startsWith("Premise 1 of 6. "_L1), qPrintable(focusName()));
+    QCOMPARE(QAccessible::queryAccessibleInterface(QApplication::focusWidget())->role(), QAccessible::Paragraph); // to a screen reader
     for (int i = 0; i < 6; ++i)
         key(Qt::Key_Right);
     QCOMPARE(focusName(), u"Add somebody by role"_s);

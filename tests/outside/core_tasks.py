@@ -130,7 +130,7 @@ def event(steps_down=0):
 
 
 TASKS = [
-    ("begin a review", ["ctrl+n", At("Title of the new review"), Text(TITLE), "Return", At("Capture line")],
+    ("begin a review", ["ctrl+n", At("Title, in the words of the room"), Text(TITLE), "Return", At("Capture line")],
      lambda f: TITLE in f.reviews()),
     ("add an event", line("2026-11-14 14:22 Deploy 4812 finished #change @deployer"),
      lambda f: f.minute("Deploy") == "14:22" and f.one("event", "Deploy")["kind"] == "change"),

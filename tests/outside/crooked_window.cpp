@@ -70,7 +70,7 @@ int main(int argc, char **argv)
     title->setAccessibleName(u"Title"_s);
     if (fault != u"no-buddy"_s)
         label->setBuddy(title);
-    if (fault == u"other-name"_s)
+    if (fault == u"other-name"_s || fault == u"no-buddy"_s)
         title->setAccessibleName(u"Severity"_s);
     layout->addWidget(label);
     layout->addWidget(title);

@@ -43,26 +43,34 @@ class Walk(Hands):
         if start is None:
             return [Complaint("lost", "nothing has the focus")] if stops else []
         forth = self.round("Tab", start, len(stops))
-        back = self.round("shift+Tab", self.focus() or start, len(stops)) if not forth.end else Round([start.path], None)
+        back = self.round("shift+Tab", self.focus() or start, len(stops)) if not forth.end else Round([start.path], None, {})
         return list(reach_judge.judge_round(tree, forth, back, self.mirrored))
 
     def round(self, key, start, count):
         paths = [start.path]
+        names = {start.path: start.name}
         while len(paths) < MOST_STOPS:
             self.press(key)
             stop = self.reader.after(paths[-1], 5 if count > 1 else 0.3)
             if stop is None:
                 if count == 1 and len(paths) == 1:
-                    return Round(paths, None)
-                return Round(paths, "lost" if self.reader.focused() is None else "trap")
+                    return Round(paths, None, names)
+                return Round(paths, "lost" if self.reader.focused() is None else "trap", names)
+            names[stop.path] = self.name_of(stop)
             if not self.stays():
-                return Round(paths + [stop.path], "lost")
+                return Round(paths + [stop.path], "lost", names)
             if stop.path == paths[0]:
-                return Round(paths, None)
+                return Round(paths, None, names)
             if stop.path in paths:
-                return Round(paths, "start")
+                return Round(paths, "start", names)
             paths.append(stop.path)
-        return Round(paths, "start")
+        return Round(paths, "start", names)
+
+    def name_of(self, node):
+        try:
+            return node.name or node.getRoleName()
+        except Exception:  # it went while we looked
+            return "something that is gone"
 
     def stays(self):
         """Whether something keeps the focus that it was given. A glance tells where it does; where it does not, it may be on its way still."""

@@ -37,9 +37,9 @@ def palette(walk, words):
 def library(walk):
     walk.reader.named("Search in all reviews")
     walk.look("library")
-    walk.to("ctrl+n", sees="Title of the new review")
+    walk.to("ctrl+n", sees="Title, in the words of the room")
     walk.look("library, new review")
-    walk.away("Escape", unseen="Title of the new review")
+    walk.away("Escape", unseen="Title, in the words of the room")
     walk.to("F2", sees="New title")
     walk.look("library, a new title")
     walk.away("Escape", unseen="New title")
@@ -202,7 +202,7 @@ def sample(walk):
 def empty(walk):
     walk.reader.named("Search in all reviews")
     walk.look("empty library")
-    walk.to("ctrl+n", sees="Title of the new review")
+    walk.to("ctrl+n", sees="Title, in the words of the room")
     walk.keyboard.type("Queue is full")
     walk.to("Return", sees="Capture line")
     pages(walk, "empty")

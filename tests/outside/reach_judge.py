@@ -4,7 +4,7 @@ and a sentence. It judges what was seen; who looks and presses Tab is in `places
     name    what can have the focus has a name that says something: not blank, no sign alone, neither its class nor its role nor what it holds
     filler  and a role that says what it is
     twins   of those side by side no two are called the same and do the same, unless in a table
-    label   a label that stands at a field is its label for a screen reader, too, and its words are in the field's name
+    label   the words of a label that stands at a field, or belongs to it for a screen reader, are in the field's name
     cells   a list says each of its entries, a table something of each of its rows
     trap    Tab goes on from everywhere
     lost    and always to something
@@ -96,7 +96,9 @@ def plain(text):
 
 
 def stands_at(label, field):
-    """Right above it, or right before it in its line."""
+    """Right above it, or right before it in its line. What counts things, with a dot between them, is no label of the field that follows."""
+    if " · " in label.name:
+        return False
     left, top, right, bottom = label.box
     above = 0 <= field.box[1] - bottom <= 8 and abs(field.box[0] - left) <= 8
     before = 0 <= field.box[0] - right <= 12 and top < field.box[3] and bottom > field.box[1]
@@ -104,16 +106,15 @@ def stands_at(label, field):
 
 
 def judge_labels(window):
-    labels = [thing for thing in window.everything() if thing.role == pyatspi.ROLE_LABEL and thing.name.strip() and thing.box]
+    labels = [thing for thing in window.everything() if thing.role == pyatspi.ROLE_LABEL and re.search(r"\w", thing.name) and thing.box]
     for field in stops(window):
         if field.role not in FIELDS or not field.box:
             continue
         for label in labels:
-            if label.path in field.labels:
-                if plain(label.name) not in plain(field.name) and field.name not in field.choices:
-                    yield Complaint("label", "%s is labelled “%s”, and its name says something else" % (field, label.name))
-            elif not field.labels and stands_at(label, field) and label.parent is not field:
-                yield Complaint("label", "“%s” stands at %s and is not its label" % (label.name, field))
+            if label.path not in field.labels and (field.labels or label.parent is field or not stands_at(label, field)):
+                continue
+            if plain(label.name) not in plain(field.name) and field.name not in field.choices:
+                yield Complaint("label", "at %s stands “%s”, and its name says something else" % (field, label.name))
 
 
 def judge_cells(window, rows_of):
@@ -126,17 +127,18 @@ def judge_cells(window, rows_of):
 
 
 class Round(NamedTuple):
-    """What was seen of Tab, pressed until it came round: the paths in their order, and how it ended: None well, else "trap", "lost" or
-    "start"."""
+    """What was seen of Tab, pressed until it came round: the paths in their order, how it ended: None well, else "trap", "lost" or "start",
+    and by path what each was called then."""
     paths: list
     end: str
+    names: dict
 
 
 def judge_round(window, forth, back, mirrored=False):
     """Of the whole window: `forth` with Tab and `back` with Shift+Tab, from the same place."""
     known = {thing.path: thing for thing in stops(window)}
     wanted = {path: thing for path, thing in known.items() if not is_one_of_many(thing)}
-    names = lambda path: repr(known.get(path, path))
+    names = lambda path: repr(known[path]) if path in known else "“%s”" % forth.names.get(path, back.names.get(path, path))
     if forth.end:
         last = names(forth.paths[-1])
         yield Complaint(forth.end, {"trap": "Tab does not lead on from %s", "lost": "after %s nothing has the focus",
@@ -147,7 +149,7 @@ def judge_round(window, forth, back, mirrored=False):
             yield Complaint("skipped", "Tab never comes to %s in “%s”" % (thing, place_of(thing)))
     for path in forth.paths:
         if path not in known:
-            yield Complaint("skipped", "Tab comes to something that was not to be seen: %s" % path)
+            yield Complaint("skipped", "Tab comes to something that was not to be seen: %s" % names(path))
     if back.end or back.paths[1:] != forth.paths[:0:-1]:
         off = next((i for i, (a, b) in enumerate(zip(back.paths[1:], forth.paths[:0:-1])) if a != b), min(len(back.paths), len(forth.paths)) - 2)
         yield Complaint("back", "Shift+Tab does not go the same way back: at %s" % names(back.paths[max(0, off + 1)]))

@@ -64,7 +64,7 @@ class Keyboard:
     def __init__(self):
         self.pressed = 0  # keys, those of texts not counted
         self.typed = 0    # letters of texts
-        self.keys = subprocess.Popen(["xdotool", "-"], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        self.keys = subprocess.Popen(["xdotool", "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
                                      text=True, bufsize=1)
 
     def key(self, *names):
@@ -76,6 +76,8 @@ class Keyboard:
     def type(self, text):
         """Letters of the keyboard only: what has no key would change the keys of the display."""
         self.typed += len(text)
+        self.keys.stdin.write("exec --sync echo\n")  # the letters come from another process, and the keys before them have to be pressed
+        self.keys.stdout.readline()
         subprocess.run(["xdotool", "type", "--delay", "4", "--", text], check=True, timeout=120, stdin=subprocess.DEVNULL)
 
     def close(self):

@@ -131,6 +131,7 @@ private Q_SLOTS:
     void aFlagIsStored();
     void wordsEndWithACommaOrEnter();
     void aWordIsTakenAwayByKey();
+    void fromRightToLeftWordsBeginAtTheRight();
     void anOwnerIsFoundWhateverTheCase();
     void aNewRoleMakesAPersonInTheSameStep();
     void aReferenceThatIsNotThereStaysTyped();
@@ -422,6 +423,25 @@ void TestEditors::aWordIsTakenAwayByKey()
     first->setFocus();
     QTest::keyClick(first, Qt::Key_Delete);
     QCOMPARE(f.desk.open->review().about().services, QStringList({u"b, with a comma"_s}));
+}
+
+void TestEditors::fromRightToLeftWordsBeginAtTheRight()
+{
+    Review review = fullReview();
+    const_cast<ReviewFacts &>(review.about()).services = {u"first"_s, u"second"_s};
+    Form f(*m_look, EntityKind::Review, {{"services"_L1}}, Id(1, 1), review);
+    const PlainEdit *line = f.line("services"_L1);
+    const QList<ChipButton *> chips = f.form->findChildren<ChipButton *>();
+    QCOMPARE(chips.size(), 2);
+    const auto goAsRead = [&] {
+        return QList<int>{chips[0]->geometry().center().x(), chips[1]->geometry().center().x(), line->geometry().center().x()};
+    };
+    const QList<int> leftToRight = goAsRead();
+    QVERIFY(std::is_sorted(leftToRight.begin(), leftToRight.end()));
+    f.window.setLayoutDirection(Qt::RightToLeft);
+    QTRY_VERIFY(goAsRead() != leftToRight);
+    const QList<int> rightToLeft = goAsRead();
+    QVERIFY(std::is_sorted(rightToLeft.rbegin(), rightToLeft.rend()));
 }
 
 void TestEditors::anOwnerIsFoundWhateverTheCase()

@@ -53,9 +53,13 @@ void ChipButton::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(outline, outline.height() / 2, outline.height() / 2);
     QRectF words = box.adjusted(chipPadding, 0, -chipPadding, 0);
     if (isEnabled()) {
-        paintIcon(painter, QRectF(words.right() - crossSize, 0, crossSize, height()), Icon::Close,
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        paintIcon(painter, QRectF(mirrored ? words.left() : words.right() - crossSize, 0, crossSize, height()), Icon::Close,
                   underMouse() || hasFocus() ? tokens.text : tokens.muted);
-        words.setRight(words.right() - crossSize - gap::tiny);
+        if (mirrored)
+            words.setLeft(words.left() + crossSize + gap::tiny);
+        else
+            words.setRight(words.right() - crossSize - gap::tiny);
     }
     painter.setFont(tokens.font(TextSize::Secondary));
     painter.setPen(tokens.text);
@@ -131,6 +135,7 @@ void ChipRow::arrange()
     const int inset = std::max((std::max(measure::row, lineHeight + 14) - chip) / 2, 3);
     const int left = m_chips.isEmpty() ? 10 : 6;
     const int right = width() - 6;
+    const auto place = [this](QWidget *widget, const QRect &from) { widget->setGeometry(QStyle::visualRect(layoutDirection(), rect(), from)); };
     int x = left;
     int y = inset;
     for (ChipButton *button : std::as_const(m_chips)) {
@@ -139,7 +144,7 @@ void ChipRow::arrange()
             x = left;
             y += chip + gap::tiny;
         }
-        button->setGeometry(x, y + (chip - button->sizeHint().height()) / 2, wide, button->sizeHint().height());
+        place(button, QRect(x, y + (chip - button->sizeHint().height()) / 2, wide, button->sizeHint().height()));
         x += wide + gap::tiny;
     }
     if (x > left && x + leastLine > right && m_editable) {
@@ -147,7 +152,7 @@ void ChipRow::arrange()
         y += chip + gap::tiny;
     }
     const int from = x == left ? 9 : x + 2;
-    m_line->setGeometry(from, y + (chip - lineHeight) / 2, std::max(right - from, 16), lineHeight);
+    place(m_line, QRect(from, y + (chip - lineHeight) / 2, std::max(right - from, 16), lineHeight));
     const int height = y + chip + inset;
     if (height != minimumHeight() || height != maximumHeight())
         setFixedHeight(height);
@@ -193,6 +198,13 @@ void ChipRow::paintEvent(QPaintEvent *)
 void ChipRow::resizeEvent(QResizeEvent *)
 {
     arrange();
+}
+
+void ChipRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        arrange();
 }
 
 } // namespace story

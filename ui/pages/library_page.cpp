@@ -105,7 +105,6 @@ QWidget *LibraryPage::buildNewForm()
     m_newTitle->installEventFilter(this);
     auto *titleLabel = secondaryLabel(m_look, tr("&Title, in the words of the room"));
     titleLabel->setBuddy(m_newTitle);
-    m_newTitle->setAccessibleName(tr("Title of the new review"));
     m_newSeverity = new QComboBox;
     for (const Choice &choice : Choices<Severity>::list)
         m_newSeverity->addItem(choice.text());

@@ -3,7 +3,7 @@
 #include "app/model/guide.h"
 #include "ui/parts/story_style.h"
 
-#include <QAccessible>
+#include <QAccessibleWidget>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -43,6 +43,14 @@ private:
     const int &m_shown;
 };
 
+// To a screen reader the premise is a text that can have the keys; without this, a box of something.
+QAccessibleInterface *paragraphInterface(const QString &className, QObject *object)
+{
+    if (className != QLatin1String("story::PremiseView") || !object || !object->isWidgetType())
+        return nullptr;
+    return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Paragraph);
+}
+
 } // namespace
 
 PremiseView::PremiseView(const Look &look, QWidget *parent)
@@ -51,6 +59,8 @@ PremiseView::PremiseView(const Look &look, QWidget *parent)
       m_dashes(new Dashes(look, m_index, this)), m_foot(secondaryLabel(look)), m_previous(new QPushButton(tr("Previous"))),
       m_next(new QPushButton(tr("Next premise")))
 {
+    static const bool installed = (QAccessible::installFactory(&paragraphInterface), true);
+    Q_UNUSED(installed);
     setFocusPolicy(Qt::StrongFocus);
     m_text->setWeight(QFont::DemiBold);
     m_meaning->setWeight(QFont::Normal);
