@@ -465,9 +465,9 @@ bool MainWindow::focusNextPrevChild(bool next)
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    // F10, or Alt pressed and let go by itself, opens the menu. Whether Alt is by itself is seen where keys are offered as shortcuts: in the order
-    // in which they were pressed, while as keys they come later, and Alt after the shortcut that it began.
-    if (event->type() == QEvent::ShortcutOverride) {
+    // F10, or Alt pressed and let go by itself, opens the menu. Whether Alt is by itself is seen where the display offers keys as shortcuts, in the
+    // order in which they were pressed: as a key, and offered again then, Alt comes after the shortcut that it began, where the window was busy.
+    if (event->type() == QEvent::ShortcutOverride && event->spontaneous()) {
         const auto &key = *static_cast<QKeyEvent *>(event);
         m_altAlone = key.key() == Qt::Key_Alt && !(key.modifiers() & ~Qt::AltModifier);
     } else if (event->type() == QEvent::KeyPress && isActiveWindow() && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F10
