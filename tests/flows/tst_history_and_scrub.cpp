@@ -24,6 +24,7 @@ private Q_SLOTS:
     void cleanup();
     void aStepIsFoundByItsWordsAndBroughtBackByKeys();
     void fromAChangeThereIsAWayToItsPlace();
+    void tabGoesFromTheStepsOverTheirChangesToTheButtons();
     void whereTheRoomSeesTheWindowThereIsNoHistory();
     void aSecretTypedInBurstsIsNowhereAfterItWasTakenOut();
     void aSecretInTheCaptureLineGoesToo();
@@ -192,6 +193,23 @@ void TestHistoryAndScrub::fromAChangeThereIsAWayToItsPlace()
     QTRY_VERIFY(window().isActiveWindow());
     QVERIFY(says(u"Timeline"_s));
     QVERIFY(dialog(u"History"_s)); // it stays beside the work
+}
+
+void TestHistoryAndScrub::tabGoesFromTheStepsOverTheirChangesToTheButtons()
+{
+    line(u"14:32 The pager rang #alert"_s);
+    openHistory();
+    auto *list = dialog(u"History"_s)->findChild<QAbstractItemView *>();
+    QTRY_COMPARE(list->model()->rowCount(), 2); // the review and the event
+    tap(Qt::Key_Down);
+    tap(Qt::Key_Up); // what the step changed is made anew, behind everything else
+    QStringList way;
+    for (int i = 0; i < 20 && focusName() != u"Filter the history"_s; ++i) {
+        tap(Qt::Key_Tab);
+        way.append(focusText().isEmpty() ? focusName() : focusText());
+    }
+    const auto at = [&](const QString &text) { return way.indexOf(text); };
+    QVERIFY2(at(u"Go there"_s) >= 0 && at(u"Close"_s) > at(u"Go there"_s), qPrintable(way.join(u", "_s)));
 }
 
 void TestHistoryAndScrub::whereTheRoomSeesTheWindowThereIsNoHistory()

@@ -5,6 +5,7 @@
 
 #include <QtTest>
 
+#include <QAccessible>
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QBuffer>
@@ -269,6 +270,7 @@ void TestPictures::enterShowsItLargeAndEscapeGoesBack()
         return nullptr;
     };
     QVERIFY(picture());
+    QCOMPARE(QAccessible::queryAccessibleInterface(QApplication::focusWidget())->role(), QAccessible::Graphic); // to a screen reader
     QTRY_COMPARE_WITH_TIMEOUT(picture()->pixmap().size(), QSize(320, 200), aMoment); // never enlarged by itself
     QTest::keyClick(dialog, Qt::Key_Plus);
     QTRY_COMPARE_WITH_TIMEOUT(picture()->pixmap().size(), QSize(400, 250), aMoment);

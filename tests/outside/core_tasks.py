@@ -223,7 +223,7 @@ class Facilitator:
             hands.press(step)
         elif isinstance(step, Text):
             self.said.append("“%s”" % step.words)
-            hands.keyboard.type(step.words)
+            hands.type(step.words)
         elif isinstance(step, Path):
             self.do("ctrl+a")
             self.do(Text(os.path.join(self.folder, step.name)))

@@ -117,7 +117,7 @@ class Actions:
             if key in NOT_IN_PALETTE:
                 continue
             self.open_palette()
-            self.hands.keyboard.type(re.sub(r"[^\x20-\x7e]", " ", name))
+            self.hands.type(re.sub(r"[^\x20-\x7e]", " ", name))
             try:
                 self.reader.until(lambda: self.first().startswith(name), "", 5)
             except LookupError:

@@ -1,10 +1,17 @@
 """Somebody at a window with nothing but a keyboard, who hears from a screen reader where they are. They wait for what they hear and never
-for a time."""
+for a time.
+
+While a screen reader is there, Qt asks it about each key before the program hears of it, but does the program's shortcuts at once: Ctrl+L right
+behind a letter comes before the letter. Nobody's fingers are that fast; these are, and wait until what they pressed has been heard."""
+import time
+
 import pyatspi
 
 from screen_reader import children, shows
 
 MOST_STOPS = 200
+NEVER_SHORTCUTS = {"Tab", "shift+Tab", "Down", "Up", "Left", "Right", "Home", "End", "shift+Down", "shift+Up", "BackSpace"}
+SIGN = 105  # the code of the right Ctrl key, which nobody uses otherwise
 
 
 class Hands:
@@ -12,10 +19,46 @@ class Hands:
         self.reader = reader
         self.keyboard = keyboard
         self.mirrored = mirrored  # a layout from right to left
+        self.behind = False  # the program may not have heard of all keys yet
+        self.signs = 0
+        pyatspi.Registry.registerKeystrokeListener(self.hear_key, mask=pyatspi.allModifiers(), kind=(pyatspi.KEY_RELEASED_EVENT,),
+                                                   synchronous=False, preemptive=False)
 
     def press(self, *keys):
-        self.reader.listen()
-        self.keyboard.key(*keys)
+        for key in keys:
+            if self.behind and key not in NEVER_SHORTCUTS:
+                self.catch_up()
+            self.reader.listen()
+            self.keyboard.key(key)
+            self.behind = True
+
+    def type(self, text):
+        self.keyboard.type(text)
+        self.behind = True
+
+    def catch_up(self):
+        """Waits until the program has what was pressed. The registry tells of Ctrl, which does nothing by itself; what it says then
+        comes after the answer to the program, and what the program says after the keys."""
+        for _ in range(5):
+            self.signs = 0
+            self.keyboard.key("Control_R")
+            self.keyboard.pressed -= 1
+            deadline = time.monotonic() + 2  # the key is lost while no window has the keys
+            while not self.signs and time.monotonic() < deadline:
+                self.reader.listen()
+                time.sleep(0.001)
+            if self.signs:
+                break
+        self.behind = False
+        try:
+            pyatspi.Registry.getDesktop(0).getRelationSet()  # what is asked each time; most of what one may ask is remembered here
+            self.reader.program().getRelationSet()
+        except Exception:  # it ends
+            pass
+
+    def hear_key(self, event):
+        if event.hw_code == SIGN:
+            self.signs += 1
 
     def to(self, *keys, sees, role=None):
         """Presses the keys and waits until what is called so is seen."""

@@ -25,26 +25,39 @@ class Walk(Hands):
             self.lost(place, nothing)
             return None
         tree = self.reader.look(node)
-        found = [*reach_judge.judge_names(tree), *reach_judge.judge_twins(tree), *reach_judge.judge_labels(tree),
-                 *reach_judge.judge_cells(tree, self.reader.rows)]
-        stops = [thing for thing in reach_judge.stops(tree) if not reach_judge.is_one_of_many(thing)]
-        if way:
-            found += self.judge_way(tree, stops)
+        rounds = self.rounds(tree) if way else None
+        found = self.judge(tree, rounds)
+        if found:  # it may have been looked at while it was laid out; what was seen of the keys stays as it was
+            tree = self.reader.look(node)
+            found = self.judge(tree, rounds)
+        count = len(self.stops_of(tree))
         self.places += 1
-        self.stops += len(stops)
+        self.stops += count
         self.seen += sum(1 for _ in tree.everything())
         self.complain(place, found)
-        print("%5.1f s  %3d stops  %s%s" % (time.monotonic() - began, len(stops), place, "" if not found else "  %d COMPLAINTS" % len(found)),
-              flush=True)
+        print("%5.1f s  %3d stops  %s%s" % (time.monotonic() - began, count, place, "" if not found else "  %d COMPLAINTS" % len(found)), flush=True)
         return tree
 
-    def judge_way(self, tree, stops):
+    def stops_of(self, tree):
+        return [thing for thing in reach_judge.stops(tree) if not reach_judge.is_one_of_many(thing)]
+
+    def judge(self, tree, rounds):
+        found = [*reach_judge.judge_names(tree), *reach_judge.judge_twins(tree), *reach_judge.judge_labels(tree),
+                 *reach_judge.judge_cells(tree, self.reader.rows)]
+        if rounds is not None:
+            found += reach_judge.judge_round(tree, *rounds, self.mirrored)
+        return found
+
+    def rounds(self, tree):
+        """Tab all the way round and Shift+Tab back; of no stops where nothing can have the focus."""
+        count = len(self.stops_of(tree))
         start = self.focus()
         if start is None:
-            return [Complaint("lost", "nothing has the focus")] if stops else []
-        forth = self.round("Tab", start, len(stops))
-        back = self.round("shift+Tab", self.focus() or start, len(stops)) if not forth.end else Round([start.path], None, {})
-        return list(reach_judge.judge_round(tree, forth, back, self.mirrored))
+            nowhere = Round([], "lost" if count else None, {})
+            return nowhere, nowhere
+        forth = self.round("Tab", start, count)
+        back = self.round("shift+Tab", self.focus() or start, count) if not forth.end else Round([start.path], None, {})
+        return forth, back
 
     def round(self, key, start, count):
         paths = [start.path]

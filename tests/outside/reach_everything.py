@@ -25,10 +25,18 @@ def go(walk, page):
     return walk.to("alt+%d" % (PAGES.index(page) + 1), sees=parts(page))
 
 
+def list_of(walk, page, name):
+    """The list of that name in the first part of the page, with the keys in it."""
+    go(walk, page)
+    next(walk.each_tab(parts(page)))
+    go(walk, page)
+    walk.reader.until(lambda: (focus := walk.reader.focused()) is not None and focus.name == name, "the keys are not in “%s”" % name)
+
+
 def palette(walk, words):
     """Does what the palette finds first for these words."""
     walk.to("ctrl+k", sees="Commands")
-    walk.keyboard.type(words)
+    walk.type(words)
     first = lambda: next(iter(walk.reader.named("Commands"))).name or ""
     walk.reader.until(lambda: first().casefold().startswith(words.casefold()), "the palette does not find “%s”" % words)
     walk.press("Return")
@@ -48,7 +56,7 @@ def library(walk):
     walk.press("Up", "Up")
     walk.reader.named("Reviews")
     walk.to("ctrl+shift+f", sees="Search in all reviews")
-    walk.keyboard.type("no such words")
+    walk.type("no such words")
     walk.reader.named("No review has these words.")
     walk.look("library, nothing found")
     walk.press("Escape")
@@ -74,7 +82,7 @@ def choose_event(walk, words):
     next(walk.each_tab(parts("Timeline")))
     walk.press("ctrl+t")
     walk.press("ctrl+a")
-    walk.keyboard.type(words)
+    walk.type(words)
     walk.press("Down", "Home")
     walk.reader.until(lambda: (focus := walk.reader.focused()) is not None and focus.name == "Events", "the keys are not in the list of events")
 
@@ -91,7 +99,7 @@ def timeline(walk):
 
 def meeting(walk):
     """What stands beside the pages for a while."""
-    go(walk, "Actions")
+    list_of(walk, "Actions", "Actions")
     walk.to("n", sees="Why it is not taken on")
     walk.look("actions, declining")
     walk.away("Escape", unseen="Why it is not taken on")
@@ -145,7 +153,7 @@ def paste(walk):
     walk.tab_to(lambda node: node.name == "Impact")
     walk.press("ctrl+a")
     for second in range(3):
-        walk.keyboard.type("2026-11-14 14:22:0%d INFO checkout queue is full" % second)
+        walk.type("2026-11-14 14:22:0%d INFO checkout queue is full" % second)
         walk.press("Return")
     walk.press("ctrl+a", "ctrl+c", "ctrl+l", "ctrl+v")
     walk.reader.until(lambda: (window := walk.reader.active()) is not None and window.name == "Paste into the timeline", "no dialog comes")
@@ -203,7 +211,7 @@ def empty(walk):
     walk.reader.named("Search in all reviews")
     walk.look("empty library")
     walk.to("ctrl+n", sees="Title, in the words of the room")
-    walk.keyboard.type("Queue is full")
+    walk.type("Queue is full")
     walk.to("Return", sees="Capture line")
     pages(walk, "empty")
     panels(walk)

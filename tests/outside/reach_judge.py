@@ -96,8 +96,8 @@ def plain(text):
 
 
 def stands_at(label, field):
-    """Right above it, or right before it in its line. What counts things, with a dot between them, is no label of the field that follows."""
-    if " · " in label.name:
+    """Right above it, or right before it in its line. What counts or quotes, and a sentence, says how things are, and is no label of what follows."""
+    if " · " in label.name or "“" in label.name or label.name.endswith(".") or label.name[0].isdigit():
         return False
     left, top, right, bottom = label.box
     above = 0 <= field.box[1] - bottom <= 8 and abs(field.box[0] - left) <= 8
@@ -137,8 +137,13 @@ class Round(NamedTuple):
 def judge_round(window, forth, back, mirrored=False):
     """Of the whole window: `forth` with Tab and `back` with Shift+Tab, from the same place."""
     known = {thing.path: thing for thing in stops(window)}
-    wanted = {path: thing for path, thing in known.items() if not is_one_of_many(thing)}
+    # The words of a label may be marked with a mouse, which gives it the focus; a screen reader reads them without.
+    wanted = {path: thing for path, thing in known.items() if not is_one_of_many(thing) and thing.role != pyatspi.ROLE_LABEL}
     names = lambda path: repr(known[path]) if path in known else "“%s”" % forth.names.get(path, back.names.get(path, path))
+    if not forth.paths:
+        if forth.end:
+            yield Complaint("lost", "nothing has the focus")
+        return
     if forth.end:
         last = names(forth.paths[-1])
         yield Complaint(forth.end, {"trap": "Tab does not lead on from %s", "lost": "after %s nothing has the focus",

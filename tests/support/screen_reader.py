@@ -6,7 +6,7 @@ import subprocess
 import time
 
 import pyatspi
-from gi.repository import GLib
+from gi.repository import Atspi, GLib
 
 # What has things in it that are no stops of their own for Tab: keys of its own lead through it.
 COMPOSITE = {pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE, pyatspi.ROLE_TREE_TABLE, pyatspi.ROLE_LIST, pyatspi.ROLE_LIST_BOX,
@@ -107,6 +107,7 @@ class Reader:
             for program in children(pyatspi.Registry.getDesktop(0)):
                 if program.get_process_id() == self.pid:
                     self.application = program
+                    program.set_cache_mask(Atspi.Cache.ALL ^ Atspi.Cache.STATES ^ Atspi.Cache.NAME)  # asked for each time: nobody tells of all that change
         return self.application
 
     def windows(self):
@@ -176,20 +177,25 @@ class Reader:
             here = here.parent
         return stop
 
+    def has_focus(self, stop):
+        state = stop.getState()
+        return state.contains(pyatspi.STATE_FOCUSED) and state.contains(pyatspi.STATE_SHOWING)
+
     def window_of(self, node):
         while node.parent is not None and node.parent.getRole() != pyatspi.ROLE_APPLICATION:
             node = node.parent
         return node
 
     def focused(self):
-        """The stop that has the focus now, or None: what last said so, if it still has it in the window with the keys."""
+        """The stop that has the focus now, or None: what last said so, if it still has it in the window with the keys. With Qt 6.4 the chosen row
+        of a list says so, too, whenever another is chosen, be the list focused or not."""
         self.listen()
         window = self.active()
         if window is None:
             return None
         try:
-            if self.heard is not None and self.heard.getState().contains(pyatspi.STATE_FOCUSED) and self.window_of(self.heard).path == window.path:
-                return self.stop_of(self.heard)
+            if self.heard is not None and self.has_focus(stop := self.stop_of(self.heard)) and self.window_of(stop).path == window.path:
+                return stop
         except Exception:  # it is gone
             pass
         found = self.find(lambda node: node.getState().contains(pyatspi.STATE_FOCUSED) and node.getState().contains(pyatspi.STATE_FOCUSABLE),
@@ -202,7 +208,7 @@ class Reader:
         while time.monotonic() < deadline:
             self.listen()
             try:
-                if self.heard is not None and (stop := self.stop_of(self.heard)).path != before:
+                if self.heard is not None and (stop := self.stop_of(self.heard)).path != before and self.has_focus(stop):
                     return stop
             except Exception:  # it went while we looked
                 pass

@@ -3,6 +3,7 @@
 #include "ui/dialogs/difference_view.h"
 #include "ui/dialogs/history_rows.h"
 #include "ui/parts/card.h"
+#include "ui/parts/reading_order.h"
 #include "ui/parts/scrolled.h"
 #include "ui/parts/story_style.h"
 
@@ -225,6 +226,12 @@ void HistoryDialog::refreshButtons()
 {
     const JournalStep *step = chosen();
     m_all->setEnabled(step && mayBringBack(*step));
+}
+
+// The changes of a step are made when it is chosen, and Qt would come to them behind the buttons at the foot.
+bool HistoryDialog::focusNextPrevChild(bool next)
+{
+    return focusInReadingOrder(*this, next) || QDialog::focusNextPrevChild(next);
 }
 
 bool HistoryDialog::eventFilter(QObject *watched, QEvent *event)

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void noticed(const story::Notice &notice);
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
