@@ -116,14 +116,16 @@ class Reader:
         return [window for window in children(program) if shows(window)] if program is not None else []
 
     def active(self):
-        """The window that has the keys; None for a moment, while they go from one to another."""
-        for window in self.windows():
+        """The window that has the keys; None for a moment, while they go from one to another. After two dialogs in a row the only window does
+        not say so with Qt 6.4, and has them."""
+        windows = self.windows()
+        for window in windows:
             try:
                 if window.getState().contains(pyatspi.STATE_ACTIVE):
                     return window
             except Exception:  # it went while we looked
                 continue
-        return None
+        return windows[0] if len(windows) == 1 else None
 
     def until(self, holds, what, seconds=PATIENCE):
         """Waits until it holds, and gives what it gave; raises LookupError with `what` where it never does."""

@@ -31,6 +31,7 @@ class TestEntityTable : public QObject {
 
 private Q_SLOTS:
     void only_what_is_in_sight_is_measured();
+    void from_the_first_row_shift_goes_on();
 };
 
 // Remarks are asked for with every row that is measured or painted.
@@ -64,6 +65,25 @@ void TestEntityTable::only_what_is_in_sight_is_measured()
         const int measured = settled();
         QVERIFY2(measured < 300, qPrintable(u"%1 rows are measured for \"%2\", %3 at first"_s.arg(measured).arg(query).arg(oneScreen)));
     }
+}
+
+void TestEntityTable::from_the_first_row_shift_goes_on()
+{
+    const Look look(*qApp, ThemeChoice::Light);
+    const Commands commands;
+    DeskBench desk(reviewOf(10));
+    EntityTable table(*desk.open, EntityKind::Event, {{"text"_L1, CellLook::Text, 0, {}, {}}}, look, commands);
+    table.setSelectionMode(QAbstractItemView::ExtendedSelection);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowActive(&table));
+    const auto selected = [&table] { return table.selectionModel()->selectedRows().size(); };
+    QTest::keyClick(&table, Qt::Key_Down);
+    QTest::keyClick(&table, Qt::Key_End);
+    QTest::keyClick(&table, Qt::Key_Home);
+    QCOMPARE(selected(), 1);
+    QTest::keyClick(&table, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(&table, Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(selected(), 3);
 }
 
 QTEST_MAIN(TestEntityTable)
