@@ -1,6 +1,7 @@
 """A display, a window manager and buses of our own, in which the real program is driven from outside: its keys reach nobody else's window,
 and its files are in a folder that goes afterwards."""
 import os
+import signal
 import subprocess
 import sys
 
@@ -9,6 +10,7 @@ class Desktop:
     """Runs until stop(). What is to be seen there is started with start(), in the desktop's environment."""
 
     def __init__(self, folder):
+        signal.signal(signal.SIGTERM, lambda *_: sys.exit("ended from outside"))  # so that whoever began it stops it
         self.processes = []
         self.environment = {key: value for key, value in os.environ.items()
                             if key not in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "AT_SPI_BUS_ADDRESS")}

@@ -438,13 +438,16 @@ void EntityTable::keyPressEvent(QKeyEvent *event)
             Q_EMIT activatedRow(chosen());
         return;
     }
-    // Rows are what is chosen here: the ends are those of the list.
-    if (event->key() == Qt::Key_Home || event->key() == Qt::Key_End) {
-        if (const int rows = m_model->rowCount(); rows > 0)
-            choose(m_model->idAt(event->key() == Qt::Key_Home ? 0 : rows - 1));
-        return;
-    }
     QTableView::keyPressEvent(event);
+}
+
+// Rows are what is chosen here: the ends are those of the list, and with Shift everything up to there.
+QModelIndex EntityTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const int rows = m_model->rowCount();
+    if (rows > 0 && (action == MoveHome || action == MoveEnd))
+        return m_model->index(action == MoveHome ? 0 : rows - 1, 0);
+    return QTableView::moveCursor(action, modifiers);
 }
 
 } // namespace story
