@@ -25,8 +25,15 @@ enum class Edge { Start, End };
 // One edge is `at`, the other stays. An instant becomes a span by its end. An end before the start is kept and asked about, never
 // refused.
 Result<> resizeEvent(OpenReview &review, Id event, Edge edge, Micros at);
-// The ends of all that have a place, later or earlier, as one step; an instant becomes a span. BadInput as shiftEvents.
+// The ends, or the starts, of all that have a place, later or earlier, as one step; an instant becomes a span. An edge stops at the
+// other one, unless it is beyond it already. BadInput as shiftEvents.
 Result<> shiftEnds(OpenReview &review, const QList<Id> &events, Micros by);
+Result<> shiftStarts(OpenReview &review, const QList<Id> &events, Micros by);
+
+enum class Shifted { Whole, Start, End };
+// What shiftEvents, shiftStarts and shiftEnds make of one event, so that it can be shown before it is done; `usual` is the zone of the
+// review. Nothing where a time would leave the calendar.
+std::optional<Event> shifted(const Event &event, Shifted what, Micros by, const QTimeZone &usual);
 
 // The clock of a source was wrong: `correction` is what has to be added to every time it told, and Source::clockCorrection says so.
 // All times of all its events move by the difference to the correction before; events placed on their day later (placeOpenDays)

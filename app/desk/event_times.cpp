@@ -39,7 +39,78 @@ Result<> applyMoves(OpenReview &review, Step &step, const QString &what)
     return review.apply(step.edit(what));
 }
 
+QTimeZone zoneTold(const Moment &moment, const QTimeZone &usual)
+{
+    return moment.zone.isEmpty() ? usual : zoneOrUtc(moment.zone);
+}
+
+Micros endOf(const Event &event, Micros start)
+{
+    return event.end.latest.value_or(event.end.earliest.value_or(start));
+}
+
+std::optional<Event> withEndShifted(Event event, Micros start, Micros by, const QTimeZone &usual)
+{
+    const Micros end = endOf(event, start);
+    Micros at = 0;
+    if (__builtin_add_overflow(end, by, &at) || !isInCalendar(at))
+        return std::nullopt;
+    if (end >= start)
+        at = std::max(at, start);
+    if (at != end)
+        event.end = movedTo(event.end, at, zoneTold(event.start, usual));
+    return event;
+}
+
+std::optional<Event> withStartShifted(Event event, Micros start, Micros by, const QTimeZone &usual)
+{
+    const Micros end = endOf(event, start);
+    if (start <= end)
+        by = std::min(by, end - start);
+    if (!canMoveBy(event.start, by))
+        return std::nullopt;
+    const Moment before = event.start;
+    event.start = movedBy(before, by);
+    if (!event.end.isPlaced() && event.start != before)
+        event.end = movedTo(event.end, toldInstant(before).value_or(start), zoneTold(before, usual));
+    return event;
+}
+
+// One edge of all that have a place; the words are of one, and of several.
+Result<> shiftEdges(OpenReview &review, const QList<Id> &events, Shifted edge, Micros by, const QString &one, const QString &many)
+{
+    const QTimeZone usual = zoneOf(review.review().about());
+    Step step(review.review());
+    qsizetype count = 0;
+    for (const Id id : stillThere(review.review(), events)) {
+        Event &event = *step.change<Event>(id);
+        if (!event.start.sortKey())
+            continue;
+        const auto moved = shifted(event, edge, by, usual);
+        if (!moved)
+            return fail(outsideTheCalendar());
+        event = *moved;
+        ++count;
+    }
+    return applyMoves(review, step, countedText(count, one, many));
+}
+
 } // namespace
+
+std::optional<Event> shifted(const Event &event, Shifted what, Micros by, const QTimeZone &usual)
+{
+    const auto start = event.start.sortKey();
+    if (what == Shifted::Whole) {
+        if (!canShift(event, by))
+            return std::nullopt;
+        Event moved = event;
+        shift(moved, by);
+        return moved;
+    }
+    if (!start)
+        return event;
+    return what == Shifted::Start ? withStartShifted(event, *start, by, usual) : withEndShifted(event, *start, by, usual);
+}
 
 Result<> shiftTimes(Step &step, const QList<Id> &events, Micros by)
 {
@@ -102,21 +173,12 @@ Result<> resizeEvent(OpenReview &review, Id id, Edge edge, Micros at)
 
 Result<> shiftEnds(OpenReview &review, const QList<Id> &events, Micros by)
 {
-    const QTimeZone usual = zoneOf(review.review().about());
-    Step step(review.review());
-    qsizetype count = 0;
-    for (const Id id : stillThere(review.review(), events)) {
-        Event &event = *step.change<Event>(id);
-        const auto start = event.start.sortKey();
-        if (!start)
-            continue;
-        const Micros at = event.end.latest.value_or(event.end.earliest.value_or(*start)) + by;
-        if (!isInCalendar(at))
-            return fail(outsideTheCalendar());
-        event.end = movedTo(event.end, at, event.start.zone.isEmpty() ? usual : zoneOrUtc(event.start.zone));
-        ++count;
-    }
-    return applyMoves(review, step, countedText(count, Words::tr("Change when it ended"), Words::tr("Change when %1 events ended")));
+    return shiftEdges(review, events, Shifted::End, by, Words::tr("Change when it ended"), Words::tr("Change when %1 events ended"));
+}
+
+Result<> shiftStarts(OpenReview &review, const QList<Id> &events, Micros by)
+{
+    return shiftEdges(review, events, Shifted::Start, by, Words::tr("Change when it began"), Words::tr("Change when %1 events began"));
 }
 
 Result<> moveClock(Step &step, Id id, Micros correction)

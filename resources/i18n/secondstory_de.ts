@@ -3186,6 +3186,10 @@ Befehle:
         <source>Change when %1 events ended</source>
         <translation>Ende von %1 Ereignissen ändern</translation>
     </message>
+    <message>
+        <source>Change when %1 events began</source>
+        <translation>Beginn von %1 Ereignissen ändern</translation>
+    </message>
 </context>
 <context>
     <name>story::EventPictures</name>

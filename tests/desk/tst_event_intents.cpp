@@ -22,6 +22,9 @@ private Q_SLOTS:
     void an_end_before_the_start_is_kept();
     void an_instant_becomes_a_span();
     void the_ends_of_several_are_one_step();
+    void the_starts_of_several_are_one_step();
+    void an_edge_stops_at_the_other_one();
+    void what_is_shown_before_is_what_is_done();
     void times_can_be_told_in_another_zone();
     void a_clock_is_corrected_by_the_difference_to_before();
     void a_day_said_later_is_corrected_too();
@@ -143,6 +146,75 @@ void TestEventIntents::the_ends_of_several_are_one_step()
     QCOMPARE(*desk.at(span).end.earliest, *told("15:00").earliest);
     QCOMPARE(desk.at(span).start, told("14:50"));
     isOneStep(desk, desk.review);
+}
+
+void TestEventIntents::the_starts_of_several_are_one_step()
+{
+    Desk desk;
+    const Id instant = desk.event(told("14:40")).id;
+    Event &drill = desk.event(told("14:50"));
+    drill.end = told("14:55");
+    drill.knownAt = told("15:10");
+    const Id span = drill.id;
+    const Id nowhere = desk.event({}).id;
+    QVERIFY(shiftStarts(desk.open(), {instant, span, nowhere}, -5 * microsPerMinute));
+    QCOMPARE(*desk.at(instant).start.earliest, *told("14:35").earliest);
+    QCOMPARE(*desk.at(instant).end.earliest, *told("14:40").earliest); // it was an instant
+    QCOMPARE(*desk.at(span).start.earliest, *told("14:45").earliest);
+    QCOMPARE(desk.at(span).start.typed, u"14:50 [-5m]"_s);
+    QCOMPARE(desk.at(span).end, told("14:55"));
+    QCOMPARE(desk.at(span).knownAt, told("15:10"));
+    QVERIFY(desk.at(nowhere).start.isEmpty() && desk.at(nowhere).end.isEmpty());
+    QCOMPARE(desk.open().undoText(), u"Change when 2 events began"_s);
+    isOneStep(desk, desk.review);
+}
+
+void TestEventIntents::an_edge_stops_at_the_other_one()
+{
+    Desk desk;
+    Event &drill = desk.event(told("14:50"));
+    drill.end = told("14:55");
+    const Id span = drill.id;
+    Event &wrong = desk.event(told("15:00"));
+    wrong.end = told("14:58");
+    const Id turned = wrong.id;
+    const Id instant = desk.event(told("14:40")).id;
+    QVERIFY(shiftStarts(desk.open(), {span, instant}, microsPerHour));
+    QCOMPARE(*desk.at(span).start.earliest, *told("14:55").earliest);
+    QVERIFY(desk.at(instant).end.isEmpty());
+    QCOMPARE(desk.at(instant).start, told("14:40"));
+    QVERIFY(desk.open().undo());
+    QVERIFY(shiftEnds(desk.open(), {span, instant}, -microsPerHour));
+    QCOMPARE(*desk.at(span).end.earliest, *told("14:50").earliest);
+    QVERIFY(desk.at(instant).end.isEmpty());
+    // One that is beyond the other one is asked about and can be moved on or back.
+    QVERIFY(shiftEnds(desk.open(), {turned}, -microsPerMinute));
+    QCOMPARE(*desk.at(turned).end.earliest, *told("14:57").earliest);
+    QVERIFY(shiftStarts(desk.open(), {turned}, -microsPerHour));
+    QCOMPARE(*desk.at(turned).start.earliest, *told("14:00").earliest);
+}
+
+void TestEventIntents::what_is_shown_before_is_what_is_done()
+{
+    Desk desk;
+    Event &drill = desk.event(about("14:50"));
+    drill.end = told("14:59");
+    drill.knownAt = told("15:10");
+    const Id id = drill.id;
+    const QTimeZone berlin("Europe/Berlin");
+    const std::pair<Shifted, Result<> (*)(OpenReview &, const QList<Id> &, Micros)> all[] = {
+        {Shifted::Whole, shiftEvents}, {Shifted::Start, shiftStarts}, {Shifted::End, shiftEnds}};
+    for (const auto &[what, intent] : all) {
+        for (const Micros by : {-microsPerHour, -7 * microsPerSecond, 3 * microsPerMinute, microsPerHour}) {
+            const auto shown = shifted(desk.at(id), what, by, berlin);
+            QVERIFY(shown);
+            QVERIFY(intent(desk.open(), {id}, by));
+            const Event &done = desk.at(id);
+            QVERIFY(shown->start == done.start && shown->end == done.end && shown->knownAt == done.knownAt);
+            QVERIFY(desk.open().undo());
+        }
+        QVERIFY(!shifted(desk.at(id), what, std::numeric_limits<Micros>::max() / 2, berlin) || what == Shifted::Start);
+    }
 }
 
 void TestEventIntents::times_can_be_told_in_another_zone()
