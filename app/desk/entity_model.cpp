@@ -126,6 +126,12 @@ void EntityModel::setFilter(std::function<bool(const Entity &)> filter)
     become(wantedRows(false));
 }
 
+void EntityModel::setEventOrder(EventOrder order)
+{
+    if (std::exchange(m_eventOrder, order) != order)
+        become(wantedRows(true));
+}
+
 void EntityModel::setWords(const QString &query)
 {
     const QList<QByteArray> words = foldedWords(query);

@@ -24,7 +24,7 @@ public:
     };
 
     // Shows `columns` (names of fields) of the entities of `kind` for which `filter` holds (all where it is empty). Events are in the
-    // order of the timeline, everything else by position. `review` must outlive the model.
+    // order of the timeline unless another is asked for, everything else by position. `review` must outlive the model.
     EntityModel(OpenReview &review, EntityKind kind, const QList<QLatin1String> &columns,
                 std::function<bool(const Entity &)> filter = {}, QObject *parent = nullptr);
 
@@ -39,6 +39,10 @@ public:
     Id idAt(int row) const { return m_rows[row]; }
     int rowOf(Id id) const; // -1 where it is not shown
 
+    // Events stand by when they happened, or as they were entered: the order in which they were written down, as far as nobody moved
+    // one. What is chosen stays chosen.
+    enum class EventOrder { Time, Entry };
+    void setEventOrder(EventOrder order);
     // Shows only those for which `filter` holds from now on; all where it is empty. What is chosen stays chosen while it is shown.
     void setFilter(std::function<bool(const Entity &)> filter);
     // Shows only those, of what the filter lets through, in which each word of the query stands, whatever its case and accents: of
@@ -76,6 +80,7 @@ private:
     void follow(const ChangeSet &set);
     void followTimeline(const ChangeSet &set);
     void doSteps(const QList<TimelineOrder::Step> &steps);
+    bool standsBefore(Id a, Id b) const; // events
     bool isShown(const Entity &entity, bool keepsShown) const;
     QList<Id> wantedRows(bool keepsShown) const;
     QList<Id> wantedEvents(bool keepsShown) const;
@@ -92,6 +97,7 @@ private:
     EntityKind m_kind;
     QList<const Field *> m_columns;
     std::function<bool(const Entity &)> m_filter;
+    EventOrder m_eventOrder = EventOrder::Time;
     const Field *m_group = nullptr;
     QTimeZone m_reviewZone;
     int m_besideColumn = -1;

@@ -39,6 +39,14 @@ bool EntityModel::isShown(const Entity &entity, bool keepsShown) const
     return holdsAll(text, m_words);
 }
 
+bool EntityModel::standsBefore(Id a, Id b) const
+{
+    if (m_eventOrder == EventOrder::Time)
+        return m_review.timeline().standsBefore(a, b);
+    const Table<Event> &events = m_review.review().events;
+    return std::tie(events.find(a)->position, a) < std::tie(events.find(b)->position, b);
+}
+
 QList<Id> EntityModel::wantedEvents(bool keepsShown) const
 {
     const TimelineOrder &order = m_review.timeline();
@@ -53,10 +61,11 @@ QList<Id> EntityModel::wantedEvents(bool keepsShown) const
                 found[*slot] = 1;
         }
     }
+    const QList<const Event *> entered = m_eventOrder == EventOrder::Entry ? inOrder(events) : QList<const Event *>();
     for (qsizetype row = 0; row < order.size(); ++row) {
-        if (!found.empty() && !found[order.slotAt(row)])
+        const Id id = entered.isEmpty() ? order.idAt(row) : entered[row]->id;
+        if (!found.empty() && !found[*order.slotOf(id)])
             continue;
-        const Id id = order.idAt(row);
         if (!m_filter || m_filter(*events.find(id)))
             rows.append(id);
     }
@@ -162,7 +171,7 @@ void EntityModel::followTimeline(const ChangeSet &set)
     // Where one of several sets was told within another, only the outcome is known.
     const bool known = !moved || (order.version() == m_version + 1 && !order.isSortedAnew());
     m_version = order.version();
-    if (known && !m_filter && !hasWords()) {
+    if (known && !m_filter && !hasWords() && m_eventOrder == EventOrder::Time) {
         if (moved)
             doSteps(order.steps());
         return;
@@ -180,7 +189,6 @@ void EntityModel::followTimeline(const ChangeSet &set)
 // The rows as they are, but for these few events, which are left out or shown where they belong now.
 QList<Id> EntityModel::rowsWithAnew(const QSet<Id> &ids) const
 {
-    const TimelineOrder &order = m_review.timeline();
     QList<Id> shown;
     for (const Id &id : ids) {
         const Event *event = m_review.review().events.find(id);
@@ -191,7 +199,7 @@ QList<Id> EntityModel::rowsWithAnew(const QSet<Id> &ids) const
     for (const Id &id : ids)
         rows.removeOne(id);
     for (const Id &id : std::as_const(shown)) {
-        rows.insert(std::lower_bound(rows.cbegin(), rows.cend(), id, [&](Id a, Id b) { return order.standsBefore(a, b); }), id);
+        rows.insert(std::lower_bound(rows.cbegin(), rows.cend(), id, [this](Id a, Id b) { return standsBefore(a, b); }), id);
     }
     return rows;
 }
@@ -200,7 +208,7 @@ QList<Id> EntityModel::rowsWithAnew(const QSet<Id> &ids) const
 void EntityModel::showFound(quint32 fromSlot, quint32 toSlot)
 {
     const TimelineOrder &order = m_review.timeline();
-    const auto earlier = [&](Id a, Id b) { return order.standsBefore(a, b); };
+    const auto earlier = [this](Id a, Id b) { return standsBefore(a, b); };
     QList<Id> found;
     for (quint32 slot = fromSlot; slot < toSlot; ++slot) {
         const Id id = order.idOfSlot(slot);

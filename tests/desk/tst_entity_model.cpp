@@ -43,6 +43,8 @@ class TestEntityModel : public QObject {
 
 private Q_SLOTS:
     void rows_follow_random_edits();
+    void events_can_stand_as_they_were_entered();
+    void rows_as_entered_follow_random_edits();
     void a_row_keeps_its_persistent_index_when_it_moves();
     void one_edit_of_an_event_is_one_signal();
     void a_filter_keeps_what_is_chosen_while_it_matches();
@@ -88,6 +90,70 @@ void TestEntityModel::rows_follow_random_edits()
         QVERIFY2(rows(actions) == rows(freshActions), told.constData());
         for (int row = 0; row < ideas.rowCount(); ++row)
             QCOMPARE(open->review().actions.find(ideas.idAt(row))->status, ActionStatus::Idea);
+    }
+}
+
+void TestEntityModel::events_can_stand_as_they_were_entered()
+{
+    Review review;
+    review.facts.add(Id(1, 1));
+    const auto open = opened(review, m_clock, m_ids);
+    QList<Id> entered;
+    for (const int hour : {12, 8, -1, 10})
+        entered.append(*addEntity(*open, EntityKind::Event, {{"start", hour < 0 ? Moment() : Moment::exactly(hour * microsPerHour)}}));
+    EntityModel events(*open, EntityKind::Event, {QLatin1String("start")});
+    const QAbstractItemModelTester judge(&events, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto ids = [&events] {
+        QList<Id> all;
+        for (int row = 0; row < events.rowCount(); ++row)
+            all.append(events.idAt(row));
+        return all;
+    };
+    const QList<Id> byTime{entered[1], entered[2], entered[3], entered[0]};
+    QCOMPARE(ids(), byTime);
+    const QPersistentModelIndex chosen = events.index(3, 0); // noon, entered first
+    events.setEventOrder(EntityModel::EventOrder::Entry);
+    QCOMPARE(ids(), entered);
+    QCOMPARE(chosen.row(), 0);
+    // A time that changes moves nothing; a place does, and what is new comes last.
+    const Field *start = entityType(EntityKind::Event).field(u"start");
+    QVERIFY(open->set({EntityKind::Event, entered[0], start}, Moment::exactly(7 * microsPerHour)));
+    QCOMPARE(ids(), entered);
+    QVERIFY(moveEntity(*open, EntityKind::Event, entered[3], entered, -1));
+    QCOMPARE(ids(), (QList<Id>{entered[0], entered[1], entered[3], entered[2]}));
+    const Id last = *addEntity(*open, EntityKind::Event, {{"start", Moment::exactly(microsPerHour)}});
+    QCOMPARE(ids().last(), last);
+    events.setWords(QStringLiteral("note"));
+    QCOMPARE(ids(), (QList<Id>{entered[0], entered[1], entered[3], entered[2], last}));
+    events.setWords({});
+    events.setEventOrder(EntityModel::EventOrder::Time);
+    QCOMPARE(ids().first(), last);
+}
+
+void TestEntityModel::rows_as_entered_follow_random_edits()
+{
+    const quint32 seed = QRandomGenerator::global()->generate();
+    for (quint32 run = 0; run < 40; ++run) {
+        const QByteArray told = "seed " + QByteArray::number(seed + run);
+        const auto open = opened(openOne(seed + run), m_clock, m_ids);
+        EntityModel events(*open, EntityKind::Event, {QLatin1String("text")});
+        EntityModel found(*open, EntityKind::Event, {QLatin1String("text")});
+        for (EntityModel *model : {&events, &found})
+            model->setEventOrder(EntityModel::EventOrder::Entry);
+        found.setWords(QStringLiteral("e"));
+        const QAbstractItemModelTester judge(&events, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        RandomEdits random(seed + run);
+        for (int i = 0; i < 60; ++i) {
+            random.doOne(*open);
+            QList<Id> entered;
+            for (const Event *event : inOrder(open->review().events))
+                entered.append(event->id);
+            QCOMPARE(events.rowCount(), static_cast<int>(entered.size()));
+            for (int row = 0; row < events.rowCount(); ++row)
+                QVERIFY2(events.idAt(row) == entered[row], told.constData());
+            for (int row = 1; row < found.rowCount(); ++row)
+                QVERIFY2(entered.indexOf(found.idAt(row - 1)) < entered.indexOf(found.idAt(row)), told.constData());
+        }
     }
 }
 
