@@ -280,4 +280,43 @@ QString TimelineFeed::nameOf(Id event, const QTimeZone &zone) const
         + (told > 1 ? tellingsText(told) : QString());
 }
 
+QString TimelineFeed::timeOnceShifted(Id event, Shifted what, Micros by, const QTimeZone &zone) const
+{
+    const Review &review = m_review.review();
+    const Event *found = review.events.find(event);
+    const auto then = found ? shifted(*found, what, by, zoneOf(review.about())) : std::nullopt;
+    return then ? spanText(then->start, then->end, zone, storyDay(review, m_review.timeline().firstPlaced(), zone)) : QString();
+}
+
+QList<Id> TimelineFeed::shown() const
+{
+    const TimelineOrder &order = m_review.timeline();
+    return order.size() == 0 ? QList<Id>() : between(order.idAt(0), order.idAt(order.size() - 1));
+}
+
+QList<Id> TimelineFeed::between(Id one, Id other) const
+{
+    const TimelineOrder &order = m_review.timeline();
+    const auto [first, last] = std::minmax({order.rowOf(one), order.rowOf(other)});
+    QList<Id> ids;
+    for (qsizetype row = first; first >= 0 && row <= last; ++row) {
+        if (m_index.find(order.idAt(row)))
+            ids.append(order.idAt(row));
+    }
+    return ids;
+}
+
+Id TimelineFeed::beside(Id event, int by) const
+{
+    const TimelineOrder &order = m_review.timeline();
+    qsizetype row = order.rowOf(event);
+    if (row < 0)
+        return {};
+    for (row += by; row >= 0 && row < order.size(); row += by) {
+        if (m_index.find(order.idAt(row)))
+            return order.idAt(row);
+    }
+    return {};
+}
+
 } // namespace story

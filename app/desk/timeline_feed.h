@@ -2,6 +2,7 @@
 // by every edit, one event at a time, so that it costs no more in a long review than in a short one. Knows no widget and no painter.
 #pragma once
 
+#include "app/desk/event_intents.h"
 #include "app/desk/evidence_kept.h"
 #include "app/desk/open_review.h"
 #include "app/desk/tellings_kept.h"
@@ -38,6 +39,14 @@ public:
     void setFilter(std::function<bool(const Event &)> shown);
     // "14:32, alert: Pager fired", for screen readers and tips.
     QString nameOf(Id event, const QTimeZone &zone) const;
+    // "14:37", "14:40–15:00": when it is once so much of it is moved, as the list will write it. Empty where that cannot be.
+    QString timeOnceShifted(Id event, Shifted what, Micros by, const QTimeZone &zone) const;
+    // All that are shown, in the order of the timeline.
+    QList<Id> shown() const;
+    // Those of them from one to another, both included, whichever stands first; none where one is not there.
+    QList<Id> between(Id one, Id other) const;
+    // The next of them after an event (by = 1) or before it (-1); null where there is none.
+    Id beside(Id event, int by) const;
     // How often each moment is told; labels and names say it, too.
     const TellingsKept &tellings() const { return m_tellings; }
     // What shows each of them, for lists that say so beside the events.

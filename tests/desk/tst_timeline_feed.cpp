@@ -21,6 +21,8 @@ private Q_SLOTS:
     void a_kind_not_seen_before_gets_its_lane_where_it_belongs();
     void known_then_stands_where_somebody_knew_of_it();
     void the_incident_is_looked_at_first();
+    void what_stands_between_two_events_is_what_is_shown_there();
+    void a_time_is_told_before_it_is_moved();
     void after_any_edits_it_is_as_if_made_anew();
 
 private:
@@ -51,6 +53,40 @@ private:
     FixedClock m_clock;
     IdSource m_ids{m_clock};
 };
+
+void TestTimelineFeed::what_stands_between_two_events_is_what_is_shown_there()
+{
+    Review review = blank();
+    for (const auto &[n, hour] : {std::pair{1, 4}, {2, 1}, {3, 3}, {4, 2}}) // in time: 2 4 3 1
+        add(review, static_cast<quint64>(n), hour * microsPerHour, n == 3 ? EventKind::Alert : EventKind::Note);
+    const auto open = opened(review);
+    TimelineFeed feed(*open);
+    QCOMPARE(feed.shown(), (QList<Id>{Id(2, 2), Id(2, 4), Id(2, 3), Id(2, 1)}));
+    QCOMPARE(feed.between(Id(2, 4), Id(2, 1)), (QList<Id>{Id(2, 4), Id(2, 3), Id(2, 1)}));
+    QCOMPARE(feed.between(Id(2, 1), Id(2, 4)), feed.between(Id(2, 4), Id(2, 1)));
+    QCOMPARE(feed.between(Id(2, 4), Id(2, 99)), QList<Id>());
+    QCOMPARE(feed.beside(Id(2, 4), 1), Id(2, 3));
+    QVERIFY(feed.beside(Id(2, 2), -1).isNull());
+    feed.setFilter([](const Event &event) { return event.kind == EventKind::Note; });
+    QCOMPARE(feed.between(Id(2, 4), Id(2, 1)), (QList<Id>{Id(2, 4), Id(2, 1)}));
+    QCOMPARE(feed.beside(Id(2, 4), 1), Id(2, 1));
+    QVERIFY(feed.beside(Id(2, 1), 1).isNull());
+}
+
+void TestTimelineFeed::a_time_is_told_before_it_is_moved()
+{
+    Review review = blank();
+    Event &drill = add(review, 1, microsPerHour, EventKind::Note);
+    drill.end = Moment::exactly(microsPerHour + 15 * microsPerMinute);
+    const auto open = opened(review);
+    const TimelineFeed feed(*open);
+    const QTimeZone utc = QTimeZone::utc();
+    QCOMPARE(feed.timeOnceShifted(Id(2, 1), Shifted::Whole, 5 * microsPerMinute, utc), u"01:05–01:20"_s);
+    QCOMPARE(feed.timeOnceShifted(Id(2, 1), Shifted::Start, 5 * microsPerMinute, utc), u"01:05–01:15"_s);
+    QCOMPARE(feed.timeOnceShifted(Id(2, 1), Shifted::End, 20 * microsPerSecond, utc), u"01:00–01:15:20"_s);
+    QCOMPARE(feed.timeOnceShifted(Id(2, 1), Shifted::Whole, 0, QTimeZone("Asia/Kolkata")), u"06:30–06:45"_s);
+    QCOMPARE(feed.timeOnceShifted(Id(2, 9), Shifted::Whole, 0, utc), QString());
+}
 
 void TestTimelineFeed::lanes_are_those_that_have_events()
 {

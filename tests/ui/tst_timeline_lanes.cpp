@@ -72,6 +72,13 @@ private Q_SLOTS:
     void screenReadersHaveOneChildForEachThing();
     void readersCanPressAndFocus();
     void draggingMovesAnEvent();
+    void clicksWithKeysChooseSeveral();
+    void keysChooseSeveralInTheOrderOfTheTimeline();
+    void aPileIsChosenWhole();
+    void severalStandOut();
+    void severalAreDraggedTogether();
+    void bothEndsOfABarCanBeDragged();
+    void whatIsDraggedSaysTheTimeThatWillBeStored();
     void timesStayInSightWhereLanesScroll();
     void theKeysScrollToWhereTheyAre();
     void theFrameGrowsWithItsLanes();
@@ -320,19 +327,251 @@ void TestTimelineLanes::readersCanPressAndFocus()
     QCOMPARE(activated[0][0].value<Id>(), Id(2, 5));
 }
 
+QPoint placeOf(const TimelineLanes &lanes, Id id)
+{
+    const auto thing = lanes.layout().thingOf(lanes.feed().index(), id);
+    return thing ? lanes.layout().things[*thing].body.center().toPoint() : QPoint();
+}
+
+void drag(TimelineLanes *lanes, const QPoint &from, int by)
+{
+    QTest::mousePress(lanes, Qt::LeftButton, {}, from);
+    QTest::mouseMove(lanes, from + QPoint(by / 2, 0));
+    QTest::mouseMove(lanes, from + QPoint(by, 0));
+}
+
 void TestTimelineLanes::draggingMovesAnEvent()
 {
     Shown s(*m_look, reviewOf(6, 10 * microsPerMinute));
-    QSignalSpy shifted(s.lanes, &TimelineLanes::shifted);
-    const QPoint from = s.lanes->layout().things[2].body.center().toPoint();
-    QTest::mousePress(s.lanes, Qt::LeftButton, {}, from);
-    QTest::mouseMove(s.lanes, from + QPoint(40, 0));
+    QSignalSpy dragged(s.lanes, &TimelineLanes::dragged);
+    const QPoint from = placeOf(*s.lanes, Id(2, 3));
+    drag(s.lanes, from, 40);
     QTest::mouseRelease(s.lanes, Qt::LeftButton, {}, from + QPoint(40, 0));
-    QCOMPARE(shifted.count(), 1);
-    QCOMPARE(shifted[0][0].value<Id>(), Id(2, 3));
-    const Micros by = shifted[0][1].value<Micros>();
+    QCOMPARE(dragged.count(), 1);
+    QCOMPARE(dragged[0][0].value<Id>(), Id(2, 3));
+    QCOMPARE(dragged[0][1].value<Shifted>(), Shifted::Whole);
+    const Micros by = dragged[0][2].value<Micros>();
     QVERIFY(by > 0);
     QCOMPARE(by % microsPerSecond, 0);
+}
+
+void TestTimelineLanes::clicksWithKeysChooseSeveral()
+{
+    Shown s(*m_look, reviewOf(6, 10 * microsPerMinute));
+    const auto click = [&](int event, Qt::KeyboardModifiers held) {
+        QTest::mouseClick(s.lanes, Qt::LeftButton, held, placeOf(*s.lanes, Id(2, static_cast<quint64>(event))));
+        return s.lanes->allChosen();
+    };
+    // Where one alone can be chosen, these keys say nothing.
+    click(2, {});
+    QCOMPARE(click(4, Qt::ControlModifier), QSet<Id>{Id(2, 4)});
+    s.lanes->setChoosesMany();
+    click(2, {});
+    QSignalSpy told(s.lanes, &TimelineLanes::severalChosen);
+    QCOMPARE(click(4, Qt::ControlModifier), (QSet<Id>{Id(2, 2), Id(2, 4)}));
+    QCOMPARE(s.lanes->chosen(), Id(2, 4));
+    QCOMPARE(told.count(), 1);
+    QCOMPARE(told[0][1].value<Id>(), Id(2, 4));
+    QCOMPARE(click(2, Qt::ControlModifier), QSet<Id>{Id(2, 4)});
+    QCOMPARE(click(4, Qt::ControlModifier), QSet<Id>());
+    // From where the choice began, to either side.
+    click(3, {});
+    QCOMPARE(click(5, Qt::ShiftModifier), (QSet<Id>{Id(2, 3), Id(2, 4), Id(2, 5)}));
+    QCOMPARE(click(1, Qt::ShiftModifier), (QSet<Id>{Id(2, 1), Id(2, 2), Id(2, 3)}));
+    QCOMPARE(s.lanes->chosen(), Id(2, 1));
+    // A click alone, also on one of them, and on no event at all.
+    QCOMPARE(click(2, {}), QSet<Id>{Id(2, 2)});
+    click(3, Qt::ShiftModifier);
+    const QRectF plot = s.lanes->layout().plot;
+    QPoint ground = plot.topLeft().toPoint() + QPoint(4, 4);
+    while (s.lanes->layout().thingAt(ground))
+        ground += QPoint(3, 0);
+    QTest::mouseClick(s.lanes, Qt::LeftButton, {}, ground);
+    QCOMPARE(s.lanes->allChosen(), QSet<Id>());
+    QCOMPARE(s.lanes->chosen(), Id(2, 3)); // what one talks about
+    // Who moves the picture chooses nothing by that.
+    click(3, {});
+    drag(s.lanes, ground, 30);
+    QTest::mouseRelease(s.lanes, Qt::LeftButton, {}, ground + QPoint(30, 0));
+    QCOMPARE(s.lanes->allChosen(), QSet<Id>{Id(2, 3)});
+}
+
+void TestTimelineLanes::keysChooseSeveralInTheOrderOfTheTimeline()
+{
+    Shown s(*m_look, reviewOf(6, 10 * microsPerMinute));
+    s.lanes->setChoosesMany();
+    QTest::keyClick(s.lanes, Qt::Key_Home);
+    QTest::keyClick(s.lanes, Qt::Key_Right);
+    QTest::keyClick(s.lanes, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(s.lanes, Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(s.lanes->allChosen(), (QSet<Id>{Id(2, 2), Id(2, 3), Id(2, 4)}));
+    QTest::keyClick(s.lanes, Qt::Key_Up, Qt::ShiftModifier);
+    QCOMPARE(s.lanes->allChosen(), (QSet<Id>{Id(2, 2), Id(2, 3)}));
+    QTest::keyClick(s.lanes, Qt::Key_Down, Qt::ControlModifier);
+    QTest::keyClick(s.lanes, Qt::Key_Down, Qt::ControlModifier);
+    QCOMPARE(s.lanes->chosen(), Id(2, 5));
+    QCOMPARE(s.lanes->allChosen(), (QSet<Id>{Id(2, 2), Id(2, 3)}));
+    QTest::keyClick(s.lanes, Qt::Key_Space, Qt::ControlModifier);
+    QCOMPARE(s.lanes->allChosen(), (QSet<Id>{Id(2, 2), Id(2, 3), Id(2, 5)}));
+    QTest::keyClick(s.lanes, Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(s.lanes->allChosen().size(), 6);
+    QTest::keyClick(s.lanes, Qt::Key_Left);
+    QCOMPARE(s.lanes->allChosen(), QSet<Id>{s.lanes->chosen()});
+    // What is out of the window is brought into it.
+    s.lanes->setWindow({start - microsPerMinute, start + 25 * microsPerMinute});
+    QTest::keyClick(s.lanes, Qt::Key_Home);
+    for (int i = 0; i < 5; ++i)
+        QTest::keyClick(s.lanes, Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(s.lanes->allChosen().size(), 6);
+    QVERIFY(s.lanes->window().holds(start + 50 * microsPerMinute));
+}
+
+void TestTimelineLanes::aPileIsChosenWhole()
+{
+    Review review = reviewOf(30, microsPerSecond);
+    for (const Id &id : review.events.ids())
+        review.events.find(id)->kind = EventKind::Alert;
+    Event &late = *review.events.add(Id(2, 900));
+    late.start = Moment::exactly(start + 9 * microsPerDay);
+    late.kind = EventKind::Alert;
+    late.position = u"b"_s;
+    Shown s(*m_look, review);
+    s.lanes->setChoosesMany();
+    s.lanes->fitAll();
+    QTest::keyClick(s.lanes, Qt::Key_End);
+    QCOMPARE(s.lanes->chosen(), Id(2, 900));
+    const QPoint pile = placeOf(*s.lanes, Id(2, 1));
+    QTest::mouseClick(s.lanes, Qt::LeftButton, Qt::ControlModifier, pile);
+    QCOMPARE(s.lanes->allChosen().size(), 31);
+    QTest::mouseClick(s.lanes, Qt::LeftButton, Qt::ControlModifier, pile);
+    QCOMPARE(s.lanes->allChosen(), QSet<Id>{Id(2, 900)});
+    QTest::mouseClick(s.lanes, Qt::LeftButton, Qt::ShiftModifier, pile);
+    QCOMPARE(s.lanes->allChosen().size(), 31);
+}
+
+void TestTimelineLanes::severalStandOut()
+{
+    Shown s(*m_look, reviewOf(6, 10 * microsPerMinute));
+    s.lanes->setChoosesMany();
+    s.lanes->setChosen(Id(2, 2));
+    s.lanes->setAllChosen({Id(2, 2), Id(2, 5)});
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(s.lanes);
+    QList<int> selected;
+    for (int i = 0; i < list->childCount(); ++i) {
+        if (list->child(i)->state().selected)
+            selected.append(i);
+    }
+    QCOMPARE(selected, (QList<int>{1, 4}));
+    QVERIFY(list->child(0)->state().multiSelectable);
+    // As one sees it, too.
+    const auto around = [&](quint64 event) {
+        const auto thing = s.lanes->layout().thingOf(s.feed.index(), Id(2, event));
+        return s.lanes->grab(s.lanes->layout().things[*thing].body.toAlignedRect().adjusted(-6, -5, 0, 5)).toImage();
+    };
+    const QImage second = around(2), third = around(3), fifth = around(5);
+    s.lanes->setAllChosen({Id(2, 2)});
+    QCOMPARE(around(2), second);
+    QCOMPARE(around(3), third);
+    QVERIFY(around(5) != fifth);
+    s.lanes->setAllChosen({Id(2, 5)}); // the keys are on one that is not chosen
+    QVERIFY(around(2) != second);
+    QCOMPARE(around(5), fifth);
+}
+
+void TestTimelineLanes::severalAreDraggedTogether()
+{
+    Shown s(*m_look, reviewOf(6, 10 * microsPerMinute));
+    s.lanes->setChoosesMany();
+    QTest::mouseClick(s.lanes, Qt::LeftButton, {}, placeOf(*s.lanes, Id(2, 2)));
+    QTest::mouseClick(s.lanes, Qt::LeftButton, Qt::ControlModifier, placeOf(*s.lanes, Id(2, 4)));
+    const QPoint from = placeOf(*s.lanes, Id(2, 2));
+    QSignalSpy dragged(s.lanes, &TimelineLanes::dragged);
+    drag(s.lanes, from, 40);
+    QCOMPARE(s.lanes->allChosen(), (QSet<Id>{Id(2, 2), Id(2, 4)}));
+    QTest::mouseRelease(s.lanes, Qt::LeftButton, {}, from + QPoint(40, 0));
+    QCOMPARE(dragged.count(), 1);
+    QCOMPARE(s.lanes->allChosen(), (QSet<Id>{Id(2, 2), Id(2, 4)}));
+    // One that is not among them is chosen, and dragged, alone.
+    const QPoint other = placeOf(*s.lanes, Id(2, 5));
+    drag(s.lanes, other, 40);
+    QCOMPARE(s.lanes->allChosen(), QSet<Id>{Id(2, 5)});
+    QTest::mouseRelease(s.lanes, Qt::LeftButton, {}, other + QPoint(40, 0));
+}
+
+void TestTimelineLanes::bothEndsOfABarCanBeDragged()
+{
+    Review review = reviewOf(3, 30 * microsPerMinute);
+    review.events.find(Id(2, 2))->end = Moment::exactly(start + 50 * microsPerMinute);
+    Shown s(*m_look, review);
+    QSignalSpy dragged(s.lanes, &TimelineLanes::dragged);
+    const QRectF body = s.lanes->layout().things[*s.lanes->layout().thingOf(s.feed.index(), Id(2, 2))].body;
+    QVERIFY(body.width() > 60);
+    const auto dragFrom = [&](double x, Qt::CursorShape shape) {
+        const QPoint from(qRound(x), qRound(body.center().y()));
+        QTest::mouseMove(s.lanes, from);
+        QCOMPARE(s.lanes->cursor().shape(), shape);
+        drag(s.lanes, from, -40);
+        QTest::mouseRelease(s.lanes, Qt::LeftButton, {}, from - QPoint(40, 0));
+    };
+    dragFrom(body.left() + 1, Qt::SizeHorCursor);
+    dragFrom(body.right() - 1, Qt::SizeHorCursor);
+    dragFrom(body.center().x(), Qt::PointingHandCursor);
+    QCOMPARE(dragged.count(), 3);
+    const Shifted wanted[] = {Shifted::Start, Shifted::End, Shifted::Whole};
+    for (int i = 0; i < 3; ++i) {
+        QCOMPARE(dragged[i][0].value<Id>(), Id(2, 2));
+        QCOMPARE(dragged[i][1].value<Shifted>(), wanted[i]);
+        QVERIFY(dragged[i][2].value<Micros>() < 0);
+    }
+    // The middle of a bar can be taken hold of, however short it is.
+    double shortest = body.width();
+    for (int i = 0; i < 12; ++i) {
+        s.lanes->zoom(1 / TimelineLanes::zoomStep);
+        const auto thing = s.lanes->layout().thingOf(s.feed.index(), Id(2, 2));
+        const figure::TimelineThing &bar = s.lanes->layout().things[*thing];
+        if (bar.form != figure::TimelineThing::Form::Bar || bar.what != figure::TimelineThing::What::Event)
+            break;
+        shortest = bar.body.width();
+        QTest::mouseMove(s.lanes, bar.body.center().toPoint());
+        QCOMPARE(s.lanes->cursor().shape(), Qt::PointingHandCursor);
+    }
+    QVERIFY2(shortest < 24, qPrintable(QString::number(shortest)));
+}
+
+void TestTimelineLanes::whatIsDraggedSaysTheTimeThatWillBeStored()
+{
+    Review review = reviewOf(3, 30 * microsPerMinute);
+    review.events.find(Id(2, 2))->end = Moment::exactly(start + 50 * microsPerMinute);
+    Shown s(*m_look, review);
+    s.lanes->setZone(QTimeZone("Asia/Kolkata")); // five hours and a half ahead
+    QCOMPARE(s.lanes->dragWords(), QString());
+    connect(s.lanes, &TimelineLanes::dragged, this, [&](Id id, Shifted what, Micros by) {
+        const auto intent = what == Shifted::Whole ? shiftEvents : what == Shifted::Start ? shiftStarts : shiftEnds;
+        QVERIFY(intent(*s.desk.open, {id}, by));
+    });
+    const QRectF body = s.lanes->layout().things[*s.lanes->layout().thingOf(s.feed.index(), Id(2, 2))].body;
+    const auto clock = [](const Moment &moment) {
+        const QDateTime there = QDateTime::fromMSecsSinceEpoch(*moment.earliest / 1000, QTimeZone("Asia/Kolkata"));
+        return there.toString(there.time().second() == 0 ? u"HH:mm"_s : u"HH:mm:ss"_s);
+    };
+    for (const double x : {body.center().x(), body.left() + 1, body.right() - 1}) {
+        for (const int by : {7, 23, -41}) {
+            const QPoint from(qRound(x), qRound(body.center().y()));
+            drag(s.lanes, from, by);
+            const QString said = s.lanes->dragWords();
+            QTest::mouseRelease(s.lanes, Qt::LeftButton, {}, from + QPoint(by, 0));
+            const Event &event = *s.desk.open->review().events.find(Id(2, 2));
+            QCOMPARE(said, clock(event.start) + u'–' + clock(event.end));
+            QVERIFY(s.desk.open->undo());
+        }
+    }
+    // An end is not drawn over the beginning.
+    const QPoint from(qRound(body.left() + 1), qRound(body.center().y()));
+    drag(s.lanes, from, qRound(body.width()) + 60);
+    QVERIFY2(s.lanes->dragWords().startsWith(clock(review.events.find(Id(2, 2))->end)), qPrintable(s.lanes->dragWords()));
+    QTest::mouseRelease(s.lanes, Qt::LeftButton, {}, from + QPoint(qRound(body.width()) + 60, 0));
+    const Event &event = *s.desk.open->review().events.find(Id(2, 2));
+    QCOMPARE(*event.start.earliest, *event.end.earliest);
 }
 
 QTEST_MAIN(TestTimelineLanes)

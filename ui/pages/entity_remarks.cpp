@@ -60,6 +60,7 @@ int EntityTable::pictureAt(const QPoint &point) const
 
 void EntityTable::remarkAnew(const QSet<Id> &ids)
 {
+    keepInSight();
     for (const Id &id : ids) {
         if (const int row = m_model->rowOf(id); row >= 0)
             fitRows(row, row);

@@ -71,7 +71,11 @@ public:
     Id chosen() const; // null where nothing is
     // Several rows can be chosen: Shift and Ctrl with the keys or the pointer, Ctrl+A.
     void setChoosesMany();
-    QList<Id> allChosen() const; // in the order of the list
+    QList<Id> allChosen() const; // in the order of the list; where no row is marked, the one the keys are on
+    QList<Id> marked() const;    // the rows that are marked as chosen, which may be none
+    // Marks exactly those of them that are shown, and goes to `current`, which may be none of them. Where that is the only one and not
+    // shown, nothing changes.
+    void chooseAll(const QList<Id> &ids, Id current);
     // Opens an editor over the cell of the chosen row; Tab goes on to the next cell, Enter and Escape lead back to the list. What is
     // typed is kept as everywhere. Nothing where there is no such column.
     void editInPlace(QLatin1String field);
@@ -83,11 +87,13 @@ public:
 
 Q_SIGNALS:
     void chosenChanged(story::Id id);
+    void markedChanged(); // may be told before chosenChanged
     void activatedRow(story::Id id); // Enter or double click
     void pictureActivated(story::Id id, int picture); // double click on it
     void noticed(const story::Notice &notice);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
@@ -106,6 +112,8 @@ private:
     int nextColumn(int column, int by) const; // -1: there is none on that side
     void fitRows(int first, int last);
     void fitVisibleRows();
+    bool isChosenInSight() const;
+    void keepInSight(bool isNew = false);
     bool hasTheKeys() const;
     void removeChosen();
     void moveChosen(int by);
@@ -123,6 +131,9 @@ private:
     QSet<Id> m_lit;
     int m_lastRow = -1; // of what was chosen, so that removing chooses its neighbour
     bool m_fitting = false;
+    bool m_sawChosen = false; // the chosen row was in sight when this was last painted
+    bool m_keepsInSight = false;
+    bool m_keepsSoon = false;
     QPointer<FieldEditor> m_cellEditor;
     int m_cellColumn = -1;
 };

@@ -1,6 +1,5 @@
 #include "ui/pages/event_commands.h"
 
-#include "app/desk/event_intents.h"
 #include "ui/dialogs/change_events_dialog.h"
 #include "ui/dialogs/tellings_dialog.h"
 #include "ui/editors/field_form.h"
@@ -56,8 +55,7 @@ EventCommands::EventCommands(const PageNeeds &needs, EntityPane *pane, TimelineL
     // The cursor is in the form or in the list's own editor.
     on(CommandId::SplitEvent, [this] { split(); }, false);
 
-    connect(lanes, &TimelineLanes::shifted, this, [this](Id id, Micros by) { say(shiftEvents(m_needs.review, {id}, by)); });
-    connect(lanes, &TimelineLanes::endShifted, this, [this](Id id, Micros by) { say(shiftEnds(m_needs.review, {id}, by)); });
+    connect(lanes, &TimelineLanes::dragged, this, &EventCommands::drag);
 }
 
 void EventCommands::on(CommandId id, const std::function<void()> &what, bool needsList)
@@ -81,8 +79,9 @@ bool EventCommands::hasTheKeys() const
 
 QList<Id> EventCommands::chosen() const
 {
-    if (m_lanes->hasFocus())
-        return m_lanes->chosen().isNull() ? QList<Id>() : QList<Id>{m_lanes->chosen()};
+    // What the filter has just hidden is in the lanes a little longer.
+    if (m_lanes->hasFocus() && !m_lanes->chosen().isNull() && m_lanes->chosen() != m_pane->table()->chosen())
+        return {m_lanes->chosen()};
     return m_pane->table()->allChosen();
 }
 
@@ -104,6 +103,17 @@ void EventCommands::shiftEnd(Micros by)
     const QList<Id> events = chosen();
     if (!events.isEmpty())
         say(shiftEnds(m_needs.review, events, by));
+}
+
+// Moved whole it takes along what is chosen with it; an edge is that of the one bar.
+void EventCommands::drag(Id event, Shifted what, Micros by)
+{
+    const QList<Id> all = m_pane->table()->allChosen();
+    switch (what) {
+    case Shifted::Whole: say(shiftEvents(m_needs.review, all.contains(event) ? all : QList<Id>{event}, by)); break;
+    case Shifted::Start: say(shiftStarts(m_needs.review, {event}, by)); break;
+    case Shifted::End: say(shiftEnds(m_needs.review, {event}, by)); break;
+    }
 }
 
 void EventCommands::mark(const char *name)

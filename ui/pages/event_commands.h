@@ -1,6 +1,7 @@
 // What the commands of the Timeline menu do to the events that are chosen in the list, or in the lanes.
 #pragma once
 
+#include "app/desk/event_intents.h"
 #include "ui/pages/page.h"
 
 namespace story {
@@ -14,7 +15,7 @@ public:
     // All must outlive this. The actions are added to the list and the lanes, where their keys work.
     EventCommands(const PageNeeds &needs, EntityPane *pane, TimelineLanes *lanes, QObject *parent);
 
-    // All chosen events, in the order of the list; where the keys are in the lanes, the one there.
+    // All chosen events, in the order of the list.
     QList<Id> chosen() const;
 
 Q_SIGNALS:
@@ -26,6 +27,7 @@ private:
     void say(const Result<> &result);
     void shift(Micros by);
     void shiftEnd(Micros by);
+    void drag(Id event, Shifted what, Micros by);
     void mark(const char *name);
     void split();
     void merge();

@@ -51,8 +51,9 @@ public:
             return state;
         }
         state.focusable = state.selectable = true;
+        state.multiSelectable = state.extSelectable = m_lanes->choosesMany();
         const bool current = m_lanes->current() == m_thing;
-        state.selected = current;
+        state.selected = m_lanes->isChosen(m_thing);
         state.focused = current && m_lanes->hasFocus();
         state.invisible = !m_lanes->isVisible();
         state.offscreen = !m_lanes->visibleRegion().boundingRect().intersects(m_lanes->layout().things[m_thing].body.toAlignedRect());

@@ -85,6 +85,7 @@ const figure::TimelineLayout &TimelineLanes::layout() const
     request.measure = m_measure;
     request.metrics = metrics();
     m_layout = figure::layOut(m_feed.index(), request);
+    findStanding();
     m_valid = true;
     return m_layout;
 }
@@ -161,59 +162,10 @@ void TimelineLanes::bringIntoWindow(Id id)
     m_follows = follows;
 }
 
-void TimelineLanes::setChosen(Id id, bool show)
-{
-    if (id == m_chosen && !m_pile)
-        return;
-    m_chosen = id;
-    m_pile.reset();
-    if (show)
-        bringIntoWindow(id);
-    m_moved = m_moved || show;
-    invalidate();
-}
-
 void TimelineLanes::setLit(const QList<Id> &ids)
 {
     m_lit = ids;
     update();
-}
-
-std::optional<size_t> TimelineLanes::current() const
-{
-    const auto &things = layout().things;
-    if (m_pile) {
-        for (size_t i = 0; i < things.size(); ++i) {
-            if (things[i].what == figure::TimelineThing::What::Pile && things[i].lane == m_pileLane && things[i].time == *m_pile)
-                return i;
-        }
-    }
-    if (m_chosen.isNull())
-        return {};
-    return layout().thingOf(m_feed.index(), m_chosen);
-}
-
-void TimelineLanes::setCurrent(size_t thing)
-{
-    const figure::TimelineThing target = layout().things[thing];
-    if (target.what == figure::TimelineThing::What::Pile) {
-        m_pile = target.time;
-        m_pileLane = target.lane;
-        update();
-        m_tell.start();
-        Q_EMIT currentMoved();
-    } else {
-        m_pile.reset();
-        m_chosen = target.id;
-        m_moved = true;
-        invalidate();
-        Q_EMIT chosenChanged(m_chosen);
-    }
-    if (const auto now = current(); now && QAccessible::isActive() && hasFocus()) {
-        QAccessibleEvent event(this, QAccessible::Focus);
-        event.setChild(static_cast<int>(*now));
-        QAccessible::updateAccessibility(&event);
-    }
 }
 
 void TimelineLanes::open(size_t thing)
@@ -232,11 +184,8 @@ void TimelineLanes::open(size_t thing)
     const std::vector<Id> members = figure::membersOf(m_feed.index(), layout(), target, 1);
     m_pile.reset();
     setWindow(opening.window);
-    if (!members.empty()) {
-        m_chosen = members.front();
-        invalidate();
-        Q_EMIT chosenChanged(m_chosen);
-    }
+    if (!members.empty())
+        chooseAlone(members.front());
 }
 
 QString TimelineLanes::nameOf(const figure::TimelineThing &thing) const
@@ -307,6 +256,8 @@ void TimelineLanes::stepLane(int by)
 
 void TimelineLanes::keyPressEvent(QKeyEvent *event)
 {
+    if (m_choosesMany && chooseByKey(*event))
+        return;
     if (event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) {
         QWidget::keyPressEvent(event);
         return;
@@ -399,6 +350,7 @@ void TimelineLanes::paintEvent(QPaintEvent *)
     none.areWanted = false;
     const figure::Drawing drawing = figure::draw(m_feed.index(), layout(), metrics(), none);
     paintDrawing(painter, drawing, tokens);
+    paintStanding(painter);
     for (const Id &id : m_lit) {
         if (const auto thing = layout().thingOf(m_feed.index(), id)) {
             painter.setPen(QPen(tokens.accent, 2));

@@ -25,9 +25,18 @@ public:
     const figure::TimelineLayout &layout() const;
 
     void setZone(const QTimeZone &zone);
-    // The event that is chosen in the table too; its label is shown, and with `show` it is brought into the window.
+    // The event that is chosen in the table too, alone; its label is shown, and with `show` it is brought into the window.
     void setChosen(Id id, bool show = true);
     Id chosen() const { return m_chosen; }
+    // Several can be chosen: Ctrl and Shift with a click, Shift+Up and Shift+Down in the order of the timeline, with Ctrl without choosing,
+    // Ctrl+Space, Ctrl+A; a click on empty ground chooses none. Dragged, they move together.
+    void setChoosesMany();
+    bool choosesMany() const { return m_choosesMany; }
+    // All that are chosen in the table; after setChosen(). They stand out, and the chosen one only as one of them.
+    void setAllChosen(const QList<Id> &ids);
+    QSet<Id> allChosen() const;
+    // Whether a thing of layout() is chosen; of a pile, one in it.
+    bool isChosen(size_t thing) const;
     // Events that stand out: what is new.
     void setLit(const QList<Id> &ids);
 
@@ -58,18 +67,20 @@ public:
     void open(size_t thing);
     // "14:32, alert: Pager fired", "12 events from 14:30 to 14:40".
     QString nameOf(const figure::TimelineThing &thing) const;
+    // What stands beside what is dragged: its time, once it is let go of here. Empty while nothing is dragged.
+    QString dragWords() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    void chosenChanged(story::Id id);
+    void chosenChanged(story::Id id); // alone
+    void severalChosen(const QList<story::Id> &all, story::Id current); // in any order; the current one may be none of them
     void activated(story::Id id);
     void pileListed(const QList<story::Id> &events, const QRect &place); // they cannot be told apart by any zoom
     void windowChanged();
     void currentMoved(); // it may have left the part that is in sight
-    void shifted(story::Id id, story::Micros by); // dragged
-    void endShifted(story::Id id, story::Micros by);
+    void dragged(story::Id id, story::Shifted what, story::Micros by); // moved whole, all that are chosen move with it
 
 protected:
     bool event(QEvent *event) override;
@@ -85,7 +96,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    enum class Grip { None, Pan, Event, End };
+    enum class Grip { None, Pan, Event, Start, End };
     static constexpr double panStep = 0.25; // of what is seen
 
     figure::TimelineMetrics metrics() const;
@@ -95,10 +106,22 @@ private:
     void stepLane(int by);
     void pan(double part);
     void tellReaders();
+    void findStanding() const;
+    void paintStanding(QPainter &painter) const;
+    void chooseAlone(Id id);
+    void chooseTogether(const QSet<Id> &ids, Id current);
+    void tellCurrent();
+    QList<Id> eventsOf(size_t thing) const;
+    void toggle(const QList<Id> &ids);
+    void extendTo(const QList<Id> &ids);
+    bool chooseByKey(const QKeyEvent &event); // false: it is about something else
     // Nothing where the thing is behind an edge.
     std::optional<size_t> thingUnder(const QPointF &point) const;
     Grip gripAt(const QPointF &point, std::optional<size_t> &thing) const;
     Micros microsPerPixel() const;
+    bool isDraggingTimes() const { return m_dragging && m_grip != Grip::None && m_grip != Grip::Pan; }
+    Shifted draggedPart() const;
+    Micros draggedBy() const;
     void paintDragged(QPainter &painter) const;
     void paintEdges(QPainter &painter, const figure::Drawing &drawing) const;
 
@@ -112,11 +135,15 @@ private:
     enum class Follows { Incident, Whole, Nothing };
     Follows m_follows = Follows::Incident;
     Id m_chosen;
+    bool m_choosesMany = false;
+    std::optional<QSet<Id>> m_together; // all that are chosen, where that is not m_chosen alone
+    Id m_anchor; // where Shift begins
     QList<Id> m_lit;
     std::optional<figure::TimeWindow> m_pile; // the keys are on a pile of that time
     int m_pileLane = 0;
     mutable figure::TimelineLayout m_layout;
     mutable bool m_valid = false;
+    mutable QSet<size_t> m_standing; // things of m_layout that are chosen, where that is not one alone
     int m_height = 0; // that the window was told
     int m_sightTop = 0;
     int m_sightHeight = 0; // 0: all of it

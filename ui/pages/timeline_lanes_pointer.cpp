@@ -1,4 +1,4 @@
-// The lanes under a pointer: taking hold of an event, of a bar's end or of time itself, and the wheel.
+// The lanes under a pointer: taking hold of events, of a bar's ends or of time itself, choosing several, and the wheel.
 #include "ui/pages/timeline_lanes.h"
 
 #include <QMouseEvent>
@@ -10,7 +10,7 @@ namespace story {
 
 namespace {
 
-constexpr int edgeWidth = 6; // px at the end of a bar that resize it
+constexpr int edgeWidth = 6; // px at each end of a bar that resize it
 
 } // namespace
 
@@ -27,8 +27,16 @@ TimelineLanes::Grip TimelineLanes::gripAt(const QPointF &point, std::optional<si
     const figure::TimelineThing &target = layout().things[*thing];
     if (target.what == figure::TimelineThing::What::Pile || target.unknown)
         return Grip::None;
-    const bool atEnd = target.form == figure::TimelineThing::Form::Bar && !target.cutEnd && std::abs(point.x() - target.body.right()) <= edgeWidth;
-    return atEnd ? Grip::End : Grip::Event;
+    if (target.form != figure::TimelineThing::Form::Bar)
+        return Grip::Event;
+    // Of a short bar the middle is still there to be taken hold of.
+    const double within = std::min<double>(edgeWidth, target.body.width() / 3);
+    const auto isAt = [&](double inward, double outward) { return inward <= within && outward <= edgeWidth; };
+    if (!target.cutEnd && isAt(target.body.right() - point.x(), point.x() - target.body.right()))
+        return Grip::End;
+    if (!target.cutStart && isAt(point.x() - target.body.left(), target.body.left() - point.x()))
+        return Grip::Start;
+    return Grip::Event;
 }
 
 void TimelineLanes::mousePressEvent(QMouseEvent *event)
@@ -41,10 +49,22 @@ void TimelineLanes::mousePressEvent(QMouseEvent *event)
     m_pressed = m_pointer = event->position();
     m_pressedWindow = m_window;
     m_gripped = {};
-    if (thing) {
-        m_gripped = layout().things[*thing].id;
-        setCurrent(*thing);
+    if (const auto held = event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier); m_choosesMany && held) {
+        m_grip = Grip::None;
+        if (thing && held.testFlag(Qt::ShiftModifier))
+            extendTo(eventsOf(*thing));
+        else if (thing)
+            toggle(eventsOf(*thing));
+        return;
     }
+    if (!thing)
+        return;
+    m_gripped = layout().things[*thing].id;
+    // One of several stays with the others until the button is let go of: they may be about to be dragged.
+    if (m_grip != Grip::None && m_together && m_together->contains(m_gripped))
+        chooseTogether(*m_together, m_gripped);
+    else
+        setCurrent(*thing);
 }
 
 void TimelineLanes::mouseMoveEvent(QMouseEvent *event)
@@ -53,7 +73,8 @@ void TimelineLanes::mouseMoveEvent(QMouseEvent *event)
     if (!(event->buttons() & Qt::LeftButton)) {
         std::optional<size_t> thing;
         const Grip grip = gripAt(event->position(), thing);
-        setCursor(grip == Grip::End ? Qt::SizeHorCursor : thing ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        const bool atEdge = grip == Grip::Start || grip == Grip::End;
+        setCursor(atEdge ? Qt::SizeHorCursor : thing ? Qt::PointingHandCursor : Qt::ArrowCursor);
         return;
     }
     if (!m_dragging && (m_pointer - m_pressed).manhattanLength() < 5)
@@ -69,27 +90,50 @@ void TimelineLanes::mouseMoveEvent(QMouseEvent *event)
 
 void TimelineLanes::mouseReleaseEvent(QMouseEvent *event)
 {
-    const bool dragged = std::exchange(m_dragging, false);
-    const Grip grip = std::exchange(m_grip, Grip::None);
-    if (event->button() != Qt::LeftButton || !dragged || (grip != Grip::Event && grip != Grip::End))
+    if (event->button() != Qt::LeftButton)
         return;
-    update();
-    // Nobody means the microseconds of a pixel.
+    m_pointer = event->position();
+    const bool movesTimes = isDraggingTimes();
+    const Shifted part = draggedPart();
+    const Micros by = draggedBy();
+    const bool wasDragged = std::exchange(m_dragging, false);
+    const Grip grip = std::exchange(m_grip, Grip::None);
+    if (movesTimes) {
+        update();
+        if (by != 0)
+            Q_EMIT dragged(m_gripped, part, by);
+    } else if (!wasDragged && grip == Grip::Pan && m_choosesMany) {
+        chooseTogether({}, m_chosen);
+    } else if (!wasDragged && grip != Grip::None && m_together) {
+        chooseAlone(m_gripped);
+    }
+}
+
+Shifted TimelineLanes::draggedPart() const
+{
+    return m_grip == Grip::Start ? Shifted::Start : m_grip == Grip::End ? Shifted::End : Shifted::Whole;
+}
+
+// By whole minutes, or by less where little time is seen: nobody means the microseconds of a pixel.
+Micros TimelineLanes::draggedBy() const
+{
     const Micros pixel = microsPerPixel();
     const Micros grain = pixel > 10 * microsPerSecond ? microsPerMinute : pixel > 200'000 ? microsPerSecond : 1000;
-    const Micros raw = static_cast<Micros>(event->position().x() - m_pressed.x()) * pixel;
-    const Micros by = (raw + (raw < 0 ? -grain : grain) / 2) / grain * grain;
-    if (by == 0)
-        return;
-    if (grip == Grip::Event)
-        Q_EMIT shifted(m_gripped, by);
-    else
-        Q_EMIT endShifted(m_gripped, by);
+    const Micros raw = static_cast<Micros>(m_pointer.x() - m_pressed.x()) * pixel;
+    return (raw + (raw < 0 ? -grain : grain) / 2) / grain * grain;
+}
+
+QString TimelineLanes::dragWords() const
+{
+    return isDraggingTimes() ? m_feed.timeOnceShifted(m_gripped, draggedPart(), draggedBy(), m_zone) : QString();
 }
 
 void TimelineLanes::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (const auto thing = thingUnder(event->position()))
+    // With these keys the second click of two quick ones chooses, too.
+    if (m_choosesMany && event->modifiers().testAnyFlags(Qt::ControlModifier | Qt::ShiftModifier))
+        mousePressEvent(event);
+    else if (const auto thing = thingUnder(event->position()))
         open(*thing);
 }
 
@@ -106,20 +150,30 @@ void TimelineLanes::wheelEvent(QWheelEvent *event)
 
 void TimelineLanes::paintDragged(QPainter &painter) const
 {
-    const auto thing = layout().thingOf(m_feed.index(), m_gripped);
-    if (!m_dragging || !thing || (m_grip != Grip::Event && m_grip != Grip::End))
+    const auto thing = isDraggingTimes() ? layout().thingOf(m_feed.index(), m_gripped) : std::nullopt;
+    if (!thing)
         return;
     const Tokens &tokens = m_look.tokens();
-    QRectF ghost = layout().things[*thing].body;
-    const double by = m_pointer.x() - m_pressed.x();
-    if (m_grip == Grip::Event)
-        ghost.translate(by, 0);
-    else
-        ghost.setRight(std::max(ghost.left() + 1, ghost.right() + by));
+    const double by = static_cast<double>(draggedBy()) / static_cast<double>(microsPerPixel());
     painter.setPen(QPen(tokens.focus, 1.5, Qt::DashLine));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(ghost.adjusted(-2, -2, 2, 2), 4, 4);
-    const QString words = figure::instantText(layout().timeAt(m_grip == Grip::Event ? ghost.left() : ghost.right()), m_zone, false);
+    const auto paintGhost = [&painter](const QRectF &ghost) { painter.drawRoundedRect(ghost.adjusted(-2, -2, 2, 2), 4, 4); };
+    QRectF ghost = layout().things[*thing].body;
+    if (m_grip == Grip::Event) {
+        ghost.translate(by, 0);
+        for (size_t i = 0; i < layout().things.size(); ++i) {
+            if (i != *thing && isChosen(i) && !layout().things[i].unknown)
+                paintGhost(layout().things[i].body.translated(by, 0));
+        }
+    } else if (m_grip == Grip::Start) {
+        ghost.setLeft(std::min(ghost.right() - 1, ghost.left() + by));
+    } else {
+        ghost.setRight(std::max(ghost.left() + 1, ghost.right() + by));
+    }
+    paintGhost(ghost);
+    const QString words = dragWords();
+    if (words.isEmpty())
+        return;
     painter.setFont(tokens.font(TextSize::Secondary));
     const QFontMetricsF metrics(painter.font());
     QRectF box(0, 0, metrics.horizontalAdvance(words) + 12, metrics.height() + 4);

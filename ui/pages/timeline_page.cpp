@@ -230,14 +230,21 @@ void TimelinePage::addZoom()
 void TimelinePage::connectLanes()
 {
     TimelineLanes *lanes = m_lanes->lanes();
-    connect(lanes, &TimelineLanes::chosenChanged, this, [this](Id id) { m_events->table()->choose(id); });
+    // Alone, also where it is the current one of several.
+    connect(lanes, &TimelineLanes::chosenChanged, this, [this](Id id) { m_events->table()->chooseAll({id}, id); });
     // Lanes of nothing say nothing; the list says what goes here.
     const auto shown = [this] { m_lanes->setVisible(!data().events.isEmpty()); };
     connect(m_feed, &TimelineFeed::changed, this, shown);
     shown();
     // Of itself, as when a list appears, a choice moves nothing.
     connect(m_events->table(), &EntityTable::chosenChanged, this,
-            [this, lanes](Id id) { lanes->setChosen(id, m_events->table()->hasFocus() || lanes->isVisible()); });
+            [this, lanes](Id id) {
+                lanes->setChosen(id, m_events->table()->hasFocus() || lanes->isVisible());
+                lanes->setAllChosen(m_events->table()->marked());
+            });
+    lanes->setChoosesMany();
+    connect(lanes, &TimelineLanes::severalChosen, m_events->table(), &EntityTable::chooseAll);
+    connect(m_events->table(), &EntityTable::markedChanged, lanes, [this, lanes] { lanes->setAllChosen(m_events->table()->marked()); });
     connect(lanes, &TimelineLanes::activated, this, [this](Id id) {
         m_events->table()->choose(id);
         Q_EMIT m_events->table()->activatedRow(id);
@@ -251,6 +258,7 @@ void TimelinePage::connectLanes()
         list->openBeside({lanes->mapToGlobal(place.topLeft()), place.size()});
     });
     lanes->setChosen(m_events->table()->chosen(), false);
+    lanes->setAllChosen(m_events->table()->marked());
 }
 
 Id TimelinePage::chosenEvent() const
