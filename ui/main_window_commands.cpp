@@ -98,7 +98,7 @@ void MainWindow::refreshCommands()
     m_commands.action(CommandId::EarlierVersions)->setEnabled(!namedLibrary().isEmpty());
     m_commands.action(CommandId::RepairLibrary)->setEnabled(!open && !m_unopened.isEmpty());
     for (const CommandId id : {CommandId::ExportPdf, CommandId::ExportHtml, CommandId::ExportMarkdown, CommandId::ExportJson,
-                               CommandId::SavePicture, CommandId::CopyPicture, CommandId::Columns,
+                               CommandId::SavePicture, CommandId::CopyPicture, CommandId::Columns, CommandId::OrderOfEntry,
                                CommandId::SearchReview, CommandId::History, CommandId::FocusCapture, CommandId::ChangeWorkingDay, CommandId::NextPremise,
                                CommandId::PreviousPremise, CommandId::CopyInvitation, CommandId::CopyInvitationMarkdown,
                                CommandId::MailInvitation, CommandId::GoPrepare, CommandId::GoPremises, CommandId::GoTimeline,

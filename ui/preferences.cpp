@@ -65,6 +65,7 @@ Preferences Preferences::read(const QSettings &settings)
     preferences.dictionaries = settings.value("writing/dictionaries"_L1).toStringList();
     preferences.panelShown = settings.value("window/panel"_L1, true).toBool();
     preferences.geometry = settings.value("window/geometry"_L1).toByteArray();
+    preferences.eventsAsEntered = settings.value("timeline/as_entered"_L1, preferences.eventsAsEntered).toBool();
     preferences.eventColumns = settings.value("timeline/columns"_L1, preferences.eventColumns).toStringList();
     preferences.recent = settings.value("library/recent"_L1).toStringList().mid(0, recentLimit);
     return preferences;
@@ -82,6 +83,7 @@ void Preferences::write(QSettings &settings) const
     settings.setValue("writing/dictionaries"_L1, dictionaries);
     settings.setValue("window/panel"_L1, panelShown);
     settings.setValue("window/geometry"_L1, geometry);
+    settings.setValue("timeline/as_entered"_L1, eventsAsEntered);
     settings.setValue("timeline/columns"_L1, eventColumns);
     settings.setValue("library/recent"_L1, recent);
 }

@@ -26,6 +26,7 @@ struct Preferences {
     bool panelShown = true;
     QByteArray geometry; // of the window
     QStringList eventColumns{QStringLiteral("kind"), QStringLiteral("people")}; // of the list of events, beside time and text
+    bool eventsAsEntered = false; // the list of events is in the order of entry; else by time
     QStringList recent;  // paths of libraries, the newest first; at most recentLimit
 
     static constexpr int recentLimit = 8;

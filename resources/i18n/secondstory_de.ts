@@ -2417,6 +2417,30 @@
         <source>needs an open review</source>
         <translation>braucht ein offenes Review</translation>
     </message>
+    <message>
+        <source>Move the &amp;beginning a minute earlier</source>
+        <translation>Beginn eine Minute fr&amp;üher</translation>
+    </message>
+    <message>
+        <source>The chosen event begins a minute earlier; an instant becomes a span.</source>
+        <translation>Das gewählte Ereignis beginnt eine Minute früher; aus einem Zeitpunkt wird eine Spanne.</translation>
+    </message>
+    <message>
+        <source>M&amp;ove the beginning a minute later</source>
+        <translation>Beginn eine Minute sp&amp;äter</translation>
+    </message>
+    <message>
+        <source>The chosen event begins a minute later, at most when it ends.</source>
+        <translation>Das gewählte Ereignis beginnt eine Minute später, höchstens wenn es endet.</translation>
+    </message>
+    <message>
+        <source>&amp;Events as they were entered</source>
+        <translation>Ereignisse wie einget&amp;ragen</translation>
+    </message>
+    <message>
+        <source>List the events in the order in which they were written down. Once more: by their time.</source>
+        <translation>Ereignisse in der Folge auflisten, in der sie aufgeschrieben wurden. Noch einmal: nach ihrer Zeit.</translation>
+    </message>
 </context>
 <context>
     <name>story::CommandLine</name>
@@ -9528,6 +9552,18 @@ Befehle:
     <message>
         <source>No event matches. Esc in the filter, and All kinds, bring the others back.</source>
         <translation>Kein Ereignis passt. Esc im Filter und „Alle Arten“ bringen die anderen zurück.</translation>
+    </message>
+    <message>
+        <source>%1, as it was entered ↑</source>
+        <translation>%1, wie eingetragen ↑</translation>
+    </message>
+    <message>
+        <source>In the order in which events were entered</source>
+        <translation>In der Folge, in der die Ereignisse eingetragen wurden</translation>
+    </message>
+    <message>
+        <source>In the order of time</source>
+        <translation>In der Folge der Zeit</translation>
     </message>
 </context>
 <context>

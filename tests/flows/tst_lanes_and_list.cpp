@@ -1,11 +1,13 @@
 // The lanes and the list of a timeline share what is chosen, and what is done to it, by pointer or by keys, is one step.
 #include "tests/support/by_keys.h"
 #include "tests/support/started_window.h"
+#include "tests/support/words_on_screen.h"
 #include "ui/main_window.h"
 
 #include <QtTest>
 
 #include <QAccessible>
+#include <QHeaderView>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -102,6 +104,14 @@ void drag(const QPoint &from, int by)
     QTest::mouseRelease(lanes(), Qt::LeftButton, {}, from + QPoint(by, 0));
 }
 
+QStringList headsPainted()
+{
+    QHeaderView *head = events()->horizontalHeader();
+    PaperOfWords paper(head->size());
+    head->render(&paper);
+    return paper.texts();
+}
+
 } // namespace
 
 class TestLanesAndList : public QObject {
@@ -111,8 +121,11 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_start.reset(); }
     void whatIsChosenInOneIsChosenInTheOther();
+    void shiftGoesByTimeAlsoWhereTheListDoesNot();
     void whatIsDoneToSeveralInTheLanesIsOneStep();
     void severalThatAreDraggedAreOneStep();
+    void theBeginningOfASpanIsMovedByKeys();
+    void theListCanStandAsItWasEntered();
     void theChosenRowIsSeenWhenItsFormOpens();
 
 private:
@@ -169,6 +182,15 @@ void TestLanesAndList::whatIsChosenInOneIsChosenInTheOther()
     QVERIFY(!chosen().isEmpty());
 }
 
+void TestLanesAndList::shiftGoesByTimeAlsoWhereTheListDoesNot()
+{
+    key(Qt::Key_F8, Qt::ShiftModifier);
+    QCOMPARE(texts().front(), u"Quiet again"_s);
+    click(u"Failover"_s);
+    click(u"Quiet again"_s, Qt::ShiftModifier);
+    QCOMPARE(chosen(), (QStringList{u"Quiet again"_s, u"Failover drill"_s, u"Rolled back"_s}));
+}
+
 void TestLanesAndList::whatIsDoneToSeveralInTheLanesIsOneStep()
 {
     const QStringList before = times();
@@ -198,6 +220,52 @@ void TestLanesAndList::severalThatAreDraggedAreOneStep()
         QCOMPARE(times()[row], before[row]);
     key(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(times(), before);
+}
+
+void TestLanesAndList::theBeginningOfASpanIsMovedByKeys()
+{
+    key(Qt::Key_Down);
+    QCOMPARE(chosen(), QStringList{u"Failover drill"_s});
+    key(Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+    QVERIFY2(times()[1].endsWith("14:35–14:44"_L1), qPrintable(times()[1]));
+    key(Qt::Key_F6);
+    key(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+    key(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+    QVERIFY2(times()[1].endsWith("14:37–14:44"_L1), qPrintable(times()[1]));
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY2(times()[1].endsWith("14:36–14:44"_L1), qPrintable(times()[1]));
+}
+
+void TestLanesAndList::theListCanStandAsItWasEntered()
+{
+    const QStringList byTime = texts();
+    QVERIFY(!headsPainted().filter(u"↑"_s).isEmpty() && headsPainted().filter(u"entered"_s).isEmpty());
+    const QPoint pager = placeOf(u"Pager"_s);
+    key(Qt::Key_F8, Qt::ShiftModifier);
+    QCOMPARE(texts(), (QStringList{u"Quiet again"_s, u"Pager fired"_s, u"Failover drill"_s, u"Rolled back"_s}));
+    QCOMPARE(chosen(), QStringList{u"Pager fired"_s});
+    QCOMPARE(headsPainted().filter(u"↑"_s).size(), 1);
+    QVERIFY2(headsPainted().filter(u"↑"_s).front().contains(u"entered"_s), qPrintable(headsPainted().join(u" | "_s)));
+    QCOMPARE(placeOf(u"Pager"_s), pager); // lanes are about time
+    // What is new comes last, whenever it was; a filter leaves the order alone.
+    key(Qt::Key_L, Qt::ControlModifier);
+    line(u"14:20 A deploy #change"_s);
+    QCOMPARE(texts().last(), u"A deploy"_s);
+    key(Qt::Key_T, Qt::ControlModifier);
+    words(u"change"_s);
+    QCOMPARE(texts(), (QStringList{u"Rolled back"_s, u"A deploy"_s}));
+    key(Qt::Key_Escape);
+    // Another review is listed the same way, until it is asked for by time again.
+    key(Qt::Key_0, Qt::ControlModifier);
+    key(Qt::Key_N, Qt::ControlModifier);
+    line(u"Another"_s);
+    line(u"2026-11-14 15:00 Later"_s);
+    line(u"14:00 Earlier"_s);
+    key(Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(texts(), (QStringList{u"Later"_s, u"Earlier"_s}));
+    key(Qt::Key_F8, Qt::ShiftModifier);
+    QCOMPARE(texts(), (QStringList{u"Earlier"_s, u"Later"_s}));
+    QVERIFY(headsPainted().filter(u"entered"_s).isEmpty());
 }
 
 void TestLanesAndList::theChosenRowIsSeenWhenItsFormOpens()

@@ -68,6 +68,7 @@ void TestPreferences::whatWasChosenComesBack()
     chosen.panelShown = false;
     chosen.geometry = QByteArray("\0\1\xff;=[\n", 7);
     chosen.eventColumns = {u"end"_s, u"tags"_s};
+    chosen.eventsAsEntered = true;
     chosen.recent = {u"/somewhere/A.secondstory"_s};
     const QString path = folder.filePath(u"story.conf"_s);
     QVERIFY(PreferencesFile(path).write(chosen));
@@ -85,6 +86,7 @@ void TestPreferences::whatWasChosenComesBack()
     QCOMPARE(read.panelShown, false);
     QCOMPARE(read.geometry, chosen.geometry);
     QCOMPARE(read.eventColumns, (QStringList{u"end"_s, u"tags"_s}));
+    QCOMPARE(read.eventsAsEntered, true);
     QCOMPARE(read.recent, chosen.recent);
     // Nothing beside time and text is a choice, too.
     chosen.eventColumns.clear();

@@ -24,7 +24,9 @@ QList<QLatin1String> fieldsOf(const QList<TableColumn> &columns)
 // The heads a table gives its columns, over those of the fields.
 class Heads : public QHeaderView {
 public:
-    Heads(const QList<TableColumn> &columns, QWidget *parent) : QHeaderView(Qt::Horizontal, parent), m_columns(columns) {}
+    Heads(const QList<TableColumn> &columns, const QList<QString> &signs, QWidget *parent)
+        : QHeaderView(Qt::Horizontal, parent), m_columns(columns), m_signs(signs)
+    {}
 
 protected:
     void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override
@@ -32,10 +34,13 @@ protected:
         QHeaderView::initStyleOptionForIndex(option, section);
         if (section < m_columns.size() && !m_columns[section].head.isEmpty())
             option->text = m_columns[section].head;
+        if (section < m_signs.size() && !m_signs[section].isEmpty())
+            option->text = m_signs[section].arg(option->text);
     }
 
 private:
     const QList<TableColumn> &m_columns;
+    const QList<QString> &m_signs;
 };
 
 } // namespace
@@ -45,7 +50,7 @@ EntityTable::EntityTable(OpenReview &review, EntityKind kind, const QList<TableC
     : QTableView(parent), m_look(look), m_columns(columns),
       m_model(new EntityModel(review, kind, fieldsOf(columns), std::move(filter), this))
 {
-    setHorizontalHeader(new Heads(m_columns, this));
+    setHorizontalHeader(new Heads(m_columns, m_signs, this));
     setModel(m_model);
     setItemDelegate(new EntityCells(*this, look));
     setSelectionBehavior(SelectRows);
@@ -121,6 +126,14 @@ void EntityTable::setHead(QLatin1String field, const QString &words)
         if (column.field == field)
             column.head = words;
     }
+    horizontalHeader()->viewport()->update();
+}
+
+void EntityTable::setOrderSign(QLatin1String field, const QString &sign)
+{
+    m_signs.clear();
+    for (const TableColumn &column : std::as_const(m_columns))
+        m_signs.append(column.field == field ? sign : QString());
     horizontalHeader()->viewport()->update();
 }
 

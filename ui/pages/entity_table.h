@@ -52,6 +52,8 @@ public:
     const QList<TableColumn> &columns() const { return m_columns; }
     // Other words over a column.
     void setHead(QLatin1String field, const QString &words);
+    // In the head of that column a sign stands for the order of the rows; `sign` holds a %1 for what the head says otherwise.
+    void setOrderSign(QLatin1String field, const QString &sign);
     // Only those columns, named by their fields, are seen from now on; the model keeps all.
     void showColumns(const QStringList &fields);
     void setRemarks(std::function<RowRemark(const Entity &)> remarks);
@@ -123,7 +125,8 @@ private:
     void afterReset();
 
     const Look &m_look;
-    QList<TableColumn> m_columns; // the heads read it
+    QList<TableColumn> m_columns; // the heads read it,
+    QList<QString> m_signs;       // and this, where there is one
     EntityModel *m_model;
     std::function<RowRemark(const Entity &)> m_remarks;
     Pictures *m_pictures = nullptr;

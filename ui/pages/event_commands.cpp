@@ -28,6 +28,8 @@ EventCommands::EventCommands(const PageNeeds &needs, EntityPane *pane, TimelineL
     on(CommandId::MoveLater, [this] { shift(microsPerMinute); });
     on(CommandId::MoveEarlierSecond, [this] { shift(-microsPerSecond); });
     on(CommandId::MoveLaterSecond, [this] { shift(microsPerSecond); });
+    on(CommandId::StartEarlier, [this] { shiftStart(-microsPerMinute); });
+    on(CommandId::StartLater, [this] { shiftStart(microsPerMinute); });
     on(CommandId::EndEarlier, [this] { shiftEnd(-microsPerMinute); });
     on(CommandId::EndLater, [this] { shiftEnd(microsPerMinute); });
     on(CommandId::ChangeEvents, [this] { change(); });
@@ -96,6 +98,13 @@ void EventCommands::shift(Micros by)
     const QList<Id> events = chosen();
     if (!events.isEmpty())
         say(shiftEvents(m_needs.review, events, by));
+}
+
+void EventCommands::shiftStart(Micros by)
+{
+    const QList<Id> events = chosen();
+    if (!events.isEmpty())
+        say(shiftStarts(m_needs.review, events, by));
 }
 
 void EventCommands::shiftEnd(Micros by)

@@ -26,6 +26,7 @@ private:
     void on(CommandId id, const std::function<void()> &what, bool needsList = true);
     void say(const Result<> &result);
     void shift(Micros by);
+    void shiftStart(Micros by);
     void shiftEnd(Micros by);
     void drag(Id event, Shifted what, Micros by);
     void mark(const char *name);

@@ -164,6 +164,21 @@ QStringList TimelinePage::shownColumns() const
     return QStringList{u"start"_s, u"text"_s} + m_preferences.eventColumns;
 }
 
+// The list alone: lanes are about time.
+void TimelinePage::showOrder()
+{
+    EntityTable *table = m_events->table();
+    const bool asEntered = m_preferences.eventsAsEntered;
+    table->entities()->setEventOrder(asEntered ? EntityModel::EventOrder::Entry : EntityModel::EventOrder::Time);
+    if (asEntered)
+        table->setOrderSign("text"_L1, tr("%1, as it was entered ↑"));
+    else
+        table->setOrderSign("start"_L1, u"\u2191 %1"_s);
+    table->setAccessibleDescription(asEntered ? tr("In the order in which events were entered") : tr("In the order of time"));
+    if (!table->chosen().isNull())
+        table->scrollTo(table->currentIndex());
+}
+
 void TimelinePage::chooseColumns()
 {
     QList<ColumnsDialog::Column> columns;
@@ -297,6 +312,12 @@ void TimelinePage::addCommands()
         if (isVisible() && currentTab() == 0)
             chooseColumns();
     });
+    action(CommandId::OrderOfEntry)->setChecked(m_preferences.eventsAsEntered);
+    connect(action(CommandId::OrderOfEntry), &QAction::triggered, this, [this](bool asEntered) {
+        m_preferences.eventsAsEntered = asEntered;
+        showOrder();
+    });
+    showOrder();
     connect(action(CommandId::FilterEvents), &QAction::triggered, this, [this] {
         if (m_filter->isVisible())
             m_filter->setFocus(Qt::ShortcutFocusReason);

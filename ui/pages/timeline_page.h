@@ -66,6 +66,7 @@ private:
     void chooseColumns();
     void showColumns();
     QStringList shownColumns() const; // names of fields
+    void showOrder();
     void filterKinds();
     void filterLanes();
     void sayHowMany();

@@ -27,7 +27,7 @@ enum class CommandId {
     AddPrivateNote, AddPicture, PastePicture, AddLink,
     // Timeline
     FilterEvents, SwitchLanes, ZoomIn, ZoomOut, ZoomAll, EditInList, LookAtPictures, MoveEarlier, MoveLater, MoveEarlierSecond, MoveLaterSecond,
-    EndEarlier, EndLater, ChangeEvents, DuplicateEvents, SplitEvent, MergeEvents, MarkImpactStart, MarkDetected, MarkAcknowledged,
+    StartEarlier, StartLater, EndEarlier, EndLater, ChangeEvents, DuplicateEvents, SplitEvent, MergeEvents, MarkImpactStart, MarkDetected, MarkAcknowledged,
     MarkMitigated, MarkResolved,
     // Known then
     Replay, ReplayStep, ReplayBack, ReplayFirst, LeaveReplay, KnownLater, ShowTellings, AddTelling, SeparateTelling,
@@ -41,7 +41,7 @@ enum class CommandId {
     // Go
     GoLibrary, GoPrepare, GoPremises, GoTimeline, GoExplore, GoActions, GoPublish, GoClose, Back,
     // View
-    ShowPanels, NextPanel, Columns, ThemeSystem, ThemeLight, ThemeDark, ThemeContrast, LargerText, SmallerText, ResetText, FullScreen,
+    ShowPanels, NextPanel, Columns, OrderOfEntry, ThemeSystem, ThemeLight, ThemeDark, ThemeContrast, LargerText, SmallerText, ResetText, FullScreen,
     CloseNotice,
     // Help
     CommandPalette, ShortcutSheet, Manual, About,
