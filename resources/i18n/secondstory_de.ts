@@ -4031,6 +4031,13 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>story::FieldEditor</name>
+    <message>
+        <source>Give up what was typed</source>
+        <translation>Getipptes verwerfen</translation>
+    </message>
+</context>
+<context>
     <name>story::FieldText</name>
     <message>
         <source>somebody</source>

@@ -126,6 +126,8 @@ private Q_SLOTS:
     void severalThatAreDraggedAreOneStep();
     void theBeginningOfASpanIsMovedByKeys();
     void theListCanStandAsItWasEntered();
+    void escapeGivesUpWhatWasTypedInTheList();
+    void escapeGivesUpATimeThatSpeaksOfTwo();
     void theChosenRowIsSeenWhenItsFormOpens();
 
 private:
@@ -266,6 +268,70 @@ void TestLanesAndList::theListCanStandAsItWasEntered()
     key(Qt::Key_F8, Qt::ShiftModifier);
     QCOMPARE(texts(), (QStringList{u"Earlier"_s, u"Later"_s}));
     QVERIFY(headsPainted().filter(u"entered"_s).isEmpty());
+}
+
+void TestLanesAndList::escapeGivesUpWhatWasTypedInTheList()
+{
+    const QStringList before = texts();
+    key(Qt::Key_Return, Qt::ControlModifier);
+    key(Qt::Key_End);
+    words(u" twice"_s);
+    key(Qt::Key_Escape);
+    QVERIFY(events()->hasFocus());
+    QCOMPARE(texts(), before);
+    // It is not lost: giving it up was a step.
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(texts().front(), u"Pager fired twice"_s);
+    key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(texts(), before);
+    // Where nothing was typed there is nothing to take back but what was done before.
+    key(Qt::Key_Right, Qt::ControlModifier);
+    const QStringList moved = times();
+    key(Qt::Key_Return, Qt::ControlModifier);
+    key(Qt::Key_Escape);
+    QCOMPARE(times(), moved);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(times() != moved);
+    // Enter keeps it, and the next cell is another edit.
+    key(Qt::Key_Return, Qt::ControlModifier);
+    key(Qt::Key_End);
+    words(u" again"_s);
+    key(Qt::Key_Tab);
+    key(Qt::Key_Escape);
+    QCOMPARE(texts().front(), u"Pager fired again"_s);
+}
+
+void TestLanesAndList::escapeGivesUpATimeThatSpeaksOfTwo()
+{
+    const QStringList before = times();
+    const auto toTheTime = [] {
+        key(Qt::Key_Home);
+        key(Qt::Key_Return, Qt::ControlModifier);
+        for (int i = 0; i < 4 && !focusName().startsWith(u"Time"_s); ++i)
+            key(Qt::Key_Backtab);
+        QVERIFY2(focusName().startsWith(u"Time"_s), qPrintable(focusName()));
+        key(Qt::Key_A, Qt::ControlModifier);
+    };
+    // Stored already, a moment after the last key; and not yet.
+    for (const int wait : {400, 0}) {
+        toTheTime();
+        words(u"2026-11-14 14:33-14:35"_s);
+        QTest::qWait(wait);
+        key(Qt::Key_Escape);
+        QVERIFY(events()->hasFocus());
+        QTest::qWait(300);
+        QCOMPARE(times(), before);
+    }
+    // Words that are no time are given up, too.
+    toTheTime();
+    words(u"when the moon rose"_s);
+    QTest::qWait(300);
+    key(Qt::Key_Escape);
+    QCOMPARE(times(), before);
+    toTheTime();
+    QVERIFY2(!QApplication::focusWidget()->property("plainText").toString().contains(u"moon"_s),
+             qPrintable(QApplication::focusWidget()->property("plainText").toString()));
+    key(Qt::Key_Escape);
 }
 
 void TestLanesAndList::theChosenRowIsSeenWhenItsFormOpens()

@@ -54,6 +54,38 @@ void FieldEditor::finish()
     finishPending();
 }
 
+void FieldEditor::begin()
+{
+    m_begun.clear();
+    m_begunUnread = unread();
+    if (const Entity *row = entity()) {
+        for (const Field &field : entityType(m_kind).fields)
+            m_begun.append(field.read(*row));
+    }
+}
+
+void FieldEditor::giveUp()
+{
+    if (!isBound() || m_review->isReadOnly() || m_begun.isEmpty())
+        return;
+    aboutToMove();
+    m_review->endTyping();
+    keepUnread(m_begunUnread);
+    Edit edit;
+    qsizetype at = 0;
+    for (const Field &field : entityType(m_kind).fields) {
+        const Value &before = m_begun[at++];
+        if (field.read(*entity()) == before)
+            continue;
+        Edit one = setField(m_review->review(), {m_kind, m_id, &field}, before);
+        edit.changes.insert(edit.changes.end(), one.changes.begin(), one.changes.end());
+    }
+    edit.what = tr("Give up what was typed");
+    if (!edit.isEmpty())
+        report(m_review->set(edit));
+    refresh();
+}
+
 void FieldEditor::setName(const QString &name)
 {
     control()->setAccessibleName(name);

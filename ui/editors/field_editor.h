@@ -23,6 +23,11 @@ public:
     void bind(OpenReview *review, EntityKind kind, Id id);
     // Hands over whatever is not yet: an input method's composing, a line not confirmed. Before a page changes, an export, closing.
     void finish();
+    // Where giveUp() leads back to.
+    void begin();
+    // What was typed since begin() is not meant: words that are not stored yet never are, and what is stored is taken back as a step of
+    // its own, so that Undo brings it again.
+    void giveUp();
     // What it is called by screen readers and in the form.
     virtual void setName(const QString &name);
     // The widget that has the focus and belongs to the label.
@@ -59,7 +64,7 @@ protected:
     virtual void showValue(const Value &value) = 0;
     virtual void setEditable(bool editable) = 0;
     virtual void finishPending() {}
-    // The same field of another entity is shown from now on; called between finishing and showing.
+    // The same field of another entity is shown from now on, or the same anew: what was being typed is none of it.
     virtual void aboutToMove() {}
 
 private:
@@ -72,6 +77,8 @@ private:
     QPointer<OpenReview> m_review;
     EntityKind m_kind = EntityKind::Review;
     Id m_id;
+    QList<Value> m_begun; // of all fields of the entity, because one line may speak of two
+    QString m_begunUnread;
     QVBoxLayout *m_body;
     TextLabel *m_word;
 };

@@ -64,4 +64,9 @@ void WordsEditor::finishPending()
     takeLine(true);
 }
 
+void WordsEditor::aboutToMove()
+{
+    m_row->line()->setText({});
+}
+
 } // namespace story

@@ -21,6 +21,7 @@ protected:
     void showValue(const Value &value) override;
     void setEditable(bool editable) override { m_row->setEditable(editable); }
     void finishPending() override;
+    void aboutToMove() override;
 
 private:
     void takeLine(bool all);

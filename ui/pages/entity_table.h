@@ -78,8 +78,8 @@ public:
     // Marks exactly those of them that are shown, and goes to `current`, which may be none of them. Where that is the only one and not
     // shown, nothing changes.
     void chooseAll(const QList<Id> &ids, Id current);
-    // Opens an editor over the cell of the chosen row; Tab goes on to the next cell, Enter and Escape lead back to the list. What is
-    // typed is kept as everywhere. Nothing where there is no such column.
+    // Opens an editor over the cell of the chosen row; Tab goes on to the next cell, Enter leads back to the list. What is typed is kept
+    // as everywhere; Escape gives it up and leads back, too, and Undo brings it again. Nothing where there is no such column.
     void editInPlace(QLatin1String field);
     // Chooses a row, alone, whatever keys are held, and scrolls to it. `keepOthers`: where it is one of several that are chosen, they stay so.
     // False where it is not shown.
@@ -107,7 +107,7 @@ protected:
 
 private:
     void editCell(int column);
-    void endEditing(bool backToList);
+    void endEditing(bool backToList, bool isGivenUp = false);
     void fitColumns();
     int heightOfRow(int row) const;
     QString wordsBeside(const Entity &entity) const;

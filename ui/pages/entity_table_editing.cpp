@@ -37,6 +37,7 @@ void EntityTable::editCell(int column)
     editor->setName(m_columns[column].head.isEmpty() ? field.labelText() : m_columns[column].head);
     editor->setAutoFillBackground(true);
     editor->bind(&m_model->review(), m_model->kind(), id);
+    editor->begin();
     const QRect cell = visualRect(currentIndex().siblingAtColumn(column));
     const int width = std::max(cell.width(), editor->minimumSizeHint().width());
     const int height = std::max(cell.height(), editor->sizeHint().height());
@@ -48,12 +49,15 @@ void EntityTable::editCell(int column)
     editor->setFocus(Qt::OtherFocusReason);
 }
 
-void EntityTable::endEditing(bool backToList)
+void EntityTable::endEditing(bool backToList, bool isGivenUp)
 {
     if (!m_cellEditor)
         return;
     FieldEditor *editor = std::exchange(m_cellEditor, nullptr);
-    editor->finish();
+    if (isGivenUp)
+        editor->giveUp();
+    else
+        editor->finish();
     editor->control()->removeEventFilter(this);
     editor->hide();
     editor->deleteLater();
@@ -75,8 +79,12 @@ bool EntityTable::eventFilter(QObject *watched, QEvent *event)
             }, Qt::QueuedConnection);
     } else if (event->type() == QEvent::KeyPress) {
         const auto &key = *static_cast<QKeyEvent *>(event);
+        if (key.key() == Qt::Key_Escape) {
+            endEditing(true, true);
+            return true;
+        }
         const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
-        if ((enter && !(key.modifiers() & Qt::ShiftModifier)) || key.key() == Qt::Key_Escape) {
+        if (enter && !(key.modifiers() & Qt::ShiftModifier)) {
             endEditing(true);
             return true;
         }
