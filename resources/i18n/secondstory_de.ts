@@ -5193,10 +5193,6 @@ Befehle:
         <translation>&amp;Titel, in den Worten des Raums</translation>
     </message>
     <message>
-        <source>Title of the new review</source>
-        <translation>Titel des neuen Reviews</translation>
-    </message>
-    <message>
         <source>Severity of the new review</source>
         <translation>Schweregrad des neuen Reviews</translation>
     </message>
