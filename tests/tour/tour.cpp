@@ -644,5 +644,5 @@ int main(int argc, char **argv)
     for (const QString &one : watch.wrong())
         out << one << "\n";
     out << tour.taken() << " pictures in " << folder << "\n";
-    return tour.failed() || tour.taken() == 0 || !watch.allIsTranslated() ? 1 : 0;
+    return tour.failed() || tour.taken() == 0 || !watch.wrong().isEmpty() ? 1 : 0;
 }

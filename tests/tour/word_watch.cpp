@@ -72,7 +72,6 @@ void WordWatch::look(QWidget &window, const QString &place)
         rest.remove(unclosed).remove(path);
         for (auto match = m_word.globalMatch(rest); match.hasNext();) {
             if (!m_foreign.contains(match.next().captured().toLower())) {
-                ++m_untranslated;
                 tell(u"not translated: "_s + shown.words.left(200) + u" ("_s + shown.where + u')', place);
                 break;
             }

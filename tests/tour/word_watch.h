@@ -14,7 +14,6 @@ public:
     // `place` names what was looked at. Each thing is told once, with the place it was first seen in.
     void look(QWidget &window, const QString &place);
     const QStringList &wrong() const { return m_wrong; }
-    bool allIsTranslated() const { return m_untranslated == 0; }
 
 private:
     void tell(const QString &what, const QString &place);
@@ -23,7 +22,6 @@ private:
     QSet<QString> m_foreign; // words that are not the program's own, in lower case
     QSet<QString> m_seen;
     QStringList m_wrong;
-    int m_untranslated = 0;
     // What is in brackets was translated; brackets stand in brackets where one text holds another.
     QRegularExpression m_translated{QStringLiteral("⟦(?:[^⟦⟧]|(?R))*⟧")};
     QRegularExpression m_word{QStringLiteral("\\p{L}{3,}")};

@@ -38,6 +38,16 @@ protected:
             option->text = m_signs[section].arg(option->text);
     }
 
+    // Of the words that are shown, not of the field's own.
+    QSize sectionSizeFromContents(int section) const override
+    {
+        QStyleOptionHeader option;
+        initStyleOption(&option);
+        initStyleOptionForIndex(&option, section);
+        option.fontMetrics = fontMetrics();
+        return style()->sizeFromContents(QStyle::CT_HeaderSection, &option, {}, this);
+    }
+
 private:
     const QList<TableColumn> &m_columns;
     const QList<QString> &m_signs;
@@ -66,6 +76,7 @@ EntityTable::EntityTable(OpenReview &review, EntityKind kind, const QList<TableC
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 

@@ -23,11 +23,12 @@ void EntityTable::fitColumns()
     const int scale = m_look.textPercent();
     int fixed = 0;
     int open = 0;
+    QList<int> wanted; // never less than the head has words for
     for (int i = 0; i < m_columns.size(); ++i) {
-        if (isColumnHidden(i))
-            continue;
-        fixed += m_columns[i].width * scale / 100;
-        open += m_columns[i].width == 0;
+        const bool isFixed = m_columns[i].width > 0 && !isColumnHidden(i);
+        wanted.append(isFixed ? std::max(m_columns[i].width * scale / 100, horizontalHeader()->sectionSizeHint(i)) : 0);
+        fixed += wanted.back();
+        open += m_columns[i].width == 0 && !isColumnHidden(i);
     }
     // Where the room is short, the words keep their share of it, and the others give up theirs alike.
     const int words = open * std::max(120, std::min(wordsWidth * scale / 100, whole * wordsShare / 100));
@@ -35,8 +36,8 @@ void EntityTable::fitColumns()
     const double share = fixed > left ? double(left) / fixed : 1;
     int rest = whole;
     for (int i = 0; i < m_columns.size(); ++i) {
-        const int width = static_cast<int>(m_columns[i].width * scale / 100 * share);
-        if (isColumnHidden(i) || width == 0)
+        const int width = static_cast<int>(wanted[i] * share);
+        if (width == 0)
             continue;
         setColumnWidth(i, width);
         rest -= width;
