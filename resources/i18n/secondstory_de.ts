@@ -162,6 +162,13 @@
         <source>Due (%1: %2 days proposed)</source>
         <translation>Fällig (%1: %2 Tage vorgeschlagen)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n idea(s)</source>
+        <translation>
+            <numerusform>%n Idee</numerusform>
+            <numerusform>%n Ideen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>story::Agenda</name>

@@ -247,8 +247,9 @@ void ActionsPage::refreshWords()
         if (count == 0)
             continue;
         const QString state = Choices<ActionStatus>::list[static_cast<size_t>(status)].text();
-        words.append(status == ActionStatus::Soaking && soaked.isValid() ? tr("%1 %2 until %3", "count, soaking, day").arg(count).arg(state, shortDayText(soaked))
-                                                                         : QStringLiteral("%1 %2").arg(count).arg(state));
+        words.append(status == ActionStatus::Idea ? tr("%n idea(s)", nullptr, count)
+                     : status == ActionStatus::Soaking && soaked.isValid() ? tr("%1 %2 until %3", "count, soaking, day").arg(count).arg(state, shortDayText(soaked))
+                                                                       : QStringLiteral("%1 %2").arg(count).arg(state));
     }
     setAside(words.join(QStringLiteral(" · ")));
     const Severity severity = data().about().severity;

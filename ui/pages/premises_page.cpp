@@ -29,7 +29,7 @@ EntityPane::Plan peoplePlan()
     EntityPane::Plan plan;
     plan.kind = EntityKind::Person;
     plan.columns = {{"role"_L1, CellLook::Text, 0, PremisesPage::tr("Number or letters choose · A accepts · L joined later · X does not accept"), PremisesPage::tr("no role yet")},
-                    {"part"_L1, CellLook::Muted, 136, PremisesPage::tr("Part"), {}},
+                    {"part"_L1, CellLook::Muted, 152, PremisesPage::tr("Part"), {}},
                     {"premises"_L1, CellLook::Chip, 184, {}, {}}};
     plan.rows = {{"premises"_L1, "joined_late"_L1, "in_room"_L1}, {"premises_reason"_L1}};
     plan.empty = PremisesPage::tr("Who is in the room? Write each role above: on-call, database, support.");

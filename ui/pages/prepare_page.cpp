@@ -28,7 +28,7 @@ EntityPane::Plan peoplePlan()
     plan.kind = EntityKind::Person;
     plan.columns = {{"role"_L1, CellLook::Text, 0, {}, PreparePage::tr("no role yet")},
                     {"name"_L1, CellLook::Muted, 160, {}, QStringLiteral("—")},
-                    {"part"_L1, CellLook::Muted, 144, PreparePage::tr("Part in the review"), {}},
+                    {"part"_L1, CellLook::Muted, 152, PreparePage::tr("Part in the review"), {}},
                     {"in_room"_L1, CellLook::Muted, 96, {}, QStringLiteral("—")}};
     plan.rows = {{"role"_L1, "name"_L1}, {"part"_L1, "tie"_L1}, {"may_be_named"_L1, "spoken_to"_L1, "in_room"_L1, "joined_late"_L1}};
     plan.empty = PreparePage::tr("Who was there, and who will be in the room? Write people by role: on-call, database, support.");

@@ -13,7 +13,7 @@ namespace story {
 namespace {
 
 constexpr int padding = 12;
-constexpr int railWidth = 172;
+constexpr int railWidth = 184;
 
 } // namespace
 
