@@ -229,13 +229,13 @@ void TestLanesAndList::theBeginningOfASpanIsMovedByKeys()
     key(Qt::Key_Down);
     QCOMPARE(chosen(), QStringList{u"Failover drill"_s});
     key(Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
-    QVERIFY2(times()[1].endsWith("14:35–14:44"_L1), qPrintable(times()[1]));
+    QVERIFY2(times()[1].endsWith(u"14:35–14:44"_s), qPrintable(times()[1]));
     key(Qt::Key_F6);
     key(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
     key(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
-    QVERIFY2(times()[1].endsWith("14:37–14:44"_L1), qPrintable(times()[1]));
+    QVERIFY2(times()[1].endsWith(u"14:37–14:44"_s), qPrintable(times()[1]));
     key(Qt::Key_Z, Qt::ControlModifier);
-    QVERIFY2(times()[1].endsWith("14:36–14:44"_L1), qPrintable(times()[1]));
+    QVERIFY2(times()[1].endsWith(u"14:36–14:44"_s), qPrintable(times()[1]));
 }
 
 void TestLanesAndList::theListCanStandAsItWasEntered()
@@ -246,8 +246,9 @@ void TestLanesAndList::theListCanStandAsItWasEntered()
     key(Qt::Key_F8, Qt::ShiftModifier);
     QCOMPARE(texts(), (QStringList{u"Quiet again"_s, u"Pager fired"_s, u"Failover drill"_s, u"Rolled back"_s}));
     QCOMPARE(chosen(), QStringList{u"Pager fired"_s});
-    QCOMPARE(headsPainted().filter(u"↑"_s).size(), 1);
-    QVERIFY2(headsPainted().filter(u"↑"_s).front().contains(u"entered"_s), qPrintable(headsPainted().join(u" | "_s)));
+    const QString heads = headsPainted().join(u' '); // an arrow of another font is painted by itself
+    QCOMPARE(heads.count(u'↑'), 1);
+    QVERIFY2(heads.indexOf(u"as it was entered"_s) > 0 && heads.indexOf(u'↑') > heads.indexOf(u"as it was entered"_s), qPrintable(heads));
     QCOMPARE(placeOf(u"Pager"_s), pager); // lanes are about time
     // What is new comes last, whenever it was; a filter leaves the order alone.
     key(Qt::Key_L, Qt::ControlModifier);

@@ -310,6 +310,30 @@ void EntityTable::keyPressEvent(QKeyEvent *event)
             Q_EMIT activatedRow(chosen());
         return;
     }
+    // The view would go on from where its own keys or a click last chose; a choice made elsewhere, as in the lanes, begins there too. So it
+    // goes on from the other end of what is chosen around the current row.
+    const bool isUp = event->key() == Qt::Key_Up;
+    if (selectionMode() == ExtendedSelection && (isUp || event->key() == Qt::Key_Down)
+        && (event->modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier)) == Qt::ShiftModifier && currentIndex().isValid()) {
+        const int row = currentIndex().row();
+        const int next = std::clamp(row + (isUp ? -1 : 1), 0, m_model->rowCount() - 1);
+        const auto isMarked = [this](int at) { return selectionModel()->isRowSelected(at, {}); };
+        int from = row;
+        if (isMarked(row) && !(isMarked(row - 1) && isMarked(row + 1))) {
+            for (const int by : {-1, 1}) {
+                while (isMarked(from + by))
+                    from += by;
+                if (from != row)
+                    break;
+            }
+        }
+        selectionModel()->select(QItemSelection(m_model->index(std::min(from, next), 0),
+                                                m_model->index(std::max(from, next), m_model->columnCount() - 1)),
+                                 QItemSelectionModel::ClearAndSelect);
+        selectionModel()->setCurrentIndex(m_model->index(next, 0), QItemSelectionModel::NoUpdate);
+        scrollTo(currentIndex());
+        return;
+    }
     QTableView::keyPressEvent(event);
 }
 
