@@ -147,6 +147,9 @@ def die_once(desktop, program, folder, number, rng):
         killed = time.monotonic()
         os.kill(window.pid, signal.SIGKILL)
         window.wait(10)
+        # Killed in the middle it would leave a key down, which then types into the next window.
+        if typist.poll() is None:
+            typist.wait(10)
     finally:
         for process in (typist, watcher, window):
             if process is not None and process.poll() is None:
