@@ -202,10 +202,11 @@ void TestHistoryAndScrub::tabGoesFromTheStepsOverTheirChangesToTheButtons()
     auto *list = dialog(u"History"_s)->findChild<QAbstractItemView *>();
     QTRY_COMPARE(list->model()->rowCount(), 2); // the review and the event
     tap(Qt::Key_Down); // what the step changed is made anew, behind everything else
+    tap(Qt::Key_Tab);
     QStringList way{focusName()};
     for (int i = 0; i < 20 && focusName() != u"Filter the history"_s; ++i) {
         tap(Qt::Key_Tab);
-        way.append(focusText().isEmpty() ? focusName() : focusText());
+        way.append(focusText().isEmpty() ? focusName() : focusText().remove(u'&'));
     }
     const auto at = [&](const QString &text) { return way.indexOf(text); };
     QVERIFY2(at(u"Steps, newest first"_s) == 0 && at(u"Go there"_s) > 0 && at(u"Close"_s) > at(u"Go there"_s), qPrintable(way.join(u", "_s)));

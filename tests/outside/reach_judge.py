@@ -96,8 +96,8 @@ def plain(text):
 
 
 def stands_at(label, field):
-    """Right above it, or right before it in its line. What counts or quotes, and a sentence, says how things are, and is no label of what follows."""
-    if " · " in label.name or "“" in label.name or label.name.endswith(".") or label.name[0].isdigit():
+    """Right above it, or right before it in its line. What counts, quotes or tells a time, and a sentence, says how things are, and is no label of what follows."""
+    if " · " in label.name or "“" in label.name or label.name.endswith(".") or re.search(r"^\d|\d:\d\d", label.name):
         return False
     left, top, right, bottom = label.box
     above = 0 <= field.box[1] - bottom <= 8 and abs(field.box[0] - left) <= 8
