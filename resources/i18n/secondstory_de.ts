@@ -162,12 +162,13 @@
         <source>Due (%1: %2 days proposed)</source>
         <translation>Fällig (%1: %2 Tage vorgeschlagen)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n idea(s)</source>
-        <translation>
-            <numerusform>%n Idee</numerusform>
-            <numerusform>%n Ideen</numerusform>
-        </translation>
+    <message>
+        <source>1 idea</source>
+        <translation>1 Idee</translation>
+    </message>
+    <message>
+        <source>%1 ideas</source>
+        <translation>%1 Ideen</translation>
     </message>
 </context>
 <context>

@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>story::ActionsPage</name>
-    <message numerus="yes">
-        <source>%n idea(s)</source>
-        <translation>
-            <numerusform>%n idea</numerusform>
-            <numerusform>%n ideas</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>story::Archive</name>
     <message numerus="yes">
         <source>%n character(s) that no text can hold were replaced in “%1”.</source>

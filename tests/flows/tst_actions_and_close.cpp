@@ -103,7 +103,7 @@ void TestActionsAndClose::oneKeyTakesAnIdeaOnAndGoesToTheNext()
     QCOMPARE(list()->currentIndex().row(), 1); // the one that is left
     // One undo takes the decision back with its days.
     key(Qt::Key_Z, Qt::ControlModifier);
-    QVERIFY(says(u"2 idea · 1 accepted"_s));
+    QVERIFY(says(u"2 ideas · 1 accepted"_s));
 }
 
 void TestActionsAndClose::decliningKeepsTheReason()
@@ -129,7 +129,7 @@ void TestActionsAndClose::escapeLeavesTheIdeaAsItIs()
     words(u"no y in this"_s); // letters are letters here
     key(Qt::Key_Escape);
     QVERIFY(list()->hasFocus());
-    QVERIFY(says(u"3 idea"_s));
+    QVERIFY(says(u"3 ideas"_s));
     QCOMPARE(list()->currentIndex().row(), 0);
 }
 
