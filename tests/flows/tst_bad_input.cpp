@@ -94,10 +94,8 @@ QJsonArray TestBadInput::saved()
 void TestBadInput::aSpanThatEndsBeforeItStartsIsKeptAndAsked()
 {
     begin();
-    line(u"2026-11-14 14:40-14:45 Failover drill to the standby"_s);
+    line(u"2026-11-14 14:40 to 2026-11-14 14:37 Failover drill to the standby"_s);
     key(Qt::Key_Escape);
-    for (int i = 0; i < 8; ++i)
-        key(Qt::Key_Left, Qt::ShiftModifier); // its end, a minute earlier each: 14:37
     key(Qt::Key_Return);
     QTRY_VERIFY(isSaidSomewhere(u"before"_s)); // asked in its form
     const QJsonArray events = saved();
