@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -95,6 +96,7 @@ private Q_SLOTS:
     void enterAddsAllAndOneUndoTakesThemBack();
     void spaceLeavesRowsOut();
     void aColumnIsChangedByKeys();
+    void theMeaningOfAColumnStandsUnderItsHeadAndBesideTheTable();
     void theDayIsAskedWhereItIsOpen();
     void theZoneChangesTheTimes();
     void dayAndMonthAreAskedWhereNothingTells();
@@ -157,6 +159,40 @@ void TestPasteDialog::aColumnIsChangedByKeys()
     QCOMPARE(s.dialog.reading().rows[0].system, u"Checkout"_s);
     QCOMPARE(s.dialog.reading().rows[0].text, u"Alarm"_s);
     QCOMPARE(QApplication::focusWidget(), box);
+}
+
+void TestPasteDialog::theMeaningOfAColumnStandsUnderItsHeadAndBesideTheTable()
+{
+    Shown s(*m_look, inputOf(sheet));
+    QTest::qWait(50);
+    const auto boxes = [&] {
+        QList<QComboBox *> all;
+        for (auto *box : s.dialog.findChildren<QComboBox *>()) {
+            if (box->accessibleName().startsWith("Meaning of column"_L1))
+                all.append(box);
+        }
+        return all;
+    };
+    QVERIFY(boxes().size() >= 3);
+    const QHeaderView *head = s.table()->horizontalHeader();
+    const auto areUnderTheirHeads = [&] {
+        const QList<QComboBox *> all = boxes();
+        for (int i = 0; i < all.size(); ++i) {
+            const QPoint corner = head->viewport()->mapTo(&s.dialog, QPoint(head->sectionViewportPosition(i + 1), 0));
+            const QPoint at = all[i]->mapTo(&s.dialog, QPoint());
+            if (at.x() != corner.x() + gap::tiny || at.y() <= corner.y() || at.y() + all[i]->height() > corner.y() + head->height())
+                return false;
+        }
+        return true;
+    };
+    QVERIFY(areUnderTheirHeads());
+    for (const QComboBox *box : boxes())
+        QVERIFY2(!s.table()->isAncestorOf(box), "of what is in a table a screen reader finds cells and heads alone");
+    s.dialog.resize(s.dialog.width() + 120, s.dialog.height());
+    QTRY_VERIFY(areUnderTheirHeads());
+    s.table()->setColumnWidth(1, 3000);
+    s.table()->horizontalScrollBar()->setValue(40);
+    QTRY_VERIFY(areUnderTheirHeads());
 }
 
 void TestPasteDialog::theDayIsAskedWhereItIsOpen()

@@ -167,8 +167,9 @@ Qt::ItemFlags PasteModel::flags(const QModelIndex &index) const
     return flags;
 }
 
-PasteHead::PasteHead(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+PasteHead::PasteHead(QTableView *table) : QHeaderView(Qt::Horizontal, table), m_table(table), m_strip(new QWidget)
 {
+    table->installEventFilter(this);
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignTop);
     setHighlightSections(false);
     setSectionsClickable(false);
@@ -176,12 +177,17 @@ PasteHead::PasteHead(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
     connect(this, &QHeaderView::sectionResized, this, &PasteHead::place);
 }
 
+PasteHead::~PasteHead()
+{
+    delete m_strip;
+}
+
 void PasteHead::setColumns(const QList<PasteColumn> &columns)
 {
     while (m_boxes.size() > columns.size())
         delete m_boxes.takeLast();
     while (m_boxes.size() < columns.size()) {
-        auto *box = new QComboBox(viewport());
+        auto *box = new QComboBox(m_strip);
         for (const Column meaning : meanings)
             box->addItem(meaningText(meaning), static_cast<int>(meaning));
         box->setFocusPolicy(Qt::StrongFocus);
@@ -218,19 +224,29 @@ void PasteHead::updateGeometries()
 
 void PasteHead::place()
 {
+    QWidget *home = m_table->parentWidget();
+    if (!home || m_boxes.isEmpty())
+        return;
+    if (m_strip->parentWidget() != home)
+        m_strip->setParent(home);
+    const int boxes = m_boxes.front()->sizeHint().height();
+    const QPoint corner(0, this->height() - boxes - gap::tiny);
+    m_strip->setGeometry(QRect(viewport()->mapTo(home, corner), QSize(viewport()->width(), boxes)));
+    m_strip->setVisible(!m_table->isHidden());
+    m_strip->raise();
     for (qsizetype i = 0; i < m_boxes.size(); ++i) {
         const int section = static_cast<int>(i) + 1;
         if (section >= count())
             break;
         QComboBox *box = m_boxes[i];
-        const int height = box->sizeHint().height();
-        box->setGeometry(sectionViewportPosition(section) + gap::tiny, this->height() - height - gap::tiny,
-                         sectionSize(section) - 2 * gap::tiny, height);
+        box->setGeometry(sectionViewportPosition(section) + gap::tiny, 0, sectionSize(section) - 2 * gap::tiny, boxes);
     }
 }
 
 bool PasteHead::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_table && (event->type() == QEvent::Move || event->type() == QEvent::Resize || event->type() == QEvent::ParentChange))
+        QMetaObject::invokeMethod(this, &PasteHead::place, Qt::QueuedConnection); // once the head has its new place, too
     auto *box = qobject_cast<QComboBox *>(watched);
     if (box && event->type() == QEvent::Wheel && !box->hasFocus()) {
         event->ignore();
@@ -257,7 +273,7 @@ PasteTable::PasteTable(const Look &look, QWidget *parent)
     setAccessibleName(tr("Rows that were pasted; Space ticks"));
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    connect(horizontalScrollBar(), &QScrollBar::valueChanged, m_head, [this] { m_head->viewport()->update(); });
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, m_head, &PasteHead::place);
     connect(m_head, &PasteHead::boxFocused, this, [this](int column) {
         const int row = std::max(0, currentIndex().row());
         scrollTo(m_model->index(row, column + 1));

@@ -6,6 +6,7 @@
 
 #include <QAbstractTableModel>
 #include <QHeaderView>
+#include <QPointer>
 #include <QTableView>
 
 class QComboBox;
@@ -40,15 +41,18 @@ private:
     intake::PasteReading m_reading;
 };
 
-// The head: names of the columns, and under each the box with its meaning.
+// The head: names of the columns, and under each the box with its meaning. The boxes lie in a strip of their own over the head, beside the
+// table: of what is in a table a screen reader finds its cells and heads alone.
 class PasteHead : public QHeaderView {
     Q_OBJECT
 public:
-    explicit PasteHead(QWidget *parent);
+    explicit PasteHead(QTableView *table);
+    ~PasteHead() override;
 
     void setColumns(const QList<intake::PasteColumn> &columns);
     QList<QComboBox *> boxes() const { return m_boxes; }
     QSize sizeHint() const override;
+    void place(); // puts the boxes where their columns are
 
 Q_SIGNALS:
     void meaningChosen(int column, story::intake::Column meaning);
@@ -59,8 +63,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void place();
-
+    QTableView *m_table;
+    QPointer<QWidget> m_strip; // belongs to what the table lies in
     QList<QComboBox *> m_boxes;
 };
 
