@@ -158,13 +158,13 @@ void PasteDialog::showReading(const PasteReading &reading)
     orderTabs();
 }
 
-// From top to bottom, the boxes over the columns from left to right.
+// From top to bottom; the boxes lie on the head of the table, so they come behind it, from left to right.
 void PasteDialog::orderTabs()
 {
-    QList<QWidget *> order{m_kind, m_day, m_zone, m_order};
+    QList<QWidget *> order{m_kind, m_day, m_zone, m_order, m_table};
     for (QComboBox *box : m_table->head()->boxes())
         order.append(box);
-    order << m_table << m_cancel << m_add;
+    order << m_cancel << m_add;
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
 }
