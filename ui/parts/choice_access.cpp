@@ -14,32 +14,34 @@ class ChoiceBox final : public QAccessibleWidget {
 public:
     explicit ChoiceBox(QComboBox *box) : QAccessibleWidget(box, QAccessible::ComboBox) {}
 
-    int childCount() const override { return box()->isEditable() ? 2 : 1; }
+    int childCount() const override { return !box() ? 0 : box()->isEditable() ? 2 : 1; }
     QAccessibleInterface *child(int index) const override
     {
-        QWidget *widget = index == 0 ? static_cast<QWidget *>(box()->view()) : index == 1 ? box()->lineEdit() : nullptr;
+        QWidget *widget = !box() ? nullptr : index == 0 ? static_cast<QWidget *>(box()->view()) : index == 1 ? box()->lineEdit() : nullptr;
         return widget ? QAccessible::queryAccessibleInterface(widget) : nullptr;
     }
     int indexOfChild(const QAccessibleInterface *child) const override
     {
-        if (!child || !child->object())
+        if (!box() || !child || !child->object())
             return -1;
         return child->object() == box()->view() ? 0 : child->object() == box()->lineEdit() ? 1 : -1;
     }
     QAccessibleInterface *childAt(int x, int y) const override
     {
-        QLineEdit *line = box()->lineEdit();
+        QLineEdit *line = box() ? box()->lineEdit() : nullptr;
         return line && line->rect().contains(line->mapFromGlobal(QPoint(x, y))) ? child(1) : nullptr;
     }
-    QAccessibleInterface *focusChild() const override { return box()->isEditable() ? child(1) : nullptr; }
+    QAccessibleInterface *focusChild() const override { return box() && box()->isEditable() ? child(1) : nullptr; }
 
     QString text(QAccessible::Text what) const override
     {
-        return what == QAccessible::Value ? box()->currentText() : QAccessibleWidget::text(what);
+        return what == QAccessible::Value && box() ? box()->currentText() : QAccessibleWidget::text(what);
     }
     QAccessible::State state() const override
     {
         QAccessible::State state = QAccessibleWidget::state();
+        if (!box())
+            return state;
         state.expandable = true;
         state.expanded = box()->view()->isVisible();
         state.editable = box()->isEditable();
@@ -48,7 +50,7 @@ public:
     QStringList actionNames() const override { return {showMenuAction(), pressAction()}; }
     void doAction(const QString &name) override
     {
-        if (name != showMenuAction() && name != pressAction())
+        if (!box() || (name != showMenuAction() && name != pressAction()))
             return;
         if (box()->view()->isVisible())
             box()->hidePopup();
@@ -57,7 +59,8 @@ public:
     }
 
 private:
-    QComboBox *box() const { return static_cast<QComboBox *>(widget()); }
+    // nullptr while it is being destroyed, when it may still be asked about.
+    QComboBox *box() const { return qobject_cast<QComboBox *>(widget()); }
 };
 
 QAccessibleInterface *interfaceOf(const QString &, QObject *object)

@@ -20,7 +20,7 @@ public:
     {
         QAccessible::State state = QAccessibleWidget::state();
         state.selectable = true;
-        state.selected = button()->isChecked();
+        state.selected = button() && button()->isChecked();
         return state;
     }
     QStringList actionNames() const override
@@ -29,22 +29,23 @@ public:
     }
     void doAction(const QString &name) override
     {
-        if (name == pressAction())
+        if (name == pressAction() && button())
             button()->click();
         else
             QAccessibleWidget::doAction(name);
     }
 
 private:
-    QAbstractButton *button() const { return static_cast<QAbstractButton *>(widget()); }
+    QAbstractButton *button() const { return qobject_cast<QAbstractButton *>(widget()); }
 };
 
 QAccessibleInterface *interfaceOf(const QString &, QObject *object)
 {
     if (!object || !object->isWidgetType())
         return nullptr;
-    if (object->property(tabMark).toBool())
-        return new Tab(static_cast<QAbstractButton *>(object));
+    // One that is being destroyed is asked about too, and is no button any more.
+    if (auto *button = qobject_cast<QAbstractButton *>(object); button && object->property(tabMark).toBool())
+        return new Tab(button);
     if (object->property(listMark).toBool())
         return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::PageTabList);
     return nullptr;
