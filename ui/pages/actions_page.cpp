@@ -247,9 +247,12 @@ void ActionsPage::refreshWords()
         if (count == 0)
             continue;
         const QString state = Choices<ActionStatus>::list[static_cast<size_t>(status)].text();
-        words.append(status == ActionStatus::Idea ? (count == 1 ? tr("1 idea") : tr("%1 ideas").arg(count))
-                     : status == ActionStatus::Soaking && soaked.isValid() ? tr("%1 %2 until %3", "count, soaking, day").arg(count).arg(state, shortDayText(soaked))
-                                                                       : QStringLiteral("%1 %2").arg(count).arg(state));
+        if (status == ActionStatus::Idea)
+            words.append(count == 1 ? tr("1 idea") : tr("%1 ideas").arg(count));
+        else if (status == ActionStatus::Soaking && soaked.isValid())
+            words.append(tr("%1 %2 until %3", "count, soaking, day").arg(count).arg(state, shortDayText(soaked)));
+        else
+            words.append(QStringLiteral("%1 %2").arg(count).arg(state));
     }
     setAside(words.join(QStringLiteral(" · ")));
     const Severity severity = data().about().severity;
