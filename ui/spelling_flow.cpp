@@ -12,8 +12,9 @@ namespace story {
 
 namespace {
 
-// The names of a review are read while nothing else is to be done, in steps nobody notices.
-constexpr int readingMilliseconds = 3;
+// The names of a review are read while nothing else is to be done, in steps nobody notices, with room for keys between them.
+constexpr int readingMilliseconds = 2;
+constexpr int restMilliseconds = 6;
 constexpr int quietMilliseconds = 2'000;
 
 } // namespace
@@ -79,7 +80,7 @@ void SpellingFlow::readSome()
     if (m_words.known().size() != before)
         m_isTold = false;
     if (!m_unread.isEmpty()) {
-        m_reading.start(0);
+        m_reading.start(restMilliseconds);
     } else if (!m_isTold) {
         m_isTold = true;
         m_checker.setReviewWords(m_words.known());

@@ -2,9 +2,8 @@
 
 #include "app/capture/capture.h"
 
-#include <QSet>
-
 #include <algorithm>
+#include <utility>
 
 namespace story::capture {
 
@@ -35,21 +34,58 @@ QStringList knownRoles(const Review &review)
     return roles;
 }
 
-QStringList knownTags(const Review &review, bool withKinds)
+namespace {
+
+// Calls `then` with each table whose entities have tags.
+template <class Then>
+void withTagged(const Review &review, const Then &then)
 {
-    QSet<QString> used;
-    const auto gather = [&](const auto &table) {
-        for (const auto &entity : table) {
-            for (const QString &tag : entity.tags)
-                used.insert(tag);
+    then(EntityKind::Event, review.events);
+    then(EntityKind::Action, review.actions);
+    then(EntityKind::Lesson, review.lessons);
+    then(EntityKind::WeakSignal, review.weakSignals);
+}
+
+} // namespace
+
+void TagsInUse::take(const Id &id, const QStringList &tags)
+{
+    for (const QString &tag : m_tagsOf.take(id)) {
+        if (--m_uses[tag] == 0)
+            m_uses.remove(tag);
+    }
+    if (tags.isEmpty())
+        return;
+    for (const QString &tag : tags)
+        ++m_uses[tag];
+    m_tagsOf.insert(id, tags);
+}
+
+void TagsInUse::follow(const Review &review, const ChangeSet &set)
+{
+    if (!m_isRead)
+        return;
+    withTagged(review, [&](EntityKind kind, const auto &table) {
+        for (const Touched &touched : set.touched) {
+            if (touched.kind != kind)
+                continue;
+            const auto *entity = table.find(touched.id);
+            take(touched.id, entity ? entity->tags : QStringList());
         }
-    };
-    gather(review.events);
-    gather(review.actions);
-    gather(review.lessons);
-    gather(review.weakSignals);
+    });
+}
+
+QStringList TagsInUse::words(const Review &review, bool withKinds)
+{
+    if (!std::exchange(m_isRead, true)) {
+        withTagged(review, [this](EntityKind, const auto &table) {
+            for (const auto &entity : table)
+                take(entity.id, entity.tags);
+        });
+    }
     QStringList tags;
-    for (const QString &tag : std::as_const(used)) {
+    for (auto it = m_uses.cbegin(); it != m_uses.cend(); ++it) {
+        const QString &tag = it.key();
         if (const QString word = asWord(tag, Span::Kind::Tag); !word.isEmpty() && word == tag)
             tags.append(word);
     }

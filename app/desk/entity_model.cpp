@@ -8,9 +8,10 @@ namespace story {
 
 namespace {
 
-// Events read at once, with a key and while nothing else is to do: a few milliseconds, well under what a key may wait.
-constexpr quint32 readWithKey = 4000;
-constexpr quint32 readIdly = 2000;
+// Events read at once, with a key: a few milliseconds; and while nothing else is to do: less than one, because several such turns may
+// stand between a key and what it shows.
+constexpr quint32 readWithKey = 2000;
+constexpr quint32 readIdly = 500;
 
 } // namespace
 

@@ -63,9 +63,10 @@ QList<Id> EntityModel::wantedEvents(bool keepsShown) const
     }
     const QList<const Event *> entered = m_eventOrder == EventOrder::Entry ? inOrder(events) : QList<const Event *>();
     for (qsizetype row = 0; row < order.size(); ++row) {
-        const Id id = entered.isEmpty() ? order.idAt(row) : entered[row]->id;
-        if (!found.empty() && !found[*order.slotOf(id)])
+        const quint32 slot = entered.isEmpty() ? order.slotAt(row) : *order.slotOf(entered[row]->id);
+        if (!found.empty() && !found[slot])
             continue;
+        const Id id = order.idOfSlot(slot);
         if (!m_filter || m_filter(*events.find(id)))
             rows.append(id);
     }

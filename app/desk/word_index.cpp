@@ -18,20 +18,26 @@ bool isAccent(QChar c)
 // Rare letters last, as most languages of Latin letters have them; what is none of them counts as rarer still.
 constexpr QByteArrayView commonFirst = " eaitnsorldhcumpgfbvywk0123456789xzjq";
 
-// Jumps from one rarest letter of the word to the next: several times as quick as memmem for the short words that people type.
-const char *findIn(const char *from, const char *end, QByteArrayView word)
+// Where the rarest letter of a word stands in it.
+qsizetype rarestOf(QByteArrayView word)
 {
     const auto rarity = [](char c) {
         const qsizetype at = commonFirst.indexOf(c);
         return at < 0 ? commonFirst.size() : at;
     };
-    if (end - from < word.size())
-        return nullptr;
     qsizetype rarest = 0;
     for (qsizetype i = 1; i < word.size(); ++i) {
         if (rarity(word[i]) > rarity(word[rarest]))
             rarest = i;
     }
+    return rarest;
+}
+
+// Jumps from one rarest letter of the word to the next: several times as quick as memmem for the short words that people type.
+const char *findIn(const char *from, const char *end, QByteArrayView word, qsizetype rarest)
+{
+    if (end - from < word.size())
+        return nullptr;
     const char *const last = end - word.size(); // where the word may begin
     for (const char *at = from; at <= last; ++at) {
         at = static_cast<const char *>(std::memchr(at + rarest, word[rarest], static_cast<size_t>(last - at + 1)));
@@ -83,7 +89,7 @@ QList<QByteArray> foldedWords(const QString &query)
 bool holdsAll(QByteArrayView text, const QList<QByteArray> &words)
 {
     return std::all_of(words.begin(), words.end(), [&](const QByteArray &word) {
-        return findIn(text.begin(), text.end(), word) != nullptr;
+        return findIn(text.begin(), text.end(), word, rarestOf(word)) != nullptr;
     });
 }
 
@@ -166,8 +172,9 @@ std::vector<char> WordIndex::find(const QList<QByteArray> &words, quint32 slots)
     others.erase(longest);
     const char *const begin = m_bytes.constData();
     const char *const end = begin + m_bytes.size();
+    const qsizetype rarest = rarestOf(first);
     auto piece = m_pieces.begin();
-    for (const char *hit = findIn(begin, end, first); hit; hit = findIn(hit, end, first)) {
+    for (const char *hit = findIn(begin, end, first, rarest); hit; hit = findIn(hit, end, first, rarest)) {
         while (std::next(piece) != m_pieces.end() && std::next(piece)->at <= hit - begin)
             ++piece;
         if (piece->slot < slots && holdsAll(at(piece->slot), others))

@@ -282,9 +282,10 @@ QList<Id> referring(const AnyTable &table, EntityKind kind, const Field &field, 
     };
     QList<Id> found;
     if (kind == EntityKind::Event) {
-        // There may be a hundred thousand of them, of which nearly none is meant: only those are put in order.
+        // There may be a hundred thousand of them, of which nearly none is meant: no value is made for each, and only those are put in order.
+        const bool isVersion = qstrcmp(field.name, "version_of") == 0;
         for (const Event &event : static_cast<const Table<Event> &>(table)) {
-            if (names(event))
+            if (isVersion ? event.versionOf.id == id : names(event))
                 found.append(event.id);
         }
         std::sort(found.begin(), found.end());

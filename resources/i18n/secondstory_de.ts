@@ -471,6 +471,10 @@
         <source>Each is asked under its own time.</source>
         <translation>Gefragt wird jeweils unter der Zeit.</translation>
     </message>
+    <message>
+        <source>Correct the line</source>
+        <translation>Zeile berichtigen</translation>
+    </message>
 </context>
 <context>
     <name>story::Care</name>

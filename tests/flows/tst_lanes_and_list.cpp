@@ -163,7 +163,16 @@ void TestLanesAndList::whatIsChosenInOneIsChosenInTheOther()
     QCOMPARE(chosen(), QStringList{u"Rolled back"_s});
     click(u"Pager fired"_s, Qt::ShiftModifier);
     QCOMPARE(chosen().size(), 3);
-    // In the list, by its own keys, from where the lanes left it.
+    // In the list, by its own keys, from where the lanes left it: to its ends,
+    click(u"Failover"_s);
+    key(Qt::Key_F6);
+    key(Qt::Key_End, Qt::ShiftModifier);
+    QCOMPARE(chosen(), (QStringList{u"Failover drill"_s, u"Rolled back"_s, u"Quiet again"_s}));
+    key(Qt::Key_Home, Qt::ShiftModifier);
+    QCOMPARE(chosen(), (QStringList{u"Pager fired"_s, u"Failover drill"_s}));
+    key(Qt::Key_PageDown, Qt::ShiftModifier);
+    QCOMPARE(chosen(), (QStringList{u"Failover drill"_s, u"Rolled back"_s, u"Quiet again"_s}));
+    // and to the next.
     click(u"Failover"_s);
     QCOMPARE(chosen(), QStringList{u"Failover drill"_s});
     key(Qt::Key_F6);

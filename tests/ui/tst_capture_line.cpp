@@ -125,6 +125,7 @@ private Q_SLOTS:
     void aTimeThatCameTwiceIsAskedOnceItIsStored();
     void bothEndsOfASpanAreAsked();
     void anAnswerThatComesTooLateChangesNothing();
+    void aTimeWithNothingToCountFromLeadsBackToItsLine();
     void manyPastedLinesAskOnce();
     void upCorrectsTheLastLineAtItsOldTime();
     void theWorkingDayIsAsItWasAfterACorrection();
@@ -299,6 +300,22 @@ void TestCaptureLine::anAnswerThatComesTooLateChangesNothing()
     asked.buttons[0].pressed();
     QVERIFY(l.review().events.isEmpty());
     QCOMPARE(l.notices.size(), 1);
+}
+
+void TestCaptureLine::aTimeWithNothingToCountFromLeadsBackToItsLine()
+{
+    Line l(*m_look);
+    l.line(u"+5m Pager fired"_s);
+    QCOMPARE(l.notices.size(), 1);
+    QCOMPARE(l.notices.front().what, u"“+5m” has nothing to count from. When was it?"_s);
+    QCOMPARE(l.notices.front().buttons.size(), 1);
+    l.notices.front().buttons.front().pressed();
+    QCOMPARE(QApplication::focusWidget(), l.edit);
+    QCOMPARE(l.edit->text(), u"+5m Pager fired"_s);
+    l.edit->setText({});
+    l.line(u"14:05 Pager fired"_s);
+    QCOMPARE(l.review().events.size(), 1); // corrected, not one more
+    QCOMPARE(l.event().start.typed, u"14:05"_s);
 }
 
 void TestCaptureLine::manyPastedLinesAskOnce()

@@ -312,11 +312,12 @@ void EntityTable::keyPressEvent(QKeyEvent *event)
     }
     // The view would go on from where its own keys or a click last chose; a choice made elsewhere, as in the lanes, begins there too. So it
     // goes on from the other end of what is chosen around the current row.
-    const bool isUp = event->key() == Qt::Key_Up;
-    if (selectionMode() == ExtendedSelection && (isUp || event->key() == Qt::Key_Down)
+    static const QHash<int, CursorAction> ways{{Qt::Key_Up, MoveUp},         {Qt::Key_Down, MoveDown},         {Qt::Key_Home, MoveHome},
+                                               {Qt::Key_End, MoveEnd},       {Qt::Key_PageUp, MovePageUp},     {Qt::Key_PageDown, MovePageDown}};
+    if (selectionMode() == ExtendedSelection && ways.contains(event->key())
         && (event->modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier)) == Qt::ShiftModifier && currentIndex().isValid()) {
         const int row = currentIndex().row();
-        const int next = std::clamp(row + (isUp ? -1 : 1), 0, m_model->rowCount() - 1);
+        const int next = std::max(0, moveCursor(ways[event->key()], event->modifiers()).row());
         const auto isMarked = [this](int at) { return selectionModel()->isRowSelected(at, {}); };
         int from = row;
         if (isMarked(row) && !(isMarked(row - 1) && isMarked(row + 1))) {

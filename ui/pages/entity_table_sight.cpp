@@ -10,7 +10,7 @@ namespace story {
 namespace {
 
 // Up to this many rows get their true height at once; of longer tables only what is seen is measured.
-constexpr int measuredWhole = 500;
+constexpr int measuredWhole = 150;
 constexpr int wordsWidth = 260; // an open column has at least this, at 100 % text,
 constexpr int wordsShare = 50;  // or this share of the table, in percent
 

@@ -83,7 +83,10 @@ CaptureLine::CaptureLine(OpenReview &review, const Look &look, QWidget *parent)
     connect(m_edit, &PlainEdit::entered, this, &CaptureLine::store);
     connect(m_edit, &CaptureEdit::linesPasted, this, &CaptureLine::takeLines);
     connect(m_day, &QToolButton::clicked, this, &CaptureLine::askDay);
-    connect(&review, &OpenReview::changed, this, &CaptureLine::readAgain);
+    connect(&review, &OpenReview::changed, this, [this](const ChangeSet &set) {
+        m_tags.follow(m_review.review(), set);
+        readAgain();
+    });
     connect(&look, &Look::changed, this, &CaptureLine::fit);
     fit();
     m_edit->setText(review.unsent(unsentPlace()));
@@ -179,14 +182,14 @@ void CaptureLine::showDay()
 QStringList CaptureLine::wordsBehind(QChar sign) const
 {
     return sign == u'@' ? capture::knownRoles(m_review.review())
-                        : capture::knownTags(m_review.review(), m_draft.kind == capture::Draft::Kind::Event);
+                        : m_tags.words(m_review.review(), m_draft.kind == capture::Draft::Kind::Event);
 }
 
 // The entry is stored, and nothing waits for the answer.
 void CaptureLine::askWhichTime(EntityKind kind, Id id)
 {
     const QList<FieldTimeQuestion> all = timeQuestions(m_review.review(), kind, id);
-    if (all.isEmpty() || all.front().question.answers.isEmpty())
+    if (all.isEmpty())
         return;
     const FieldTimeQuestion &asked = all.front();
     Notice notice{Notice::Weight::Info, asked.question.sentence, tr("It is kept as you wrote it."), {}, {}};
@@ -196,6 +199,14 @@ void CaptureLine::askWhichTime(EntityKind kind, Id id)
                                        self->answerTime(asked, i);
                                }});
     }
+    // As "+5m" of a first event: it has to be written again, which is what Up is for.
+    if (notice.buttons.isEmpty())
+        notice.buttons.append({tr("Correct the line"), [self = QPointer(this)] {
+                                   if (!self)
+                                       return;
+                                   self->m_edit->setFocus(Qt::OtherFocusReason);
+                                   self->recall(static_cast<int>(self->m_past.size()) - 1 - static_cast<int>(self->m_recalled));
+                               }});
     Q_EMIT noticed(notice);
 }
 
@@ -228,11 +239,17 @@ void CaptureLine::askOpenDay()
                                                           }}}});
 }
 
+// "+5m" with nothing before it is no time of a day.
+bool CaptureLine::waitsForDay(const Moment &moment)
+{
+    return moment.isDayOpen() && timeQuestion(moment, QTimeZone::utc())->kind == TimeQuestion::Kind::OpenDay;
+}
+
 // The question goes when no event waits for its answer any more.
 void CaptureLine::settleOpenDay()
 {
     const auto &events = m_review.review().events;
-    if (!m_waitsForDay || std::any_of(events.begin(), events.end(), [](const Event &event) { return event.start.isDayOpen(); }))
+    if (!m_waitsForDay || std::any_of(events.begin(), events.end(), [](const Event &event) { return waitsForDay(event.start); }))
         return;
     m_waitsForDay = false;
     Q_EMIT settled(whichDay());

@@ -1,6 +1,7 @@
 // The line that is always there: whatever is typed into it is understood while one types, and Enter stores it.
 #pragma once
 
+#include "app/capture/known_words.h"
 #include "app/capture/stored_line.h"
 #include "app/desk/open_review.h"
 #include "app/model/time_questions.h"
@@ -78,6 +79,7 @@ private:
     QString begunLine() const { return looksBack() ? m_left.value(m_past.size()) : QString(); }
     void setDay(const QString &words);
     void showDay();
+    static bool waitsForDay(const Moment &moment);
     void askOpenDay();
     void askWhichTime(EntityKind kind, Id id);
     void answerTime(const FieldTimeQuestion &asked, qsizetype which);
@@ -89,6 +91,7 @@ private:
     OpenReview &m_review;
     CaptureEdit *m_edit;
     CaptureColours *m_colours;
+    mutable capture::TagsInUse m_tags; // proposals are asked for while nothing changes
     WordProposals *m_proposals;
     TextLabel *m_understood;
     QToolButton *m_day;

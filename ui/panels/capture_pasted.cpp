@@ -90,7 +90,7 @@ void CaptureLine::storeEach(const QStringList &lines)
         remember(line);
         const Change &made = line.became.back();
         const Event *event = made.kind == EntityKind::Event ? m_review.review().events.find(made.id) : nullptr;
-        hasOpenDay = hasOpenDay || (event && event->start.isDayOpen());
+        hasOpenDay = hasOpenDay || (event && waitsForDay(event->start));
         if (event && event->start.isPlaced())
             m_chosenDay.reset();
     }

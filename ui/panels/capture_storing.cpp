@@ -98,7 +98,7 @@ void CaptureLine::tellStored(EntityKind kind, Id id)
 {
     Q_EMIT stored({kind, id, nullptr});
     const Event *event = kind == EntityKind::Event ? m_review.review().events.find(id) : nullptr;
-    if (event && event->start.isDayOpen())
+    if (event && waitsForDay(event->start))
         askOpenDay();
     else
         askWhichTime(kind, id);
