@@ -24,6 +24,10 @@ QString filterOf(report::Format format)
     case report::Format::Pdf: return ExportFlow::tr("PDF (*.pdf)");
     case report::Format::Markdown: return ExportFlow::tr("Markdown (*.md)");
     case report::Format::Json: return ExportFlow::tr("Archive JSON (*.json)");
+    case report::Format::ReportJson: return ExportFlow::tr("Report JSON (*.json)");
+    case report::Format::TimelineCsv:
+    case report::Format::ActionsCsv: return ExportFlow::tr("CSV (*.csv)");
+    case report::Format::Calendar: return ExportFlow::tr("Calendar (*.ics)");
     }
     return {};
 }

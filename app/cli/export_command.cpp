@@ -27,7 +27,7 @@ void options(QCommandLineParser &parser)
     parser.addOptions({
         {QStringLiteral("review"), Words::tr("The id of one review."), QStringLiteral("ID")},
         {QStringLiteral("all"), Words::tr("Every review that is not in the trash; -o then names a folder.")},
-        {QStringLiteral("format"), Words::tr("html, pdf, markdown or json (the archive: everything, private notes included)."),
+        {QStringLiteral("format"), Words::tr("%1; json is the archive: everything, private notes included.").arg(report::formatNames().join(QStringLiteral(", "))),
          QStringLiteral("FORMAT")},
         {QStringList{QStringLiteral("o"), QStringLiteral("output")}, Words::tr("The file, or with --all the folder."),
          QStringLiteral("FILE")},
@@ -114,7 +114,7 @@ int run(const QCommandLineParser &parser)
         return Usage;
     const auto format = report::formatFromName(parser.value(QStringLiteral("format")));
     if (!format) {
-        tell(Words::tr("--format is html, pdf, markdown or json."));
+        tell(Words::tr("--format is one of %1.").arg(report::formatNames().join(QStringLiteral(", "))));
         return Usage;
     }
     const QString to = parser.value(QStringLiteral("output"));

@@ -34,8 +34,8 @@ void appendEntity(QByteArray &out, EntityKind kind, const Entity &entity)
 QByteArray archiveJson(const Review &review, const QHash<QByteArray, QByteArray> &images)
 {
     QByteArray out = "{\"format\":\"second-story-archive\",\"version\":1,\"schema\":"
-        + QByteArray::number(archiveSchema)
-        + ",\n\"contains\":\"everything, private notes and images included\",\n\"review\":";
+        + QByteArray::number(archiveSchema) + ",\n\"$schema\":\"" + archiveFormSchema
+        + "\",\n\"contains\":\"everything, private notes and images included\",\n\"review\":";
     appendEntity(out, EntityKind::Review, review.about());
 
     out += ",\n\"entities\":{";

@@ -2,6 +2,7 @@
 // read from the fields table, so a field that is added there is in it. The format:
 //
 //   {"format":"second-story-archive","version":1,"schema":1,
+//    "$schema":"urn:second-story:schema:archive:v1",   its form is described by resources/schema/archive.v1.schema.json
 //    "contains":"everything, private notes and images included",
 //    "review":{"id":"…", fields…},
 //    "entities":{"person":[{"id":"…", fields…},…],"event":[…],…},   in the order of the fields table, each by id
@@ -17,6 +18,8 @@
 
 namespace story::report {
 
+// The id of the description: "$schema" of each archive.
+inline constexpr const char *archiveFormSchema = "urn:second-story:schema:archive:v1";
 // The schema of the fields that this program writes.
 constexpr int archiveSchema = 1;
 

@@ -213,7 +213,7 @@ Result<Archive> readArchive(const QByteArray &bytes, const ArchiveLimits &limits
 
     Archive archive;
     Reader reader(archive);
-    const QStringList known{u"format"_s, u"version"_s, u"schema"_s, u"contains"_s, u"review"_s, u"entities"_s, u"blobs"_s};
+    const QStringList known{u"format"_s, u"version"_s, u"schema"_s, u"$schema"_s, u"contains"_s, u"review"_s, u"entities"_s, u"blobs"_s};
     const QStringList names = root.keys();
     for (const QString &name : names) {
         if (!known.contains(name))

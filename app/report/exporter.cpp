@@ -1,9 +1,12 @@
 #include "app/report/exporter.h"
 
 #include "app/report/archive_json.h"
+#include "app/report/calendar_writer.h"
+#include "app/report/csv_writer.h"
 #include "app/report/html_writer.h"
 #include "app/report/markdown_writer.h"
 #include "app/report/pdf_writer.h"
+#include "app/report/report_json.h"
 
 #include <array>
 
@@ -15,7 +18,14 @@ struct FormatNames {
     const char *name;
     const char *ending;
 };
-constexpr std::array<FormatNames, 4> formats{{{"html", "html"}, {"pdf", "pdf"}, {"markdown", "md"}, {"json", "json"}}};
+constexpr std::array<FormatNames, 8> formats{{{"html", "html"},
+                                               {"pdf", "pdf"},
+                                               {"markdown", "md"},
+                                               {"json", "json"},
+                                               {"report-json", "json"},
+                                               {"timeline-csv", "csv"},
+                                               {"actions-csv", "csv"},
+                                               {"ics", "ics"}}};
 constexpr std::array<const char *, 3> audiences{"inside", "outside", "deidentified"};
 
 } // namespace
@@ -32,6 +42,14 @@ std::optional<Format> formatFromName(QStringView name)
             return static_cast<Format>(i);
     }
     return std::nullopt;
+}
+
+QStringList formatNames()
+{
+    QStringList names;
+    for (const FormatNames &format : formats)
+        names.append(QLatin1String(format.name));
+    return names;
 }
 
 const char *fileEnding(Format format)
@@ -62,6 +80,10 @@ Result<QByteArray> render(const Review &review, Format format, const BuildOption
     case Format::Html: return writeHtml(build(review, all));
     case Format::Pdf: return writePdf(build(review, all), PdfOptions{.now = options.now});
     case Format::Markdown: return writeMarkdown(build(review, all));
+    case Format::ReportJson: return writeReportJson(build(review, all));
+    case Format::TimelineCsv: return writeCsv(timelineSheet(review, all));
+    case Format::ActionsCsv: return writeCsv(actionsSheet(review, all));
+    case Format::Calendar: return writeCalendar(actionsCalendar(review, all), options.now, options.journalSeq);
     case Format::Json: break;
     }
     return archiveJson(review, images);

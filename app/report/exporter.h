@@ -7,20 +7,23 @@
 
 namespace story::report {
 
-enum class Format { Html, Pdf, Markdown, Json };
+enum class Format { Html, Pdf, Markdown, Json, ReportJson, TimelineCsv, ActionsCsv, Calendar };
 
-// "html", "pdf", "markdown", "json": on the command line and in the record of an export.
+// "html", "pdf", "markdown", "json" (the archive), "report-json", "timeline-csv", "actions-csv", "ics": on the command line and in the
+// record of an export.
 const char *formatName(Format format);
 std::optional<Format> formatFromName(QStringView name);
-// What files of it end in, without the dot: "html", "pdf", "md", "json".
+// All of these names, in the order of the formats.
+QStringList formatNames();
+// What files of it end in, without the dot: "html", "pdf", "md", "json", "csv", "ics".
 const char *fileEnding(Format format);
 
 // "inside", "outside", "deidentified": in the record of an export.
 const char *audienceName(Audience audience);
 std::optional<Audience> audienceFromName(QStringView name);
 
-// The whole export in memory. `images` (SHA-256 → bytes) are the pictures of the review: HTML and PDF show them, and the archive
-// JSON, which knows no audience, holds them all. Only the PDF can fail.
+// The whole export in memory. `images` (SHA-256 → bytes) are the pictures of the review: HTML, PDF and report JSON show them, and the
+// archive JSON, which knows no audience, holds them all. Only the PDF can fail.
 Result<QByteArray> render(const Review &review, Format format, const BuildOptions &options,
                           const QHash<QByteArray, QByteArray> &images = {});
 

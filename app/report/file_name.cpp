@@ -13,11 +13,30 @@ struct Words {
 
 constexpr qsizetype longestTitle = 120;
 
+QString whatIsInIt(Format format)
+{
+    switch (format) {
+    case Format::ReportJson: return Words::tr("report");
+    case Format::TimelineCsv: return Words::tr("timeline");
+    case Format::ActionsCsv:
+    case Format::Calendar: return Words::tr("actions");
+    case Format::Html:
+    case Format::Pdf:
+    case Format::Markdown:
+    case Format::Json: break;
+    }
+    return {};
+}
+
 } // namespace
 
 QString proposedFileName(const Review &review, Format format, Audience audience)
 {
-    return proposedFileName(review, QLatin1String(fileEnding(format)), audience);
+    const QLatin1String ending(fileEnding(format));
+    QString name = proposedFileName(review, ending, audience);
+    if (const QString what = whatIsInIt(format); !what.isEmpty())
+        name.insert(name.size() - ending.size() - 1, QStringLiteral(", ") + what);
+    return name;
 }
 
 QString proposedFileName(const Review &review, QLatin1String ending, Audience audience)

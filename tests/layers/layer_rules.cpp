@@ -42,7 +42,7 @@ const QList<Room> &house()
         {"app/report"_L1,
          {u"app/core"_s, u"app/model"_s, u"app/markup"_s, u"app/figure"_s, u"app/timeline"_s},
          core,
-         {u"cairo"_s, u"pango/"_s, u"fontconfig/"_s, u"glib"_s, u"qpdf/"_s}},
+         {u"cairo"_s, u"pango/"_s, u"fontconfig/"_s, u"glib"_s, u"qpdf/"_s, u"libical/"_s}},
         {"app/store"_L1,
          {u"app/core"_s, u"app/model"_s},
          core,
