@@ -55,7 +55,7 @@ ReviewView::ReviewView(const PageNeeds &needs, Preferences &preferences, QWidget
       m_stack(new QStackedWidget), m_panel(new SidePanel(needs.review, needs.look, needs.commands, questionBank(QLocale().name()))),
       m_capture(new CaptureLine(needs.review, needs.look)),
       m_clock(new ClockFlow(needs.review, needs.commands, this, this)),
-      m_exports(new ExportFlow(needs.workspace, needs.review, preferences, this, this)),
+      m_exports(new ExportFlow(needs.workspace, needs.review, preferences, needs.look, this, this)),
       m_pictures(new PictureFlow(needs.review, this, this)), m_invitations(new InvitationFlow(needs.review, this))
 {
     addPages();
@@ -149,11 +149,10 @@ void ReviewView::addPages()
         else
             page(phase)->reveal({about.kind, {}, nullptr}, true);
     });
-    connect(m_publish, &PublishPage::audienceChosen, this,
-            [this](int audience) {
-                m_exports->setAudience(static_cast<report::Audience>(audience));
-                m_pictures->setAudience(static_cast<report::Audience>(audience));
-            });
+    connect(m_publish, &PublishPage::exportChosen, this, [this](const ExportChoice &choice) {
+        m_exports->setChoice(choice);
+        m_pictures->setAudience(choice.audience);
+    });
 }
 
 Sitting ReviewView::where() const

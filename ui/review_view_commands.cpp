@@ -75,7 +75,16 @@ void ReviewView::connectCommands()
     for (const auto &[id, format] : formats)
         on(id, [this, format = format] {
             finish();
-            m_exports->start(format);
+            m_exports->start({format});
+        });
+    const std::pair<CommandId, void (ExportFlow::*)()> exports[] = {{CommandId::ExportChosen, &ExportFlow::startChosen},
+                                                                    {CommandId::PreviewReport, &ExportFlow::preview},
+                                                                    {CommandId::CopyReport, &ExportFlow::copyRich},
+                                                                    {CommandId::CopyReportMarkdown, &ExportFlow::copyMarkdown}};
+    for (const auto &[id, what] : exports)
+        on(id, [this, what = what] {
+            finish();
+            (m_exports->*what)();
         });
     on(CommandId::AcceptAll, [this] {
         go(Phase::Premises);

@@ -95,6 +95,7 @@ Tree build(const Review &review, const BuildOptions &options)
     tree.audienceText = audienceText(options.audience);
     const QTimeZone utc = QTimeZone::utc();
     tree.provenance = joined({u"Second Story "_s + options.version,
+                              options.edition > 0 ? Words::tr("edition %1").arg(options.edition) : QString(),
                               options.journalSeq > 0 ? Words::tr("journal entry %1").arg(options.journalSeq) : QString(),
                               Words::tr("written %1 %2 UTC")
                                   .arg(dayText(dayAt(options.now, utc)),

@@ -16,6 +16,7 @@ struct BuildOptions {
     QTimeZone zone;        // the reader's; invalid: the review's own, else UTC
     Micros now = 0;        // when the report is written, UTC
     qint64 journalSeq = 0; // the entry of the review's journal it stands on; 0: not said
+    int edition = 0;       // of the states that were given away, which one this is (desk/editions.h); 0: not said
     QString version = QStringLiteral(STORY_VERSION);
     QHash<QByteArray, QByteArray> images = {}; // SHA-256 → bytes of the pictures kept as evidence
     std::optional<Phase> page = {}; // what that page of the window is about alone; nothing, or Publish: the whole report

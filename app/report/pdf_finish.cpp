@@ -9,6 +9,7 @@
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
 using namespace Qt::StringLiterals;
@@ -173,6 +174,23 @@ Result<QByteArray> finishPdf(const QByteArray &pdf, const PdfDetails &details)
                      Words::tr("Export it as HTML instead, and please report this."),
                      QString::fromUtf8(error.what())});
     }
+}
+
+QList<QSizeF> pageSizes(const QByteArray &bytes)
+{
+    QList<QSizeF> sizes;
+    try {
+        QPDF pdf;
+        pdf.setSuppressWarnings(true);
+        pdf.processMemoryFile("report", bytes.constData(), static_cast<size_t>(bytes.size()));
+        for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(pdf).getAllPages()) {
+            const QPDFObjectHandle::Rectangle box = page.getMediaBox().getArrayAsRectangle();
+            sizes.append({box.urx - box.llx, box.ury - box.lly});
+        }
+    } catch (const std::exception &) {
+        return {};
+    }
+    return sizes;
 }
 
 } // namespace story::report

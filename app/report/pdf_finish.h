@@ -31,4 +31,7 @@ struct PdfDetails {
 // BadInput where `pdf` is not a PDF.
 Result<QByteArray> finishPdf(const QByteArray &pdf, const PdfDetails &details);
 
+// The sizes of the pages, in points, in their order; none where `pdf` is not a PDF.
+QList<QSizeF> pageSizes(const QByteArray &pdf);
+
 } // namespace story::report

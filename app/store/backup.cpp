@@ -293,6 +293,8 @@ Result<BackupRun::Progress> BackupRun::step()
         state.copy.reset();
         state.target.reset();
         state.done = true;
+        // Every page of the library came through its cache, most of them for this alone.
+        state.source->db->exec("PRAGMA shrink_memory;");
         return Progress::Done;
     } catch (const SQLite::Exception &e) {
         return fail(cannotCopy(state.path, QString::fromUtf8(e.what())));

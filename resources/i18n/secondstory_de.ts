@@ -2453,6 +2453,38 @@
         <source>List the events in the order in which they were written down. Once more: by their time.</source>
         <translation>Ereignisse in der Folge auflisten, in der sie aufgeschrieben wurden. Noch einmal: nach ihrer Zeit.</translation>
     </message>
+    <message>
+        <source>P&amp;review of the report…</source>
+        <translation>&amp;Berichtsvorschau&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The very pages and files that an export would write.</source>
+        <translation>Genau die Seiten und Dateien, die ein Export schreiben würde.</translation>
+    </message>
+    <message>
+        <source>Export the tic&amp;ked formats…</source>
+        <translation>Angehak&amp;te Formate exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>All formats that are ticked on the Publish page.</source>
+        <translation>Alle Formate, die auf der Seite Veröffentlichen angehakt sind.</translation>
+    </message>
+    <message>
+        <source>Copy the report for a m&amp;ail</source>
+        <translation>Bericht für eine &amp;Mail kopieren</translation>
+    </message>
+    <message>
+        <source>The report with headings and tables, to be pasted into a mail or a document.</source>
+        <translation>Der Bericht mit Überschriften und Tabellen, zum Einfügen in eine Mail oder ein Dokument.</translation>
+    </message>
+    <message>
+        <source>Copy the report as Mar&amp;kdown</source>
+        <translation>Bericht als Mar&amp;kdown kopieren</translation>
+    </message>
+    <message>
+        <source>The report as text, to be pasted into a chat or a wiki.</source>
+        <translation>Der Bericht als Text, zum Einfügen in einen Chat oder ein Wiki.</translation>
+    </message>
 </context>
 <context>
     <name>story::CommandLine</name>
@@ -2580,20 +2612,12 @@ Befehle:
         <translation>Jedes Review, das nicht im Papierkorb ist; -o nennt dann einen Ordner.</translation>
     </message>
     <message>
-        <source>html, pdf, markdown or json (the archive: everything, private notes included).</source>
-        <translation>html, pdf, markdown oder json (das Archiv: alles, samt privaten Notizen).</translation>
-    </message>
-    <message>
         <source>The file, or with --all the folder.</source>
         <translation>Die Datei oder mit --all der Ordner.</translation>
     </message>
     <message>
         <source>Replaces a file that is there already.</source>
         <translation>Ersetzt eine Datei, die schon da ist.</translation>
-    </message>
-    <message>
-        <source>--format is html, pdf, markdown or json.</source>
-        <translation>--format ist html, pdf, markdown oder json.</translation>
     </message>
     <message>
         <source>-o FILE is missing.</source>
@@ -2819,6 +2843,14 @@ Befehle:
     <message>
         <source>checks that a library says what was written into it</source>
         <translation>prüft, ob eine Bibliothek sagt, was hineingeschrieben wurde</translation>
+    </message>
+    <message>
+        <source>%1; json is the archive: everything, private notes included.</source>
+        <translation>%1; json ist das Archiv: alles, auch private Notizen.</translation>
+    </message>
+    <message>
+        <source>--format is one of %1.</source>
+        <translation>--format ist eines von %1.</translation>
     </message>
 </context>
 <context>
@@ -3488,6 +3520,53 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>story::ExportChoice</name>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Archive JSON</source>
+        <translation>Archiv als JSON</translation>
+    </message>
+    <message>
+        <source>Report JSON</source>
+        <translation>Bericht als JSON</translation>
+    </message>
+    <message>
+        <source>Timeline as CSV</source>
+        <translation>Zeitleiste als CSV</translation>
+    </message>
+    <message>
+        <source>Actions as CSV</source>
+        <translation>Maßnahmen als CSV</translation>
+    </message>
+    <message>
+        <source>Calendar of due days</source>
+        <translation>Kalender der Fristen</translation>
+    </message>
+    <message>
+        <source>everyone inside</source>
+        <translation>alle im Haus</translation>
+    </message>
+    <message>
+        <source>readers outside</source>
+        <translation>Lesende von außen</translation>
+    </message>
+    <message>
+        <source>de-identified</source>
+        <translation>ohne Personenbezug</translation>
+    </message>
+</context>
+<context>
     <name>story::ExportFile</name>
     <message>
         <source>“%1” is a library or belongs to one, and no export takes its place.</source>
@@ -3549,6 +3628,169 @@ Befehle:
         <source>, %1</source>
         <comment>page</comment>
         <translation>, %1</translation>
+    </message>
+    <message>
+        <source>Report JSON (*.json)</source>
+        <translation>JSON des Berichts (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>No format is chosen.</source>
+        <translation>Es ist kein Format gewählt.</translation>
+    </message>
+    <message>
+        <source>Tick at least one on the Publish page, under Export.</source>
+        <translation>Haken Sie auf der Seite Veröffentlichen unter Export mindestens eines an.</translation>
+    </message>
+    <message>
+        <source>Export the review into a folder</source>
+        <translation>Review in einen Ordner exportieren</translation>
+    </message>
+    <message>
+        <source>One of these files is there already.</source>
+        <translation>Eine dieser Dateien gibt es schon.</translation>
+    </message>
+    <message>
+        <source>%1 of these files are there already.</source>
+        <translation>%1 dieser Dateien gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet.</source>
+        <translation>Noch wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were exported to “%1”.</source>
+        <translation>
+            <numerusform>Eine Datei wurde nach „%1“ exportiert.</numerusform>
+            <numerusform>%n Dateien wurden nach „%1“ exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>Es konnte kein Browser geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Export the page and open the file by hand.</source>
+        <translation>Exportieren Sie die Seite und öffnen Sie die Datei von Hand.</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard, with its headings and tables.</source>
+        <translation>Der Bericht ist in der Zwischenablage, mit Überschriften und Tabellen.</translation>
+    </message>
+    <message>
+        <source>Paste it into a mail or a document.</source>
+        <translation>Fügen Sie ihn in eine Mail oder ein Dokument ein.</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard as Markdown.</source>
+        <translation>Der Bericht ist als Markdown in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Paste it into a chat or a wiki.</source>
+        <translation>Fügen Sie ihn in einen Chat oder ein Wiki ein.</translation>
+    </message>
+</context>
+<context>
+    <name>story::ExportPart</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>For &amp;whom</source>
+        <translation>Für &amp;wen</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formate</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>Vorschau&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Copy for a mail</source>
+        <translation>Für eine Mail kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>People are written by role unless they may be named. Private notes are in no report; the archive JSON holds everything, private notes included.</source>
+        <translation>Menschen stehen mit ihrer Rolle da, wenn sie nicht genannt werden dürfen. Private Notizen sind in keinem Bericht; das Archiv-JSON enthält alles, auch private Notizen.</translation>
+    </message>
+    <message>
+        <source>What was changed…</source>
+        <translation>Was geändert wurde&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Exported so far</source>
+        <translation>Bisher exportiert</translation>
+    </message>
+    <message>
+        <source>Edition %1 · %2 · %3 · %4</source>
+        <comment>number, when, format, audience</comment>
+        <translation>Ausgabe %1 · %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>It stands on entry %1 of the journal. SHA-256 of the file: %2</source>
+        <translation>Sie beruht auf Eintrag %1 des Journals. SHA-256 der Datei: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was exported yet.</source>
+        <translation>Es wurde noch nichts exportiert.</translation>
+    </message>
+    <message>
+        <source>Since edition %1 of %2</source>
+        <translation>Seit Ausgabe %1 von %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: an export now is the same edition.</source>
+        <translation>Nichts wurde geändert: ein Export jetzt ist dieselbe Ausgabe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · and %n more</source>
+        <translation>
+            <numerusform>%1 · und eines mehr</numerusform>
+            <numerusform>%1 · und %n mehr</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4097,6 +4339,18 @@ Befehle:
     <message>
         <source>review</source>
         <translation>Review</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>Maßnahmen</translation>
     </message>
 </context>
 <context>
@@ -5934,6 +6188,25 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>story::PaperView</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>This page could not be drawn.</source>
+        <translation>Diese Seite konnte nicht gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>The document itself is as it was.</source>
+        <translation>Das Dokument selbst ist, wie es war.</translation>
+    </message>
+</context>
+<context>
     <name>story::Paste</name>
     <message>
         <source>This is very long: what comes after line %1 is kept as it stands, unread.</source>
@@ -6245,6 +6518,30 @@ Befehle:
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>This page could not be drawn.</source>
+        <translation>Diese Seite konnte nicht gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>The document itself is as it was.</source>
+        <translation>Das Dokument selbst ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>Export it and open it in another program.</source>
+        <translation>Exportieren Sie es und öffnen Sie es in einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>The program that draws pages, pdftoppm of Poppler, is not installed.</source>
+        <translation>Das Programm, das Seiten zeichnet, pdftoppm von Poppler, ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Exporting and printing work without it.</source>
+        <translation>Exportieren und Drucken gehen auch ohne.</translation>
+    </message>
+    <message>
+        <source>Install poppler-utils to see pages here.</source>
+        <translation>Installieren Sie poppler-utils, um hier Seiten zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -7282,6 +7579,56 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>story::PreviewDialog</name>
+    <message>
+        <source>The report is being made.</source>
+        <translation>Der Bericht wird erstellt.</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>Im Browser &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Vorschau des Berichts</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Text der Datei</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · page %3 of %4</source>
+        <comment>audience, size</comment>
+        <translation>%1 · %2 · Seite %3 von %4</translation>
+    </message>
+    <message>
+        <source>%1 · %2, of which the beginning is shown</source>
+        <comment>audience, size</comment>
+        <translation>%1 · %2, davon ist der Anfang zu sehen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>audience, size</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>story::PrintFlow</name>
     <message>
         <source>Print</source>
@@ -7474,50 +7821,6 @@ Befehle:
         <translation>Gut zu haben</translation>
     </message>
     <message>
-        <source>For &amp;whom</source>
-        <translation>Für &amp;wen</translation>
-    </message>
-    <message>
-        <source>everyone inside</source>
-        <translation>alle im Haus</translation>
-    </message>
-    <message>
-        <source>readers outside</source>
-        <translation>Lesende von außen</translation>
-    </message>
-    <message>
-        <source>de-identified</source>
-        <translation>anonymisiert</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>Für wen</translation>
-    </message>
-    <message>
-        <source>PDF…</source>
-        <translation>PDF&#xa0;…</translation>
-    </message>
-    <message>
-        <source>HTML…</source>
-        <translation>HTML&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Markdown…</source>
-        <translation>Markdown&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Archive JSON…</source>
-        <translation>JSON-Archiv&#xa0;…</translation>
-    </message>
-    <message>
-        <source>People are written by role unless they may be named. Private notes are in no report; the archive JSON holds everything, private notes included.</source>
-        <translation>Personen stehen mit ihrer Rolle da, es sei denn, sie dürfen genannt werden. Private Notizen stehen in keinem Bericht; das JSON-Archiv enthält alles, auch private Notizen.</translation>
-    </message>
-    <message>
-        <source>Exported so far</source>
-        <translation>Bisher exportiert</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>phase, sentence</comment>
         <translation>%1: %2</translation>
@@ -7537,15 +7840,6 @@ Befehle:
     <message>
         <source>a draft</source>
         <translation>Entwurf</translation>
-    </message>
-    <message>
-        <source>%1, %2 · %3 · %4 · stands on entry %5</source>
-        <comment>day, time, format, audience, number</comment>
-        <translation>%1, %2 · %3 · %4 · nach Eintrag %5</translation>
-    </message>
-    <message>
-        <source>Nothing was exported yet.</source>
-        <translation>Noch wurde nichts exportiert.</translation>
     </message>
 </context>
 <context>
@@ -8361,6 +8655,96 @@ Befehle:
         <source>Reviews</source>
         <translation>Reviews</translation>
     </message>
+    <message>
+        <source>Due: %1</source>
+        <comment>an action</comment>
+        <translation>Fällig: %1</translation>
+    </message>
+    <message>
+        <source>Did it help? %1</source>
+        <comment>an action</comment>
+        <translation>Hat es geholfen? %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>precision of a time</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <comment>precision of a time</comment>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <comment>precision of a time</comment>
+        <translation>etwa</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <comment>precision of a time</comment>
+        <translation>vor</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <comment>precision of a time</comment>
+        <translation>nach</translation>
+    </message>
+    <message>
+        <source>that hour</source>
+        <comment>precision of a time</comment>
+        <translation>in dieser Stunde</translation>
+    </message>
+    <message>
+        <source>that day</source>
+        <comment>precision of a time</comment>
+        <translation>an diesem Tag</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a time, its zone</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: how exact</source>
+        <comment>a time</comment>
+        <translation>%1: wie genau</translation>
+    </message>
+    <message>
+        <source>%1: earliest (UTC)</source>
+        <comment>a time</comment>
+        <translation>%1: frühestens (UTC)</translation>
+    </message>
+    <message>
+        <source>%1: latest (UTC)</source>
+        <comment>a time</comment>
+        <translation>%1: spätestens (UTC)</translation>
+    </message>
+    <message>
+        <source>%1: as typed</source>
+        <comment>a time</comment>
+        <translation>%1: wie getippt</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Another telling of No.</source>
+        <translation>Eine andere Erzählung von Nr.</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>Entnommen aus</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <translation>Ausgabe %1</translation>
+    </message>
 </context>
 <context>
     <name>story::ReviewSearch</name>
@@ -8869,6 +9253,20 @@ Befehle:
     <message>
         <source>%1 lines so far</source>
         <translation>bisher %1 Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>story::SinceExport</name>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n times</source>
+        <translation>
+            <numerusform>%1, einmal</numerusform>
+            <numerusform>%1, %n Mal</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,26 @@
     </message>
 </context>
 <context>
+    <name>story::ExportFlow</name>
+    <message numerus="yes">
+        <source>%n files were exported to “%1”.</source>
+        <translation>
+            <numerusform>%n file was exported to “%1”.</numerusform>
+            <numerusform>%n files were exported to “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>story::ExportPart</name>
+    <message numerus="yes">
+        <source>%1 · and %n more</source>
+        <translation>
+            <numerusform>%1 · and one more</numerusform>
+            <numerusform>%1 · and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>story::Intake</name>
     <message numerus="yes">
         <source>%n more place(s) should be looked at; they are not listed.</source>
@@ -97,6 +117,16 @@
         <translation>
             <numerusform>%n reference or picture is lost</numerusform>
             <numerusform>%n references or pictures are lost</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>story::SinceExport</name>
+    <message numerus="yes">
+        <source>%1, %n times</source>
+        <translation>
+            <numerusform>%1, once</numerusform>
+            <numerusform>%1, %n times</numerusform>
         </translation>
     </message>
 </context>

@@ -15,6 +15,8 @@
 #include "tests/tour/word_watch.h"
 #include "ui/dialogs/manual_dialog.h"
 #include "ui/languages.h"
+#include "ui/dialogs/paper_view.h"
+#include "ui/dialogs/preview_dialog.h"
 #include "ui/main_window.h"
 #include "ui/pages/entity_table.h"
 #include "ui/pages/timeline_lanes.h"
@@ -224,10 +226,14 @@ private:
             key(window, Qt::Key_Return);
         }
         press(window, u"undo"_s);
-        for (const QString &command : {u"preferences"_s, u"history"_s, u"scrub-text"_s}) {
+        for (const QString &command : {u"preferences"_s, u"history"_s, u"scrub-text"_s, u"preview-report"_s}) {
             press(window, command);
             for (int wait = 0; wait < 10; ++wait)
                 settle();
+            if (auto *preview = window.findChild<PreviewDialog *>(); preview && preview->isVisible()) {
+                constexpr int mostMilliseconds = 10'000; // another program draws the page
+                m_failed = !QTest::qWaitFor([&] { return preview->paper()->isDrawn(1); }, mostMilliseconds) || m_failed;
+            }
             for (QDialog *dialog : window.findChildren<QDialog *>()) {
                 if (!dialog->isVisible())
                     continue;

@@ -4,15 +4,14 @@
 #include "app/desk/intents.h"
 #include "app/model/checks.h"
 #include "app/model/moment_text.h"
+#include "ui/pages/export_part.h"
 #include "ui/pages/link_button.h"
 #include "ui/parts/scrolled.h"
 #include "ui/parts/card.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/story_style.h"
-#include "ui/parts/tabular.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -93,20 +92,19 @@ PublishPage::PublishPage(const PageNeeds &needs, QWidget *parent) : TabbedPage(n
                              {{"pulse_hands"_L1, "pulse_learned"_L1}, {"pulse_come_again"_L1, "pulse_felt_safe"_L1}}},
                             {tr("Thank everyone for what they told, and say what comes next"), {{"next_meeting"_L1}, {"report_plan"_L1}}}},
                            finishPart());
-    m_exportTab = addPart(tr("Export"), scrolled(exportPart()));
+    auto *exports = new ExportPart(needs);
+    connect(exports, &ExportPart::choiceChanged, this, &PublishPage::exportChosen);
+    m_exportTab = addPart(tr("Export"), scrolled(exports));
     connect(&review(), &OpenReview::changed, this, [this](const ChangeSet &set) {
         if (isVisible())
             m_gapsSoon.start(gapsMilliseconds);
         if (set.touches(EntityKind::Review))
             refreshState();
-        if (set.touches(EntityKind::ExportRecord))
-            refreshExports();
     });
     m_gapsSoon.setSingleShot(true);
     connect(&m_gapsSoon, &QTimer::timeout, this, &PublishPage::refreshGaps);
     refreshGaps();
     refreshState();
-    refreshExports();
 }
 
 void PublishPage::showEvent(QShowEvent *event)
@@ -177,56 +175,6 @@ QWidget *PublishPage::finishPart()
     return inside;
 }
 
-QWidget *PublishPage::exportPart()
-{
-    auto *inside = new QWidget;
-    auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 0, 0, gap::large);
-    column->setSpacing(gap::medium);
-    auto *make = new Card(look());
-    QVBoxLayout *makeColumn = cardColumn(make);
-    auto *label = secondaryLabel(look(), tr("For &whom"));
-    auto *audience = new QComboBox;
-    audience->addItems({tr("everyone inside"), tr("readers outside"), tr("de-identified")});
-    audience->setAccessibleName(tr("For whom"));
-    label->setBuddy(audience);
-    connect(audience, &QComboBox::currentIndexChanged, this, &PublishPage::audienceChosen);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(gap::small);
-    const std::pair<CommandId, QString> formats[] = {{CommandId::ExportPdf, tr("PDF…")},
-                                                     {CommandId::ExportHtml, tr("HTML…")},
-                                                     {CommandId::ExportMarkdown, tr("Markdown…")},
-                                                     {CommandId::ExportJson, tr("Archive JSON…")}};
-    for (const auto &[id, name] : formats) {
-        QPushButton *button = actionButton(action(id));
-        button->setText(name);
-        if (id == CommandId::ExportPdf)
-            setButtonKind(button, ButtonKind::Accent);
-        row->addWidget(button);
-    }
-    row->addStretch();
-    makeColumn->addWidget(label);
-    makeColumn->addWidget(audience, 0, Qt::AlignLeft);
-    makeColumn->addSpacing(gap::tiny);
-    makeColumn->addLayout(row);
-    auto *words = secondaryLabel(look(), tr("People are written by role unless they may be named. Private notes are in no report; "
-                                            "the archive JSON holds everything, private notes included."));
-    words->setWordWrap(true);
-    makeColumn->addWidget(words);
-    column->addWidget(make);
-    auto *made = new Card(look());
-    QVBoxLayout *madeColumn = cardColumn(made);
-    auto *head = new TextLabel(look(), TextSize::Body, Tone::Text, tr("Exported so far"));
-    head->setWeight(QFont::DemiBold);
-    madeColumn->addWidget(head);
-    m_exports = new QVBoxLayout;
-    m_exports->setSpacing(gap::small);
-    madeColumn->addLayout(m_exports);
-    column->addWidget(made);
-    column->addStretch();
-    return inside;
-}
-
 void PublishPage::refreshGaps()
 {
     const QList<Gap> all = gaps(data(), review().timelineFacts(), dayAt(review().clock().now(), zoneOf(data().about())));
@@ -268,26 +216,6 @@ void PublishPage::refreshState()
         m_stateButtons[i]->setVisible(i != static_cast<int>(state));
         setButtonKind(m_stateButtons[i], i == static_cast<int>(state) + 1 ? ButtonKind::Accent : ButtonKind::Plain);
     }
-}
-
-void PublishPage::refreshExports()
-{
-    clear(m_exports);
-    QList<const ExportRecord *> records;
-    for (const ExportRecord &record : data().exports)
-        records.append(&record);
-    std::sort(records.begin(), records.end(), [](const auto *a, const auto *b) { return a->at > b->at; });
-    const QTimeZone zone = zoneOf(data().about());
-    for (const ExportRecord *record : std::as_const(records)) {
-        const Moment at = Moment::exactly(record->at);
-        m_exports->addWidget(new TextLabel(
-            look(), TextSize::Body, Tone::Text,
-            tr("%1, %2 · %3 · %4 · stands on entry %5", "day, time, format, audience, number")
-                .arg(dayText(dayAt(record->at, zone)), timeText(at, zone).left(5), record->format.toUpper(), record->audience)
-                .arg(record->journalSeq)));
-    }
-    if (records.isEmpty())
-        m_exports->addWidget(new TextLabel(look(), TextSize::Body, Tone::Muted, tr("Nothing was exported yet.")));
 }
 
 void PublishPage::moveTo(ReviewState state)

@@ -2,11 +2,11 @@
 // the exports.
 #pragma once
 
+#include "ui/export_choice.h"
 #include "ui/pages/tabbed_page.h"
 
 #include <QTimer>
 
-class QComboBox;
 class QLineEdit;
 class QVBoxLayout;
 
@@ -24,7 +24,7 @@ public:
     void askReopenReason();
 
 Q_SIGNALS:
-    void audienceChosen(int audience); // report::Audience
+    void exportChosen(const story::ExportChoice &choice);
     void gapAsked(story::Phase phase, const story::FieldRef &about);
 
 protected:
@@ -33,10 +33,8 @@ protected:
 
 private:
     QWidget *finishPart();
-    QWidget *exportPart();
     void refreshState();
     void refreshGaps();
-    void refreshExports();
     void moveTo(ReviewState state);
     void reopenNow();
 
@@ -46,7 +44,6 @@ private:
     QVBoxLayout *m_gaps;
     TextLabel *m_adviceHead;
     QVBoxLayout *m_advice;
-    QVBoxLayout *m_exports;
     QWidget *m_stateRow;
     QWidget *m_reopenRow;
     QLineEdit *m_reason;

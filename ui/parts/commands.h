@@ -18,10 +18,10 @@ namespace story {
 // In the order of the table in command_table.cpp, which is the order of the menus.
 enum class CommandId {
     // Library
-    NewReview, NewGameDay, OpenLibrary, OpenRecent, OpenSample, MoveLibrary, Import, Print, ExportPdf, ExportHtml, ExportMarkdown,
+    NewReview, NewGameDay, OpenLibrary, OpenRecent, OpenSample, MoveLibrary, Import, Print, ExportChosen, ExportPdf, ExportHtml, ExportMarkdown,
     ExportJson, SavePicture, SaveCopy, TryAgain, VerifyLibrary, EarlierVersions, RepairLibrary, Rename, MoveToTrash, Restore, Purge, CloseWindow, Quit,
     // Edit
-    Undo, Redo, History, RemoveSelected, MoveUp, MoveDown, CopyPicture, SearchReview, SearchLibrary, NextMisspelling, ScrubText, Preferences,
+    Undo, Redo, History, RemoveSelected, MoveUp, MoveDown, CopyPicture, CopyReport, CopyReportMarkdown, SearchReview, SearchLibrary, NextMisspelling, ScrubText, Preferences,
     // Add
     FocusCapture, ChangeWorkingDay, AddEvent, AddFinding, AddFactor, AddQuestion, AddAction, AddLesson, AddSignal, AddPerson,
     AddPrivateNote, AddPicture, PastePicture, AddLink,
@@ -41,7 +41,7 @@ enum class CommandId {
     // Go
     GoLibrary, GoPrepare, GoPremises, GoTimeline, GoExplore, GoActions, GoPublish, GoClose, Back,
     // View
-    ShowPanels, NextPanel, Columns, OrderOfEntry, ThemeSystem, ThemeLight, ThemeDark, ThemeContrast, LargerText, SmallerText, ResetText, FullScreen,
+    PreviewReport, ShowPanels, NextPanel, Columns, OrderOfEntry, ThemeSystem, ThemeLight, ThemeDark, ThemeContrast, LargerText, SmallerText, ResetText, FullScreen,
     CloseNotice,
     // Help
     CommandPalette, ShortcutSheet, Manual, About,

@@ -1,0 +1,29 @@
+// What somebody chose to give away: for whom, and in which formats.
+#pragma once
+
+#include "app/report/exporter.h"
+
+namespace story {
+
+struct ExportChoice {
+    report::Audience audience = report::Audience::Inside;
+    QList<report::Format> formats{report::Format::Pdf};
+};
+
+// An export as bytes, before it goes anywhere.
+struct RenderedReport {
+    report::Format format = report::Format::Pdf;
+    report::Audience audience = report::Audience::Inside;
+    qint64 journalSeq = 0; // the entry of the review's journal it stands on
+    QByteArray bytes;
+    int missingPictures = 0; // that are damaged in the library
+};
+
+// In words: "PDF", "Timeline as CSV"; and for whom: "everyone inside".
+QString formatText(report::Format format);
+QString audienceText(report::Audience audience);
+// In the order they are offered in.
+constexpr report::Format offeredFormats[] = {report::Format::Pdf,         report::Format::Html,       report::Format::Markdown, report::Format::TimelineCsv,
+                                             report::Format::ActionsCsv, report::Format::Calendar, report::Format::ReportJson, report::Format::Json};
+
+} // namespace story

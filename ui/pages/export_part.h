@@ -1,0 +1,49 @@
+// What goes out of the house: for whom, in which formats, a look at it before, what changed since the last time, and what was given away.
+#pragma once
+
+#include "ui/export_choice.h"
+#include "ui/pages/page.h"
+
+#include <QTimer>
+
+class QCheckBox;
+class QComboBox;
+class QPushButton;
+class QVBoxLayout;
+
+namespace story {
+
+class ExportPart : public QWidget {
+    Q_OBJECT
+public:
+    ExportPart(const PageNeeds &needs, QWidget *parent = nullptr);
+
+    ExportChoice choice() const;
+
+Q_SIGNALS:
+    void choiceChanged(const story::ExportChoice &choice);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *choosing();
+    QWidget *since();
+    QWidget *made();
+    QPushButton *addButton(QLayout *row, CommandId id, const QString &words, bool isMain = false);
+    void refresh();
+    void refreshSince();
+    void tellSince(const QStringList &steps);
+
+    PageNeeds m_needs;
+    QComboBox *m_audience;
+    QList<std::pair<report::Format, QCheckBox *>> m_formats;
+    TextLabel *m_sinceHead;
+    TextLabel *m_since;
+    QPushButton *m_history;
+    QWidget *m_sinceCard;
+    QVBoxLayout *m_made;
+    QTimer m_soon;
+};
+
+} // namespace story
