@@ -25,15 +25,6 @@ QByteArray textBytes(QString text)
     return text.toUtf8();
 }
 
-icaltimetype dateOf(QDate day)
-{
-    icaltimetype date = icaltime_null_date();
-    date.year = day.year();
-    date.month = day.month();
-    date.day = day.day();
-    return date;
-}
-
 void add(icalcomponent *to, icalproperty *property)
 {
     icalcomponent_add_property(to, property);
@@ -46,16 +37,22 @@ void addOwn(icalcomponent *to, const char *name, const QByteArray &value)
     add(to, property);
 }
 
+// Written as it is, because libical knows no years after 2582.
+void addDay(icalcomponent *to, const char *name, QDate day)
+{
+    addOwn(to, name, day.toString(u"yyyyMMdd"_s).toLatin1());
+}
+
 icalcomponent *dayEvent(const CalendarDay &day, icaltimetype now, int edition)
 {
     icalcomponent *event = icalcomponent_new(ICAL_VEVENT_COMPONENT);
     add(event, icalproperty_new_uid(day.uid.toString(QUuid::WithoutBraces).toLatin1().constData()));
     add(event, icalproperty_new_dtstamp(now));
     add(event, icalproperty_new_sequence(edition));
-    add(event, icalproperty_new_dtstart(dateOf(day.day)));
+    addDay(event, "DTSTART;VALUE=DATE", day.day);
     // A day without an end is one day long; it is said, because not all calendars know that. There is no day after the year 9999.
     if (const QDate next = day.day.addDays(1); next.year() <= 9999)
-        add(event, icalproperty_new_dtend(dateOf(next)));
+        addDay(event, "DTEND;VALUE=DATE", next);
     add(event, icalproperty_new_summary(textBytes(day.title).constData()));
     add(event, icalproperty_new_description(textBytes(day.text).constData()));
     if (!day.link.isEmpty())

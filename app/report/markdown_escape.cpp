@@ -2,6 +2,8 @@
 
 #include "app/report/html_prose.h"
 
+#include <QRegularExpression>
+
 namespace story::report {
 
 namespace {
@@ -28,6 +30,17 @@ QString flattened(QStringView text)
 bool isWord(QStringView text, qsizetype i)
 {
     return i >= 0 && i < text.size() && (text[i].isLetterOrNumber() || text[i].isSurrogate());
+}
+
+// Whether the sign at `i` is what makes readers take the text around it for an address.
+bool makesAddress(QStringView text, qsizetype i)
+{
+    switch (text[i].unicode()) {
+    case u':': return text.sliced(i).startsWith(u"://") && isWord(text, i - 1);
+    case u'@': return i > 0 && !text[i - 1].isSpace() && isWord(text, i + 1);
+    case u'.': return text.first(i).endsWith(u"www", Qt::CaseInsensitive) && !isWord(text, i - 4);
+    default: return false;
+    }
 }
 
 // The length of a list number such as "12." or "12)" at the start, up to its delimiter; 0 where there is none.
@@ -65,11 +78,17 @@ QString markdownEscaped(QStringView raw, bool atLineStart)
         case u'_':
             escape = !isWord(text, i - 1) || !isWord(text, i + 1);
             break;
-        case u'#': case u'-': case u'+': case u'>': case u'=': case u':': case u'%':
+        case u'#': case u'-': case u'+': case u'>': case u'=': case u'%':
             escape = atLineStart && i == 0;
             break;
+        case u':':
+            escape = (atLineStart && i == 0) || makesAddress(text, i);
+            break;
+        case u'@':
+            escape = makesAddress(text, i);
+            break;
         case u'.': case u')':
-            escape = number > 0 && i == number;
+            escape = (number > 0 && i == number) || makesAddress(text, i);
             break;
         default: break;
         }
@@ -78,7 +97,11 @@ QString markdownEscaped(QStringView raw, bool atLineStart)
             escape = true;
         if (escape)
             out += u'\\';
-        out += text[i];
+        // At the end of a line some take it for white space, and all lose it at the beginning of the file.
+        if (text[i] == QChar::ByteOrderMark)
+            out += QStringLiteral("&#xFEFF;");
+        else
+            out += text[i];
     }
     return out;
 }
@@ -100,6 +123,15 @@ QString markdownCode(QStringView raw, bool inTable)
     const QString fence(longest + 1, u'`');
     const bool pad = text.startsWith(u'`') || text.endsWith(u'`') || (text.startsWith(u' ') && text.endsWith(u' '));
     return pad ? fence + u' ' + text + u' ' + fence : fence + text + fence;
+}
+
+QString markdownAutolink(const QString &text, const QString &href)
+{
+    static const QRegularExpression address(QStringLiteral("\\Ahttps?://[A-Za-z0-9][!#-%'-;=?-\\[\\]^_a-z{}~]*\\z"));
+    static const QRegularExpression mail(QStringLiteral("\\A[A-Za-z0-9.+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+\\z"));
+    const bool isAddress = text == href && address.match(text).hasMatch();
+    const bool isMail = QLatin1String("mailto:") + text == href && mail.match(text).hasMatch();
+    return isAddress || isMail ? u'<' + text + u'>' : QString();
 }
 
 QString markdownAddress(const QString &href)

@@ -34,6 +34,11 @@ private:
         case Kind::Emphasis: wrapped(one, u"*"_s, m_emphasis); break;
         case Kind::Strike: wrapped(one, u"~~"_s, m_strike); break;
         case Kind::Link: {
+            const bool isBare = one.children.size() == 1 && one.children.front().kind == Kind::Text;
+            if (const QString link = isBare ? markdownAutolink(one.children.front().text, one.href) : QString(); !link.isEmpty()) {
+                m_out += link;
+                break;
+            }
             const QString address = markdownAddress(one.href);
             if (address.isEmpty()) {
                 children(one);
@@ -144,7 +149,8 @@ struct BlockWriter {
         });
         if (!plainInfo)
             out << markdownEscaped(code.info, true) << QString();
-        out += fence + (plainInfo ? code.info : QString());
+        // Nobody said what it is: then no reader is to guess.
+        out += fence + (plainInfo && !code.info.isEmpty() ? code.info : u"text"_s);
         const QStringList lines = code.text.split(u'\n');
         for (QString line : lines) {
             for (QChar &c : line) {
@@ -159,10 +165,10 @@ struct BlockWriter {
     void operator()(const markup::Table &table)
     {
         const auto row = [this](const std::vector<markup::Inlines> &cells) {
-            QString line = u"|"_s;
+            QStringList texts;
             for (const markup::Inlines &cell : cells)
-                line += u' ' + inlineText(cell, true) + u" |"_s;
-            out += line;
+                texts += inlineText(cell, true);
+            out += markdownRow(texts);
         };
         row(table.header);
         QString rule = u"|"_s;
@@ -245,6 +251,14 @@ QStringList markdownBlocks(const markup::Blocks &blocks, bool tight)
         std::visit(writer, blocks[i].content);
     }
     return out;
+}
+
+QString markdownRow(const QStringList &cells)
+{
+    QString line = u"|"_s;
+    for (const QString &cell : cells)
+        line += cell.isEmpty() ? u" |"_s : u' ' + cell + u" |"_s;
+    return line;
 }
 
 QString markdownCell(const markup::Blocks &blocks)

@@ -12,6 +12,9 @@ namespace story::report {
 // under a paragraph stands without it.
 QStringList markdownBlocks(const markup::Blocks &blocks, bool tight = false);
 
+// "| a | b |", of cells that are Markdown already.
+QString markdownRow(const QStringList &cells);
+
 // All of it on one line, for a table cell.
 QString markdownCell(const markup::Blocks &blocks);
 

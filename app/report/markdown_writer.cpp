@@ -65,7 +65,7 @@ public:
                                                     markdownEscaped(Words::tr("Definition"), false)),
                           u"| --- | --- | --- |"_s};
         for (const KeyFigure &figure : figures.figures)
-            lines += row({markdownEscaped(figure.label, false), markdownEscaped(figure.value, false),
+            lines += markdownRow({markdownEscaped(figure.label, false), markdownEscaped(figure.value, false),
                           markdownEscaped(figure.definition, false)});
         add(lines);
     }
@@ -94,7 +94,7 @@ public:
             titles += markdownEscaped(column.title, false);
             rule += u" --- |"_s;
         }
-        QStringList lines{row(titles), rule};
+        QStringList lines{markdownRow(titles), rule};
         for (const QList<Cell> &cells : table.rows) {
             QStringList texts;
             for (const Cell &cell : cells) {
@@ -102,7 +102,7 @@ public:
                 parts.removeAll(QString());
                 texts += parts.join(u" — "_s);
             }
-            lines += row(texts);
+            lines += markdownRow(texts);
         }
         add(lines);
     }
@@ -125,8 +125,6 @@ public:
     }
 
 private:
-    static QString row(const QStringList &cells) { return u"| "_s + cells.join(u" | "_s) + u" |"_s; }
-
     QStringList m_lines;
 };
 

@@ -99,6 +99,10 @@ void TestExportImport::each_format_is_written_data()
     QTest::newRow("pdf") << u"pdf"_s << QByteArray("%PDF-1.") << QByteArray("%%EOF");
     QTest::newRow("markdown") << u"markdown"_s << QByteArray("# ") << QByteArray("rollback worked");
     QTest::newRow("json") << u"json"_s << QByteArray("{") << QByteArray("second-story-archive");
+    QTest::newRow("report-json") << u"report-json"_s << QByteArray("{") << QByteArray("pager fired <script>alert(1)</script>");
+    QTest::newRow("timeline-csv") << u"timeline-csv"_s << QByteArray("\xEF\xBB\xBF\"No.\",") << QByteArray("\"pager fired <script>alert(1)</script>\"");
+    QTest::newRow("actions-csv") << u"actions-csv"_s << QByteArray("\xEF\xBB\xBF\"No.\",") << QByteArray("\"add an alert\"");
+    QTest::newRow("ics") << u"ics"_s << QByteArray("BEGIN:VCALENDAR\r\n") << QByteArray("DTSTART;VALUE=DATE:20261201\r\n");
 }
 
 void TestExportImport::each_format_is_written()
@@ -224,6 +228,10 @@ void TestExportImport::all_reviews_go_into_a_folder_under_names_of_their_own()
     QCOMPARE(written.out.count('\n'), 3);
     for (const QString &name : names)
         QVERIFY2(name.endsWith(u".html"_s) && bytesOf(at(u"all/of/them/"_s + name)).startsWith("<!DOCTYPE html>"), qPrintable(name));
+    // Formats of one ending stand side by side.
+    for (const QString &format : {u"json"_s, u"report-json"_s, u"timeline-csv"_s, u"actions-csv"_s})
+        QCOMPARE(run({u"export"_s, u"--library"_s, m_library, u"--all"_s, u"--format"_s, format, u"-o"_s, at(u"beside"_s)}).code, 0);
+    QCOMPARE(QDir(at(u"beside"_s)).entryList(QDir::Files).size(), 4 * 3);
     // Again into the same folder: nothing is replaced unasked.
     QCOMPARE(run({u"export"_s, u"--library"_s, m_library, u"--all"_s, u"--format"_s, u"html"_s, u"-o"_s, at(u"all/of/them"_s)}).code, 4);
 }

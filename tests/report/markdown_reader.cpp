@@ -76,7 +76,9 @@ int textPiece(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *user)
     case MD_TEXT_HTML: ++state.reading.html; break;
     case MD_TEXT_BR:
     case MD_TEXT_SOFTBR: piece = u" "_s; break;
-    case MD_TEXT_ENTITY: piece = u"\uE000"_s; break; // a reference that would be decoded: never ours
+    case MD_TEXT_ENTITY: // a reference that would be decoded: never ours, but for one sign that would be lost at the end of a line
+        piece = piece == u"&#xFEFF;" ? QString(QChar::ByteOrderMark) : u"\uE000"_s;
+        break;
     default: break;
     }
     state.reading.text += piece;

@@ -432,6 +432,16 @@ private Q_SLOTS:
         QCOMPARE(proposedFileName(review, Format::Html, Audience::Inside), u"2026-11-14 on-call's deploy.html"_s);
     }
 
+    void twoFormatsOfOneEndingHaveTwoNames()
+    {
+        const auto name = [](Format format) { return proposedFileName(checkoutReview(), format, Audience::Inside); };
+        QCOMPARE(name(Format::Json), u"2026-11-14 Checkout latency.json"_s);
+        QCOMPARE(name(Format::ReportJson), u"2026-11-14 Checkout latency, report.json"_s);
+        QCOMPARE(name(Format::TimelineCsv), u"2026-11-14 Checkout latency, timeline.csv"_s);
+        QCOMPARE(name(Format::ActionsCsv), u"2026-11-14 Checkout latency, actions.csv"_s);
+        QCOMPARE(name(Format::Calendar), u"2026-11-14 Checkout latency, actions.ics"_s);
+    }
+
     void aNameGivesWayAmongThousandsOfOthers()
     {
         Review review = checkoutReview();

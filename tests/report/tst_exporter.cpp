@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Format allFormats[] = {Format::Html, Format::Pdf, Format::Markdown, Format::Json};
+constexpr Format allFormats[] = {Format::Html,       Format::Pdf,         Format::Markdown,   Format::Json,
+                                 Format::ReportJson, Format::TimelineCsv, Format::ActionsCsv, Format::Calendar};
 
 BuildOptions options(Audience audience = Audience::Inside)
 {
@@ -58,6 +59,8 @@ private Q_SLOTS:
         QVERIFY(!formatFromName(u"docx"));
         QVERIFY(!audienceFromName(u"everyone"));
         QCOMPARE(fileEnding(Format::Markdown), "md");
+        QCOMPARE(formatNames(), QStringList({u"html"_s, u"pdf"_s, u"markdown"_s, u"json"_s, u"report-json"_s, u"timeline-csv"_s,
+                                             u"actions-csv"_s, u"ics"_s}));
     }
 
     void everyFormatIsWhatItSaysItIs()
@@ -72,6 +75,12 @@ private Q_SLOTS:
         QVERIFY(pdf->startsWith("%PDF-"));
         QVERIFY(markdown->startsWith("# Checkout latency\n"));
         QVERIFY(QJsonDocument::fromJson(*json).isObject());
+        QVERIFY(render(review, Format::ReportJson, options())->contains("\"second-story-report\""));
+        QVERIFY(render(review, Format::TimelineCsv, options())->contains("\"What happened\""));
+        QVERIFY(render(review, Format::ActionsCsv, options())->contains("\"Owner\""));
+        const auto calendar = render(review, Format::Calendar, options());
+        QVERIFY(calendar->startsWith("BEGIN:VCALENDAR\r\n"));
+        QVERIFY(calendar->contains("DTSTAMP:20261116T140200Z\r\n") && calendar->contains("SEQUENCE:214\r\n"));
     }
 
     void theSameReviewGivesTheSameBytes()
@@ -92,6 +101,8 @@ private Q_SLOTS:
             QVERIFY(!render(review, Format::Html, options(audience))->contains("PRIVATE-CANARY"));
             QVERIFY(!render(review, Format::Markdown, options(audience))->contains("PRIVATE-CANARY"));
             QVERIFY(!pdfText(*render(review, Format::Pdf, options(audience))).contains(u"PRIVATE-CANARY"_s));
+            for (const Format format : {Format::ReportJson, Format::TimelineCsv, Format::ActionsCsv, Format::Calendar})
+                QVERIFY(!render(review, format, options(audience))->contains("PRIVATE-CANARY"));
         }
         QVERIFY(render(review, Format::Json, options())->contains("PRIVATE-CANARY"));
     }
