@@ -2,6 +2,8 @@
 
 #include "app/report/markdown_escape.h"
 
+#include <QRegularExpression>
+
 namespace story::report {
 
 using namespace Qt::StringLiterals;
@@ -100,10 +102,11 @@ QString inlineText(const markup::Inlines &inlines, bool inTable)
 
 void indent(QStringList &out, const QStringList &lines, const QString &first, const QString &rest)
 {
+    static const QRegularExpression trailingSpace(u" +$"_s);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QString &lead = i == 0 ? first : rest;
         // No white space at the end of an empty line.
-        out += lines[i].isEmpty() && lead.trimmed().isEmpty() ? QString() : lead + lines[i];
+        out += lines[i].isEmpty() ? QString(lead).remove(trailingSpace) : lead + lines[i];
     }
 }
 

@@ -73,13 +73,46 @@ Review timesOfAllKinds()
     return review;
 }
 
+// Pieces of Markdown under each other and in each other, by chance: what writers of Markdown and its readers disagree about.
+QString markupText(QRandomGenerator &random)
+{
+    static const QStringList pieces{u"- item"_s, u"  - inner"_s, u"* other"_s, u"1. one"_s, u"7) seven"_s, u"   more of it"_s, u"> quote"_s, u"> - in it"_s,
+                                    u"```"_s, u"```sql"_s, u"    code"_s, u"\ttab"_s, u"| a | b |"_s, u"|---|:-:|"_s, u"| `1|2` | *3* |"_s, u"***"_s, u"---"_s, u"==="_s,
+                                    u"# head"_s, u"## **head** #"_s, u"**strong**text"_s, u"*em*phasis*"_s, u"**a *b** c*"_s, u"snake_case_ and _edge_"_s, u"__x__y"_s,
+                                    u"~~gone~~ ~one~ ~~~"_s, u"`code`` `"_s, u"`` ` ``"_s, u"[label](https://x.example/?a=1&amp;b=(2))"_s, u"[*l* `m`](https://x.example \"t\")"_s,
+                                    u"https://x.example/a_b*c~d?e=[f]&g=h;i"_s, u"<https://x.example>"_s, u"www.x.example"_s, u"a.b@x.example"_s, u"<mailto:a@x.example>"_s,
+                                    u"![picture](https://x.example/p.png)"_s, u"[ref]: https://x.example"_s, u"[ref] and [ref][]"_s, u"&copy; &#35; &nope;"_s, u"\\* \\\\ \\"_s,
+                                    u"break  "_s, u"break\\"_s, u"<b>html</b>"_s, u"<div>"_s, u"<!-- c -->"_s, u"a|b||c"_s, u"$x$ {{y}} :z:"_s, u"+ plus"_s, u"- [x] done"_s,
+                                    u"\u65E5\u672C**\u300C\u8A9E\u300D**\u306F"_s, u"**\u0645\u0631\u062D\u0628\u0627**\u060C"_s, u"\u00A0**x**\u00A0"_s, u"*\u200Bx*"_s, u"\uFEFF"_s, QString()};
+    QString text;
+    for (int n = random.bounded(1, 9); n > 0; --n)
+        text += pieces[random.bounded(static_cast<int>(pieces.size()))] + (random.bounded(5) == 0 ? u" "_s : u"\n"_s);
+    return text.trimmed();
+}
+
+Review markupReview(quint32 seed)
+{
+    QRandomGenerator random(seed);
+    Review review = markedReview(12);
+    for (const EntityKind kind : review.kinds()) {
+        for (const Id &id : review.table(kind)->ids()) {
+            for (const Field &field : entityType(kind).fields) {
+                if (field.type == FieldType::Text)
+                    field.write(*review.table(kind)->find(id), markupText(random));
+            }
+        }
+    }
+    return review;
+}
+
 bool write(const QString &path, const Result<QByteArray> &bytes)
 {
     QFile file(path);
     return bytes && file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size() && file.flush();
 }
 
-bool writeAll(const QString &base, const Review &review)
+// The judge of calendars knows what Markdown says only where it is simple.
+bool writeAll(const QString &base, const Review &review, bool withCalendar)
 {
     static const FixedClock clock;
     BuildOptions options;
@@ -91,8 +124,10 @@ bool writeAll(const QString &base, const Review &review)
         named.people.find(id)->mayBeNamed = true;
     bool done = true;
     for (const auto &[format, ending] : {std::pair(Format::Json, ".archive.json"), std::pair(Format::TimelineCsv, ".timeline.csv"),
-                                         std::pair(Format::ActionsCsv, ".actions.csv"), std::pair(Format::Calendar, ".ics")})
-        done = write(base + QLatin1String(ending), render(named, format, options, pictures())) && done;
+                                         std::pair(Format::ActionsCsv, ".actions.csv"), std::pair(Format::Calendar, ".ics")}) {
+        if (format != Format::Calendar || withCalendar)
+            done = write(base + QLatin1String(ending), render(named, format, options, pictures())) && done;
+    }
     for (const Audience audience : {Audience::Inside, Audience::Outside, Audience::Deidentified}) {
         options.audience = audience;
         const QString name = base + u'.' + QLatin1String(audienceName(audience));
@@ -129,7 +164,10 @@ int main(int argc, char **argv)
         all.append({u"hostile-%1"_s.arg(i), filledReview(hostile[i], 3)});
     bool done = true;
     for (const auto &[name, review] : std::as_const(all))
-        done = writeAll(folder.filePath(name), review) && done;
-    out << all.size() << " reviews" << Qt::endl;
+        done = writeAll(folder.filePath(name), review, true) && done;
+    constexpr quint32 markupReviews = 12;
+    for (quint32 i = 0; i < markupReviews; ++i)
+        done = writeAll(folder.filePath(u"markup-%1"_s.arg(i)), markupReview(seed + i), false) && done;
+    out << all.size() + markupReviews << " reviews" << Qt::endl;
     return done ? 0 : 1;
 }
