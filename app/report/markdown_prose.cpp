@@ -116,7 +116,9 @@ struct BlockWriter {
 
     void operator()(const markup::Paragraph &paragraph)
     {
-        out += inlineText(paragraph.inlines, false).split(u'\n');
+        const QString text = inlineText(paragraph.inlines, false);
+        if (!text.isEmpty())
+            out += text.split(u'\n');
     }
 
     void operator()(const markup::List &list)
@@ -151,7 +153,7 @@ struct BlockWriter {
             return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'+' || c == u'-' || c == u'#' || c == u'.');
         });
         if (!plainInfo)
-            out << markdownEscaped(code.info, true) << QString();
+            out << markdownEscaped(code.info, true).trimmed() << QString();
         // Nobody said what it is: then no reader is to guess.
         out += fence + (plainInfo && !code.info.isEmpty() ? code.info : u"text"_s);
         const QStringList lines = code.text.split(u'\n');
@@ -243,15 +245,19 @@ struct CellWriter {
 QStringList markdownBlocks(const markup::Blocks &blocks, bool tight)
 {
     QStringList out;
-    BlockWriter writer{out};
+    QStringList lines;
+    BlockWriter writer{lines};
     for (size_t i = 0; i < blocks.size(); ++i) {
         const bool underText = tight && i > 0 && std::holds_alternative<markup::Paragraph>(blocks[i - 1].content)
             && interruptsText(blocks[i]);
-        if (!out.isEmpty() && !underText)
-            out += QString();
         const auto *list = std::get_if<markup::List>(&blocks[i].content);
         writer.otherMarker = list && i > 0 && isList(blocks[i - 1], list->ordered) && !writer.otherMarker;
+        lines.clear();
         std::visit(writer, blocks[i].content);
+        // A paragraph may hold nothing that is seen.
+        if (!lines.isEmpty() && !out.isEmpty() && !underText)
+            out += QString();
+        out += lines;
     }
     return out;
 }
@@ -259,8 +265,10 @@ QStringList markdownBlocks(const markup::Blocks &blocks, bool tight)
 QString markdownRow(const QStringList &cells)
 {
     QString line = u"|"_s;
-    for (const QString &cell : cells)
-        line += cell.isEmpty() ? u" |"_s : u' ' + cell + u" |"_s;
+    for (const QString &cell : cells) {
+        const QString text = cell.trimmed();
+        line += text.isEmpty() ? u" |"_s : u' ' + text + u" |"_s;
+    }
     return line;
 }
 

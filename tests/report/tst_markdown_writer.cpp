@@ -230,6 +230,17 @@ private Q_SLOTS:
         QCOMPARE(markup::plainText(markup::parse(written)), markup::plainText(tree));
     }
 
+    // Else an item that begins with it would lose its mark, and become a part of the one before.
+    void aParagraphWithNothingToSeeIsNoLine()
+    {
+        markup::Tree tree = markup::parse(u"word"_s);
+        markup::Inline space;
+        space.text = u"\u00A0"_s;
+        tree.blocks.insert(tree.blocks.begin(), {markup::Paragraph{{space}}});
+        QCOMPARE(markdownBlocks(tree.blocks), QStringList{u"word"_s});
+        QCOMPARE(markdownRow({QString(), u" a\u00A0"_s}), u"| | a |"_s);
+    }
+
     void addressesEndWhereTheyEnd()
     {
         QCOMPARE(markdownAddress(u"https://x.example/a(b)*c'&d <e>"_s), QString());
