@@ -253,9 +253,12 @@ private:
     void beginAll()
     {
         for (Element &element : m_open) {
-            if (!element.begun)
-                cairo_tag_begin(m_cairo, element.begin.tag, "");
+            if (element.begun)
+                continue;
+            cairo_tag_begin(m_cairo, element.begin.tag, "");
             element.begun = true;
+            if (std::strcmp(element.begin.tag, "L") == 0)
+                m_drawn.lists.append(element.begin.numbering);
         }
     }
 

@@ -22,6 +22,7 @@ struct DrawnPicture {
 
 struct Drawn {
     QList<DrawnPicture> pictures; // in the order of the structure
+    QList<const char *> lists;    // of each list its Begin::numbering, in the order of the structure
     bool missing = false; // a character was printed that no font has
 };
 

@@ -64,30 +64,54 @@ QByteArray metadata(const PdfDetails &details, const QString &producer)
     return text.toUtf8();
 }
 
-// Figures below `element` get their words and their place, in the order of the structure.
-void describePictures(QPDFObjectHandle element, const QList<PdfPicture> &pictures, qsizetype &next)
+QPDFObjectHandle attributes(const char *owner)
 {
-    if (!element.isDictionary())
-        return;
-    if (element.getKey("/S").isNameAndEquals("/Figure") && next < pictures.size()) {
-        const PdfPicture &picture = pictures[next++];
-        element.replaceKey("/Alt", textString(picture.alternative));
-        auto box = QPDFObjectHandle::newArray();
-        for (const double edge : {picture.rect.left(), picture.rect.top(), picture.rect.right(), picture.rect.bottom()})
-            box.appendItem(QPDFObjectHandle::newReal(edge, 2));
-        auto layout = QPDFObjectHandle::newDictionary();
-        layout.replaceKey("/O", QPDFObjectHandle::newName("/Layout"));
-        layout.replaceKey("/Placement", QPDFObjectHandle::newName("/Block"));
-        layout.replaceKey("/BBox", box);
-        element.replaceKey("/A", layout);
-        return;
-    }
-    QPDFObjectHandle kids = element.getKey("/K");
-    if (kids.isDictionary())
-        describePictures(kids, pictures, next);
-    for (int i = 0; kids.isArray() && i < kids.getArrayNItems() && next < pictures.size(); ++i)
-        describePictures(kids.getArrayItem(i), pictures, next);
+    auto found = QPDFObjectHandle::newDictionary();
+    found.replaceKey("/O", QPDFObjectHandle::newName(owner));
+    return found;
 }
+
+void describe(QPDFObjectHandle figure, const PdfPicture &picture)
+{
+    figure.replaceKey("/Alt", textString(picture.alternative));
+    auto box = QPDFObjectHandle::newArray();
+    for (const double edge : {picture.rect.left(), picture.rect.top(), picture.rect.right(), picture.rect.bottom()})
+        box.appendItem(QPDFObjectHandle::newReal(edge, 2));
+    auto layout = attributes("/Layout");
+    layout.replaceKey("/Placement", QPDFObjectHandle::newName("/Block"));
+    layout.replaceKey("/BBox", box);
+    figure.replaceKey("/A", layout);
+}
+
+// Gives the figures and lists below an element what only the drawing knew of them. Both come in the order of the structure.
+struct Describer {
+    const PdfDetails &details;
+    qsizetype nextPicture = 0;
+    qsizetype nextList = 0;
+
+    void operator()(QPDFObjectHandle element)
+    {
+        if (!element.isDictionary())
+            return;
+        QPDFObjectHandle kind = element.getKey("/S");
+        if (kind.isNameAndEquals("/Figure") && nextPicture < details.pictures.size()) {
+            describe(element, details.pictures[nextPicture++]);
+            return;
+        }
+        if (kind.isNameAndEquals("/L") && nextList < details.lists.size()) {
+            if (const char *numbering = details.lists[nextList++]) {
+                auto list = attributes("/List");
+                list.replaceKey("/ListNumbering", QPDFObjectHandle::newName(std::string("/") + numbering));
+                element.replaceKey("/A", list);
+            }
+        }
+        QPDFObjectHandle kids = element.getKey("/K");
+        if (kids.isDictionary())
+            (*this)(kids);
+        for (int i = 0; kids.isArray() && i < kids.getArrayNItems(); ++i)
+            (*this)(kids.getArrayItem(i));
+    }
+};
 
 // Header cells say that they stand over their column, links say where they lead, and fonts what ISO 14289-1, 7.21.3.2,
 // wants written out although it is the default.
@@ -99,8 +123,7 @@ void describeObjects(QPDF &pdf)
         if (object.isDictionaryOfType("/StructElem")) {
             QPDFObjectHandle kind = object.getKey("/S");
             if (kind.isNameAndEquals("/TH")) {
-                auto scope = QPDFObjectHandle::newDictionary();
-                scope.replaceKey("/O", QPDFObjectHandle::newName("/Table"));
+                auto scope = attributes("/Table");
                 scope.replaceKey("/Scope", QPDFObjectHandle::newName("/Column"));
                 object.replaceKey("/A", scope);
             }
@@ -139,8 +162,7 @@ QByteArray finished(const QByteArray &bytes, const PdfDetails &details)
         page.addContentTokenFilter(std::make_shared<pdf::ArtifactMarker>());
     }
     describeObjects(pdf);
-    if (qsizetype next = 0; !details.pictures.isEmpty())
-        describePictures(root.getKey("/StructTreeRoot"), details.pictures, next);
+    Describer{details}(root.getKey("/StructTreeRoot"));
 
     QPDFObjectHandle info = pdf.getTrailer().getKey("/Info");
     QPDFObjectHandle producer =

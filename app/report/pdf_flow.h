@@ -17,6 +17,7 @@ namespace story::report::pdf {
 struct Begin {
     const char *tag = "";
     bool text = false; // holds lines and nothing else
+    const char *numbering = nullptr; // of an "L": what its labels are, by ISO 32000-1, 14.8.5.5; null: it has none
 };
 // The newest element that is open ends.
 struct End {};

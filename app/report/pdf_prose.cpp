@@ -49,6 +49,7 @@ void addBlock(Flow &flow, const Typesetter &typesetter, const markup::Block &blo
     } else if (const auto *list = std::get_if<markup::List>(&block.content)) {
         ListLook look{{},
                       list->tight ? 2 : paragraphSpace,
+                      list->ordered,
                       !list->items.empty() && isRightToLeft(list->items.front())};
         for (size_t i = 0; i < list->items.size(); ++i)
             look.labels.append(list->ordered ? QString::number(list->start + qint64(i)) + u'.'
@@ -139,7 +140,7 @@ void addList(Flow &flow, const Typesetter &typesetter, const ListLook &look, con
         indent = std::max(indent, typesetter.naturalWidth(labels.back(), face) + 5);
     const Box inner = look.rightToLeft ? box.indentedRight(indent) : box.indented(indent);
 
-    flow.push_back(Begin{"L"});
+    flow.push_back(Begin{"L", false, look.ordered ? "Decimal" : "Disc"});
     for (qsizetype i = 0; i < labels.size(); ++i) {
         if (i > 0)
             addSpace(flow, look.between, box);

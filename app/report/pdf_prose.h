@@ -33,6 +33,7 @@ bool isRightToLeft(const markup::Blocks &blocks);
 struct ListLook {
     QStringList labels;
     double between = 0; // free space between two items
+    bool ordered = false; // the labels are numbers
     bool rightToLeft = false;
 };
 

@@ -271,7 +271,7 @@ private:
             addItem(flow, items.items.front(), box);
             return;
         }
-        ListLook look{QStringList(items.items.size(), QStringLiteral("•")), 6, false};
+        ListLook look{QStringList(items.items.size(), QStringLiteral("•")), 6};
         if (!items.items.isEmpty() && !items.items.front().blocks.isEmpty()) {
             const auto *words = std::get_if<Prose>(&items.items.front().blocks.front());
             look.rightToLeft = words && isRightToLeft(words->tree.blocks);

@@ -170,7 +170,7 @@ struct GlyphText {
 // What Pango itself would draw, but for two things: a character without a glyph becomes a space that keeps its text, and
 // a box around it, instead of a box of hexadecimal digits, which would be read as text; and the space at which a line
 // breaks, which Pango takes away, is drawn, so that the words on both sides of the break stay apart where text is
-// searched and read aloud.
+// searched and read aloud. A mark of direction that is a run of its own is a space, too, and so keeps its text.
 GlyphText glyphsOf(const Piece &piece, PangoFont *font, double left, double baseline)
 {
     constexpr PangoGlyph unknown = PANGO_GLYPH_UNKNOWN_FLAG;
@@ -186,6 +186,9 @@ GlyphText glyphsOf(const Piece &piece, PangoFont *font, double left, double base
 
     hb_codepoint_t space = 0;
     hb_font_get_nominal_glyph(pango_font_get_hb_font(font), 0x20, &space);
+    // cairo leaves out a run without any glyph, and its text with it.
+    if (space != 0 && std::none_of(drawn.begin(), drawn.end(), [](bool each) { return each; }))
+        drawn.front() = true;
     GlyphText result;
     result.direction = piece.run->item->analysis.level % 2 != 0 ? CAIRO_TEXT_CLUSTER_FLAG_BACKWARD
                                                                 : result.direction;

@@ -97,6 +97,7 @@ Result<QByteArray> writePdf(const Tree &tree, const PdfOptions &options)
     PdfDetails details{tree.title, tree.language, options.now, !drawn.missing};
     for (const pdf::DrawnPicture &picture : drawn.pictures)
         details.pictures.append({picture.rect, picture.alternative});
+    details.lists = drawn.lists;
     return finishPdf(output.bytes, details);
 }
 
