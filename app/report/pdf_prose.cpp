@@ -19,6 +19,10 @@ void addCode(Flow &flow, const Typesetter &typesetter, const markup::CodeBlock &
     Box inner = box.indented(padding);
     inner.width -= padding;
     inner.behind.push_back({Decoration::Shape::Filled, box.x, 0, box.width, 0, colour::window});
+    if (!code.info.isEmpty()) {
+        addParagraph(flow, typesetter, "P", plainText(code.info), face::quiet, box, true);
+        addSpace(flow, 3, box);
+    }
     addSpace(flow, padding, inner);
     addParagraph(flow, typesetter, "P", plainText(code.text), face::code, inner);
     // The ground's lower edge belongs to the last line: a space of its own could begin the next page.

@@ -142,7 +142,8 @@ class Font:
 
     def encoded(self, code):
         """What the encoding of a simple font says that a code is; None where it says nothing."""
-        codec = SIMPLE_ENCODINGS.get(self.base_encoding)
+        # A TrueType font without one of these has the standard encoding, of which what is ASCII suffices here.
+        codec = SIMPLE_ENCODINGS.get(self.base_encoding, "ascii" if self.subtype == "/TrueType" else None)
         try:
             return bytes([code]).decode(codec) if codec else None
         except UnicodeDecodeError:

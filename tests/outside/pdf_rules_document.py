@@ -31,6 +31,7 @@ def xmp(document):
 
 
 def titles(document):
+    """The title in each of its languages."""
     tree = xmp(document)
     return [] if tree is None else [li for title in tree.iter(DC + "title") for li in title.iter(RDF + "li")]
 
@@ -59,7 +60,8 @@ def no_title(document):
 def titles_differ(document):
     info = document.pdf.trailer.get("/Info", Dictionary())
     for title in titles(document)[:1]:
-        if "/Title" in info and string(info.Title) != title.text:
+        # XML has fewer control characters than PDF.
+        if "/Title" in info and re.sub("[\x00-\x08\x0b-\x1f\ufffe\uffff]", "\ufffd", string(info.Title)) != title.text:
             yield repr(string(info.Title))
 
 
@@ -122,8 +124,10 @@ def alternative_without_language(document):
 
 @condition("11-003", "the outline has no language")
 def outline_without_language(document):
-    if document.outline() and not document_language(document):
-        yield "the outline"
+    for entry in document.outline():
+        # A text may begin with its own language, between two ESC (ISO 32000-1, 7.9.2.2).
+        if not document_language(document) and not string(entry.get("/Title")).startswith("\x1b"):
+            yield string(entry.get("/Title"))
 
 
 @condition("11-004", "the words of an annotation have no language")
@@ -175,7 +179,7 @@ def no_outline(document):
 @condition("own-link", "a link leads nowhere")
 def link_to_nowhere(document):
     for link, _ in document.annotations():
-        if link.get("/Subtype") == Name.Link and "/URI" not in link.get("/A", Dictionary()) \
+        if link.get("/Subtype") == Name.Link and link.get("/A", Dictionary()).get("/S", Name.GoTo) == Name.GoTo \
                 and not leads_somewhere(document, destination_of(link)):
             yield string(link.get("/Contents"))
 
@@ -222,8 +226,8 @@ def annotation_without_words(document):
 def field_without_words(document):
     owners = document.owner_of_annotation()
     for annotation, _ in of_subtype(document, "Widget"):
-        if not string(annotation.get("/TU")).strip() and not described(Dictionary(), owners) \
-                and not any("/Alt" in owner.obj for owner in owners.get(annotation.objgen, [])):
+        if not string(annotation.get("/TU")).strip() \
+                and not any(string(owner.obj.get("/Alt")).strip() for owner in owners.get(annotation.objgen, [])):
             yield string(annotation.get("/T"))
 
 
@@ -328,7 +332,7 @@ def dynamic_form(document):
 
 @condition("26-002", "encryption keeps a screen reader from the text")
 def encrypted_for_readers(document):
-    if document.pdf.is_encrypted and not document.pdf.allow.accessibility:
+    if document.pdf.is_encrypted and not document.pdf.encryption.P >> 9 & 1:
         yield "the encryption"
 
 

@@ -101,7 +101,8 @@ def glyphs(document):
 @condition("31-011", "a font has no glyph for what is shown in it")
 def no_glyph(document):
     for font, code, glyph in glyphs(document):
-        if glyph is None and code in font.painted and not (font.subtype == "/TrueType" and not font.symbolic):
+        looked_up = font.subtype == "/TrueType" and (not font.symbolic or not font.program.cmaps()) # 31-018 and 31-025
+        if glyph is None and code in font.painted and not looked_up:
             yield f"{font.name}: code {code:#x} for {font.text(code)!r}"
 
 

@@ -1,4 +1,4 @@
-// Writes reports of ours for the judges of PDF: report_specimens FOLDER. Each review comes as NAME.pdf and NAME.html.
+// Writes reports of ours for the judges of PDF: report_specimens FOLDER [NAME], all or the one of that name. Each review comes as NAME.pdf and NAME.html.
 #include "app/markup/parse.h"
 #include "app/report/exporter.h"
 #include "app/report/pdf_writer.h"
@@ -22,10 +22,12 @@ constexpr Micros written = 1'794'837'720 * microsPerSecond;
 
 class Specimens {
 public:
-    explicit Specimens(const QString &folder) : m_folder(folder) {}
+    Specimens(const QString &folder, const QString &only) : m_folder(folder), m_only(only) {}
 
     void add(const QString &name, const Review &review, Audience audience = Audience::Inside)
     {
+        if (isLeftOut(name))
+            return;
         BuildOptions options;
         options.audience = audience;
         options.now = written;
@@ -36,6 +38,8 @@ public:
 
     void add(const QString &name, const Tree &tree)
     {
+        if (isLeftOut(name))
+            return;
         PdfOptions options;
         options.now = written;
         keep(name + u".pdf"_s, writePdf(tree, options));
@@ -44,6 +48,8 @@ public:
     bool good() const { return m_good; }
 
 private:
+    bool isLeftOut(const QString &name) const { return !m_only.isEmpty() && name != m_only; }
+
     void keep(const QString &name, const Result<QByteArray> &bytes)
     {
         QFile file(m_folder.filePath(name));
@@ -54,6 +60,7 @@ private:
     }
 
     const QDir m_folder;
+    const QString m_only; // empty: all
     bool m_good = true;
 };
 
@@ -123,9 +130,10 @@ void addScripts(Specimens &specimens)
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
-    if (argc != 2)
+    const QStringList arguments = application.arguments();
+    if (arguments.size() < 2)
         return 2;
-    Specimens specimens(QString::fromLocal8Bit(argv[1]));
+    Specimens specimens(arguments[1], arguments.value(2));
     specimens.add(u"one-of-everything"_s, oneOfEverything());
     addReviews(specimens);
     addScripts(specimens);

@@ -38,7 +38,7 @@ void collect(const markup::Blocks &blocks, QStringList &texts)
         } else if (const auto *quote = std::get_if<markup::Quote>(&block.content)) {
             collect(quote->blocks, texts);
         } else if (const auto *code = std::get_if<markup::CodeBlock>(&block.content)) {
-            texts.append(code->text);
+            texts << code->info << code->text;
         } else if (const auto *table = std::get_if<markup::Table>(&block.content)) {
             for (const markup::Inlines &cell : table->header)
                 add(cell);

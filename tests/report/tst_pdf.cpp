@@ -219,6 +219,29 @@ private Q_SLOTS:
         QVERIFY(text.contains(squeezed(broken.alternative)));
     }
 
+    void listsSayHowTheyAreNumbered()
+    {
+        const PdfDocument document(shortReport(u"1. one\n2. two\n\n   - a\n   - b\n\nwords\n\n- c\n- d\n"_s));
+        QStringList numberings;
+        for (const QJsonValue &object : document.objects()) {
+            const QJsonObject value = object[u"value"_s].toObject();
+            if (value[u"/S"_s] == u"/L"_s)
+                numberings.append(value[u"/A"_s][u"/O"_s].toString() + value[u"/A"_s][u"/ListNumbering"_s].toString());
+        }
+        numberings.sort();
+        QCOMPARE(numberings, QStringList({u"/List/Decimal"_s, u"/List/Disc"_s, u"/List/Disc"_s}));
+        const QString structure = document.structure();
+        QVERIFY2(structure.indexOf("Decimal"_L1) < structure.indexOf("Disc"_L1), qPrintable(structure));
+    }
+
+    void wordsBehindAFenceAndMarksOfDirectionAreKept()
+    {
+        const PdfDocument document(shortReport(u"before\n\n```sql\nselect 1\n```\n\n\u2066isolated\u2069 \u200f"_s));
+        const QString read = document.taggedText();
+        QVERIFY2(squeezed(read).contains("beforesqlselect1"_L1), qPrintable(read));
+        QVERIFY2(squeezed(read).endsWith(u"\u2066isolated\u2069\u200f"_s), qPrintable(read));
+    }
+
     void noHeadingIsStranded()
     {
         report::Tree tree = shortReport(QList<report::Block>());
