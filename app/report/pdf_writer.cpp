@@ -94,7 +94,7 @@ Result<QByteArray> writePdf(const Tree &tree, const PdfOptions &options)
     const cairo_status_t writing = cairo_surface_status(surface.get());
     if (drawing != CAIRO_STATUS_SUCCESS || writing != CAIRO_STATUS_SUCCESS || output.tooLarge)
         return fail(drawingError(drawing != CAIRO_STATUS_SUCCESS ? drawing : writing, output));
-    PdfDetails details{tree.title, tree.language, options.now, !drawn.missing};
+    PdfDetails details{QString::fromUtf8(pdf::utf8Of(tree.title)), tree.language, options.now, !drawn.missing};
     for (const pdf::DrawnPicture &picture : drawn.pictures)
         details.pictures.append({picture.rect, picture.alternative});
     details.lists = drawn.lists;

@@ -13,9 +13,8 @@ from pdf_reading import Document
 MATTERHORN = [number for number in CONDITIONS if not number.startswith("own-")]
 
 
-def judge(path, at_most=3):
+def judge(document, at_most=3):
     """{number: where it fails, the first few places} of those that fail."""
-    document = Document(path)
     failures = {}
     for number, (_, function) in CONDITIONS.items():
         places = list(itertools.islice(function(document), at_most))
@@ -28,7 +27,7 @@ def main():
     failed = False
     for path in sys.argv[1:]:
         start = time.monotonic()
-        failures = judge(path)
+        failures = judge(Document(path))
         failed = failed or bool(failures)
         print(f"{path}: {len(failures)} of {len(CONDITIONS)} conditions fail ({time.monotonic() - start:.1f} s)")
         for number, places in failures.items():

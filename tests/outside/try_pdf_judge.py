@@ -8,18 +8,24 @@ import sys
 import tempfile
 from pathlib import Path
 
-import pikepdf
+try:
+    import fontTools  # noqa: F401
+    import pikepdf
+except ImportError as missing:
+    print(f"skipped: {missing}; installer/packages has it")
+    sys.exit(77)
 
 import pdf_broken_fonts  # noqa: F401  fills the list of pdf_broken
 from pdf_broken import BROKEN
 from pdf_conditions import CONDITIONS
 from pdf_judge import MATTERHORN, judge
+from pdf_reading import Document
 
 LEAST = 40  # conditions of the Matterhorn Protocol
 
 
 def trial(good, folder):
-    if failures := judge(good):
+    if failures := judge(Document(good)):
         yield f"the good report is convicted: {failures}"
     for number in CONDITIONS:
         if number not in BROKEN:
@@ -29,7 +35,7 @@ def trial(good, folder):
         with pikepdf.open(good) as pdf:
             options = breaks(pdf) or {}
             pdf.save(bad, **options)
-        failures = judge(bad)
+        failures = judge(Document(bad))
         if set(failures) != {number}:
             yield f"{number} ({CONDITIONS[number][0]}): convicted of {failures or 'nothing'}"
     if len(MATTERHORN) < LEAST:
