@@ -15,7 +15,7 @@ from pathlib import Path
 
 try:
     import fontTools  # noqa: F401
-    import pikepdf
+    import pikepdf  # noqa: F401
 except ImportError as missing:
     print(f"skipped: {missing}; installer/packages has it")
     sys.exit(77)

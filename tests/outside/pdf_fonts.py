@@ -10,7 +10,6 @@ from fontTools.pens.basePen import NullPen
 from fontTools.ttLib import TTFont
 
 NOTDEF = ".notdef"
-IDENTITY = {"/Identity-H", "/Identity-V"}
 SIMPLE_ENCODINGS = {"/WinAnsiEncoding": "cp1252", "/MacRomanEncoding": "mac_roman"}
 HEX = re.compile(rb"<([0-9A-Fa-f\s]*)>")
 

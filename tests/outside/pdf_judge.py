@@ -6,6 +6,7 @@ import time
 
 import pdf_rules_document  # noqa: F401  each fills the list
 import pdf_rules_fonts  # noqa: F401
+import pdf_rules_forbidden  # noqa: F401
 import pdf_rules_structure  # noqa: F401
 from pdf_conditions import CONDITIONS
 from pdf_reading import Document

@@ -3,7 +3,7 @@ from pikepdf import Dictionary, Name, Stream
 
 from fontTools import agl
 from pdf_conditions import condition
-from pdf_fonts import IDENTITY, NOTDEF, SIMPLE_ENCODINGS
+from pdf_fonts import NOTDEF, SIMPLE_ENCODINGS
 
 # ISO 32000-1, table 118.
 PREDEFINED = {"/" + name for name in """GB-EUC-H GB-EUC-V GBpc-EUC-H GBpc-EUC-V GBK-EUC-H GBK-EUC-V GBKp-EUC-H GBKp-EUC-V GBK2K-H GBK2K-V

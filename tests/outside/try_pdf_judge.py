@@ -16,7 +16,8 @@ except ImportError as missing:
     print(f"skipped: {missing}; installer/packages has it")
     sys.exit(77)
 
-import pdf_broken_fonts  # noqa: F401  fills the list of pdf_broken
+import pdf_broken_fonts  # noqa: F401  these two fill the list of pdf_broken
+import pdf_broken_structure  # noqa: F401
 from pdf_broken import BROKEN, document
 from pdf_conditions import CONDITIONS
 from pdf_judge import MATTERHORN, judge
