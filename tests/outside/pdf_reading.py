@@ -9,7 +9,7 @@ STANDARD = set("""Document Part Art Sect Div BlockQuote Caption TOC TOCI Index N
 Table TR TH TD THead TBody TFoot Span Quote Note Reference BibEntry Code Link Annot Ruby RB RT RP Warichu WT WP Figure Formula
 Form""".split())
 
-OPERATORS = "q Q BT ET Tf Tr Tj TJ ' \" BDC BMC EMC Do sh INLINE IMAGE BI ID EI S s f F f* B B* b b*"
+OPERATORS = "q Q BT ET Tf Tr Tj TJ ' \" BDC BMC EMC Do sh BI ID EI S s f F f* B B* b b*"
 PAINTING = {"S", "s", "f", "F", "f*", "B", "B*", "b", "b*"}
 
 
@@ -218,7 +218,7 @@ class Document:
                 self._show_text(operands[-1], font, mode, marks, page)
             elif name in PAINTING:
                 self.shown.append(Shown("path", tuple(marks), page))
-            elif name in ("sh", "INLINE IMAGE", "EI"):
+            elif name in ("sh", "INLINE IMAGE"):
                 self.shown.append(Shown("shading" if name == "sh" else "image", tuple(marks), page))
             elif name == "Do":
                 self._paint_object(resources.get("/XObject", Dictionary()).get(str(operands[0])), resources, marks, page)
