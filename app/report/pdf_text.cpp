@@ -159,6 +159,30 @@ Line lineFrom(PangoLayoutLine *shape, const std::shared_ptr<const SetParagraph> 
     return line;
 }
 
+// What stands for no glyph: a joiner, a mark of direction, a tab, the space at which a line breaks.
+bool isEmpty(PangoGlyph glyph)
+{
+    return glyph == PANGO_GLYPH_EMPTY || glyph == (0x20U | PANGO_GLYPH_UNKNOWN_FLAG);
+}
+
+// 0 where the font has none.
+hb_codepoint_t spaceOf(PangoFont *font)
+{
+    hb_codepoint_t space = 0;
+    if (font)
+        hb_font_get_nominal_glyph(pango_font_get_hb_font(font), 0x20, &space);
+    return space;
+}
+
+bool isBlank(const PangoLayoutRun &run)
+{
+    const hb_codepoint_t space = spaceOf(run.item->analysis.font);
+    const PangoGlyphInfo *glyphs = run.glyphs->glyphs;
+    return std::all_of(glyphs, glyphs + run.glyphs->num_glyphs, [space](const PangoGlyphInfo &info) {
+        return isEmpty(info.glyph) || (space != 0 && info.glyph == space);
+    });
+}
+
 struct GlyphText {
     std::vector<cairo_glyph_t> glyphs;
     std::vector<cairo_text_cluster_t> clusters; // which bytes each group of glyphs stands for
@@ -167,57 +191,107 @@ struct GlyphText {
         missing; // where characters without a glyph begin, and how wide they are
 };
 
+// Calls `each` with the first and the end of a cluster's glyphs and the number of its bytes, in the order of the text.
+template <class Function>
+void forEachCluster(PangoLayoutRun *run, const char *text, Function each)
+{
+    PangoGlyphItemIter iter;
+    for (gboolean more = pango_glyph_item_iter_init_start(&iter, run, text); more;
+         more = pango_glyph_item_iter_next_cluster(&iter))
+        each(std::min(iter.start_glyph, iter.end_glyph + 1),
+             std::max(iter.start_glyph + 1, iter.end_glyph), iter.end_index - iter.start_index);
+}
+
+// Puts a blank before or after the rest, as spaces of the same font.
+void join(GlyphText &rest, const Blank &blank, bool after, const char *text, hb_codepoint_t space,
+          double left, double baseline)
+{
+    std::vector<double> places;
+    double at = left + blank.x;
+    for (int i = 0; i < blank.run->glyphs->num_glyphs; ++i) {
+        places.push_back(at);
+        at += points(blank.run->glyphs->glyphs[i].geometry.width);
+    }
+    std::vector<cairo_glyph_t> glyphs;
+    std::vector<cairo_text_cluster_t> clusters;
+    forEachCluster(blank.run, text, [&](int first, int, int bytes) {
+        clusters.push_back({bytes, 1});
+        glyphs.push_back({space, places[size_t(first)], baseline});
+    });
+    const bool backward = (rest.direction & CAIRO_TEXT_CLUSTER_FLAG_BACKWARD) != 0;
+    if (backward)
+        std::reverse(glyphs.begin(), glyphs.end());
+    rest.clusters.insert(after ? rest.clusters.end() : rest.clusters.begin(), clusters.begin(), clusters.end());
+    rest.glyphs.insert(after != backward ? rest.glyphs.end() : rest.glyphs.begin(), glyphs.begin(), glyphs.end());
+}
+
 // What Pango itself would draw, but for two things: a character without a glyph becomes a space that keeps its text, and
-// a box around it, instead of a box of hexadecimal digits, which would be read as text; and the space at which a line
-// breaks, which Pango takes away, is drawn, so that the words on both sides of the break stay apart where text is
-// searched and read aloud. A mark of direction that is a run of its own is a space, too, and so keeps its text.
+// a box around it, instead of a box of hexadecimal digits, which would be read as text; and what is not seen (the space at
+// which a line breaks, a tab, joiners, marks of direction) is a space, too, so that where text is searched, copied and read
+// aloud words stay apart, and emoji and writing from the right stay what they are. `left` is the line's edge.
 GlyphText glyphsOf(const Piece &piece, PangoFont *font, double left, double baseline)
 {
     constexpr PangoGlyph unknown = PANGO_GLYPH_UNKNOWN_FLAG;
     const PangoGlyphString *shapes = piece.run->glyphs;
     const char *text = piece.line->paragraph->text.utf8.constData() + piece.line->from;
     const auto count = size_t(shapes->num_glyphs);
-
-    // Joiners and marks of direction have no shape.
     std::vector<bool> drawn(count, false);
     for (size_t i = 0; i < count; ++i)
-        drawn[i] = shapes->glyphs[i].glyph != PANGO_GLYPH_EMPTY
-            && shapes->glyphs[i].glyph != (0x20U | unknown);
+        drawn[i] = !isEmpty(shapes->glyphs[i].glyph);
 
-    hb_codepoint_t space = 0;
-    hb_font_get_nominal_glyph(pango_font_get_hb_font(font), 0x20, &space);
-    // cairo leaves out a run without any glyph, and its text with it.
-    if (space != 0 && std::none_of(drawn.begin(), drawn.end(), [](bool each) { return each; }))
-        drawn.front() = true;
+    const hb_codepoint_t space = spaceOf(font);
     GlyphText result;
-    result.direction = piece.run->item->analysis.level % 2 != 0 ? CAIRO_TEXT_CLUSTER_FLAG_BACKWARD
-                                                                : result.direction;
-    PangoGlyphItemIter iter;
-    for (gboolean more = pango_glyph_item_iter_init_start(&iter, piece.run, text); more;
-         more = pango_glyph_item_iter_next_cluster(&iter)) {
-        const int first = std::min(iter.start_glyph, iter.end_glyph + 1);
-        const int end = std::max(iter.start_glyph + 1, iter.end_glyph);
-        if (space != 0 && end - first == 1 && iter.end_index - iter.start_index == 1
-            && text[iter.start_index] == ' ')
+    if (piece.run->item->analysis.level % 2 != 0)
+        result.direction = CAIRO_TEXT_CLUSTER_FLAG_BACKWARD;
+    forEachCluster(piece.run, text, [&](int first, int end, int bytes) {
+        auto shown = std::count(drawn.begin() + first, drawn.begin() + end, true);
+        if (space != 0 && shown == 0) {
             drawn[size_t(first)] = true;
-        const auto shown = std::count(drawn.begin() + first, drawn.begin() + end, true);
-        result.clusters.push_back({iter.end_index - iter.start_index, int(shown)});
-    }
-    double at = left;
+            shown = 1;
+        }
+        result.clusters.push_back({bytes, int(shown)});
+    });
+    double at = left + piece.x;
     for (size_t i = 0; i < count; ++i) {
         const PangoGlyphInfo &info = shapes->glyphs[i];
         if (drawn[i]) {
-            const bool isSpace = info.glyph == PANGO_GLYPH_EMPTY || info.glyph == (0x20U | unknown);
-            const bool isMissing = !isSpace && (info.glyph & unknown) != 0;
-            result.glyphs.push_back(
-                {isSpace || isMissing ? space : info.glyph, at + points(info.geometry.x_offset),
-                 baseline + points(info.geometry.y_offset - piece.run->y_offset)});
+            const bool isMissing = !isEmpty(info.glyph) && (info.glyph & unknown) != 0;
+            result.glyphs.push_back({isEmpty(info.glyph) || isMissing ? space : info.glyph,
+                                     at + points(info.geometry.x_offset),
+                                     baseline + points(info.geometry.y_offset - piece.run->y_offset)});
             if (isMissing)
                 result.missing.emplace_back(at, points(info.geometry.width));
         }
         at += points(info.geometry.width);
     }
+    for (auto blank = piece.before.rbegin(); blank != piece.before.rend(); ++blank)
+        join(result, *blank, false, text, space, left, baseline);
+    for (const Blank &blank : piece.after)
+        join(result, blank, true, text, space, left, baseline);
     return result;
+}
+
+// Gives each blank piece of a line to the one before it or, where there is none, after it.
+void giveBlanks(std::vector<Piece> &pieces)
+{
+    Piece *last = nullptr; // that can take blanks
+    std::vector<Piece *> waiting;
+    for (Piece &piece : pieces) {
+        if (!isBlank(*piece.run)) {
+            last = spaceOf(piece.run->item->analysis.font) != 0 ? &piece : nullptr;
+            for (Piece *blank : waiting) {
+                if (last)
+                    last->before.push_back({blank->run, blank->x});
+                blank->elsewhere = last != nullptr;
+            }
+            waiting.clear();
+        } else if (last) {
+            last->after.push_back({piece.run, piece.x});
+            piece.elsewhere = true;
+        } else {
+            waiting.push_back(&piece);
+        }
+    }
 }
 
 } // namespace
@@ -320,6 +394,7 @@ std::vector<Piece> piecesOf(const Line &line)
     std::stable_sort(pieces.begin(), pieces.end(), [](const Piece &a, const Piece &b) {
         return a.run->item->offset < b.run->item->offset;
     });
+    giveBlanks(pieces);
     return pieces;
 }
 
@@ -345,13 +420,17 @@ void drawPiece(cairo_t *cairo, const Piece &piece, double x, double y, bool *mis
         return;
     cairo_set_scaled_font(cairo, scaled);
 
-    const GlyphText glyphs = glyphsOf(piece, font, left, baseline);
+    const GlyphText glyphs = piece.elsewhere ? GlyphText() : glyphsOf(piece, font, x, baseline);
     if (missing)
         *missing = *missing || !glyphs.missing.empty();
-    const char *text = paragraph.text.utf8.constData() + piece.line->from + piece.run->item->offset;
-    cairo_show_text_glyphs(cairo, text, piece.run->item->length, glyphs.glyphs.data(),
-                           int(glyphs.glyphs.size()), glyphs.clusters.data(),
-                           int(glyphs.clusters.size()), glyphs.direction);
+    if (!piece.elsewhere) {
+        const PangoItem *first = (piece.before.empty() ? piece.run : piece.before.front().run)->item;
+        const PangoItem *last = (piece.after.empty() ? piece.run : piece.after.back().run)->item;
+        const char *text = paragraph.text.utf8.constData() + piece.line->from + first->offset;
+        cairo_show_text_glyphs(cairo, text, last->offset + last->length - first->offset,
+                               glyphs.glyphs.data(), int(glyphs.glyphs.size()), glyphs.clusters.data(),
+                               int(glyphs.clusters.size()), glyphs.direction);
+    }
 
     cairo_set_line_width(cairo, measure::hairline);
     for (const auto &[from, wide] : glyphs.missing) {

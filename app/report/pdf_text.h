@@ -57,13 +57,23 @@ struct Line {
     bool rightToLeft = false; // the base direction of its paragraph
 };
 
-// A stretch of a line that is drawn in one go: a run of one font, look and link.
+// A run in which nothing is to be seen: spaces, marks of direction.
+struct Blank {
+    PangoLayoutRun *run = nullptr;
+    double x = 0; // from the line's left edge
+};
+
+// A stretch of a line that is drawn in one go: a run of one font, look and link. cairo leaves out text without ink, so the
+// blanks beside a piece are drawn with it.
 struct Piece {
     const Line *line = nullptr;
     PangoLayoutRun *run = nullptr;
     int span = -1; // index into the paragraph's spans; -1: none
     double x = 0;  // from the line's left edge
     double width = 0;
+    std::vector<Blank> before = {}; // in the order of the text, as those after it
+    std::vector<Blank> after = {};
+    bool elsewhere = false; // it is one of the blanks of another piece
 };
 
 // Sets paragraphs of any length in one language. Not thread safe; one per document.
