@@ -113,6 +113,7 @@ private:
     struct Element {
         Begin begin;
         bool begun = false; // cairo knows of it: from its first text on
+        bool continued = false; // see Columns
     };
     struct PieceSpot {
         Piece piece;
@@ -259,6 +260,8 @@ private:
             element.begun = true;
             if (std::strcmp(element.begin.tag, "L") == 0)
                 m_drawn.lists.append(element.begin.numbering);
+            if (std::strcmp(element.begin.tag, "TR") == 0)
+                m_drawn.rows.append(element.continued);
         }
     }
 
@@ -283,7 +286,7 @@ private:
                 endElement();
             } else if (const auto *row = std::get_if<Columns>(&op)) {
                 if (row->tag)
-                    m_open.push_back({Begin{row->tag}, false});
+                    m_open.push_back({Begin{row->tag}, false, row->continued});
                 for (const Columns::Column &column : row->columns)
                     drawText(spotsOf(column.flow, spots[i].x + column.x, spots[i].y + row->above));
                 if (row->tag)

@@ -23,6 +23,7 @@ struct DrawnPicture {
 struct Drawn {
     QList<DrawnPicture> pictures; // in the order of the structure
     QList<const char *> lists;    // of each list its Begin::numbering, in the order of the structure
+    QList<bool> rows;             // of each row of a table whether it goes on with the one before it, in the same way
     bool missing = false; // a character was printed that no font has
 };
 

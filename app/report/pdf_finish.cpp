@@ -6,6 +6,9 @@
 #include <QDateTime>
 #include <QTimeZone>
 
+#include <algorithm>
+#include <vector>
+
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
@@ -83,11 +86,57 @@ void describe(QPDFObjectHandle figure, const PdfPicture &picture)
     figure.replaceKey("/A", layout);
 }
 
-// Gives the figures and lists below an element what only the drawing knew of them. Both come in the order of the structure.
+std::vector<QPDFObjectHandle> kidsOf(QPDFObjectHandle element)
+{
+    QPDFObjectHandle kids = element.getKey("/K");
+    if (kids.isArray())
+        return kids.getArrayAsVector();
+    return kids.isNull() ? std::vector<QPDFObjectHandle>() : std::vector{kids};
+}
+
+// Says in the parent tree that `mark`, a reference to marked content of a page, belongs to `element`.
+void adopt(QPDFObjectHandle element, QPDFObjectHandle mark, QPDFObjectHandle parents)
+{
+    const auto page = mark.getKey("/Pg").getKey("/StructParents").getIntValue();
+    QPDFObjectHandle numbers = parents.getKey("/Nums");
+    for (int i = 0; i + 1 < numbers.getArrayNItems(); i += 2) {
+        if (numbers.getArrayItem(i).getIntValue() == page)
+            numbers.getArrayItem(i + 1).setArrayItem(mark.getKey("/MCID").getIntValueAsInt(), element);
+    }
+}
+
+// Moves what the cells of `rest` hold to the cells of `row`, of which it is the other part.
+void moveCells(QPDFObjectHandle rest, QPDFObjectHandle row, QPDFObjectHandle parents)
+{
+    auto from = kidsOf(rest);
+    auto to = kidsOf(row);
+    for (size_t i = 0; i < std::min(from.size(), to.size()); ++i) {
+        auto kids = kidsOf(to[i]);
+        for (QPDFObjectHandle kid : kidsOf(from[i])) {
+            if (kid.isInteger()) {
+                auto mark = QPDFObjectHandle::newDictionary();
+                mark.replaceKey("/Type", QPDFObjectHandle::newName("/MCR"));
+                mark.replaceKey("/Pg", from[i].getKey("/Pg"));
+                mark.replaceKey("/MCID", kid);
+                kid = mark;
+            }
+            if (kid.hasKey("/MCID"))
+                adopt(to[i], kid, parents);
+            else if (kid.hasKey("/S"))
+                kid.replaceKey("/P", to[i]);
+            kids.push_back(kid);
+        }
+        to[i].replaceKey("/K", QPDFObjectHandle::newArray(kids));
+    }
+}
+
+// Gives the figures, lists and rows below an element what only the drawing knew of them. Each come in the order of the structure.
 struct Describer {
     const PdfDetails &details;
+    QPDFObjectHandle parents; // the parent tree
     qsizetype nextPicture = 0;
     qsizetype nextList = 0;
+    qsizetype nextRow = 0;
 
     void operator()(QPDFObjectHandle element)
     {
@@ -105,11 +154,20 @@ struct Describer {
                 element.replaceKey("/A", list);
             }
         }
-        QPDFObjectHandle kids = element.getKey("/K");
-        if (kids.isDictionary())
-            (*this)(kids);
-        for (int i = 0; kids.isArray() && i < kids.getArrayNItems(); ++i)
-            (*this)(kids.getArrayItem(i));
+        std::vector<QPDFObjectHandle> kept;
+        bool torn = false;
+        for (QPDFObjectHandle kid : kidsOf(element)) {
+            const bool isRow = kid.isDictionary() && kid.getKey("/S").isNameAndEquals("/TR");
+            const bool continued = isRow && nextRow < details.rows.size() && details.rows[nextRow++];
+            (*this)(kid);
+            if (continued && !kept.empty())
+                moveCells(kid, kept.back(), parents);
+            else
+                kept.push_back(kid);
+            torn = torn || continued;
+        }
+        if (torn)
+            element.replaceKey("/K", QPDFObjectHandle::newArray(kept));
     }
 };
 
@@ -162,7 +220,9 @@ QByteArray finished(const QByteArray &bytes, const PdfDetails &details)
         page.addContentTokenFilter(std::make_shared<pdf::ArtifactMarker>());
     }
     describeObjects(pdf);
-    Describer{details}(root.getKey("/StructTreeRoot"));
+    QPDFObjectHandle structure = root.getKey("/StructTreeRoot");
+    if (structure.isDictionary())
+        Describer{details, structure.getKey("/ParentTree")}(structure);
 
     QPDFObjectHandle info = pdf.getTrailer().getKey("/Info");
     QPDFObjectHandle producer =

@@ -116,8 +116,13 @@ std::optional<std::pair<Columns, Columns>> split(const Columns &row, double heig
         auto [above, under] = split(row.columns[i].flow, height - row.above - row.below);
         any = any || std::any_of(above.begin(), above.end(), isStrip);
         first.columns[i].flow = std::move(above);
+        for (Flow *part : {&above, &under}) {
+            if (row.tag && part->empty())
+                *part = {Begin{"TD"}, End{}};
+        }
         second.columns[i].flow = std::move(under);
     }
+    second.continued = true;
     if (!any)
         return {};
     first.fit();

@@ -90,6 +90,7 @@ struct Columns {
         Flow flow;
     };
     const char *tag = nullptr; // of the element around all of it; null: none
+    bool continued = false;    // the rest of a row that was torn: it has the cells of the row, empty ones included
     std::vector<Column> columns;
     double height = 0;
     double above = 0;               // of the height: what stays free over the flows

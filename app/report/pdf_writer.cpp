@@ -98,6 +98,7 @@ Result<QByteArray> writePdf(const Tree &tree, const PdfOptions &options)
     for (const pdf::DrawnPicture &picture : drawn.pictures)
         details.pictures.append({picture.rect, picture.alternative});
     details.lists = drawn.lists;
+    details.rows = drawn.rows;
     return finishPdf(output.bytes, details);
 }
 

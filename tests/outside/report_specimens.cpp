@@ -100,6 +100,7 @@ void addReviews(Specimens &specimens)
     specimens.add(u"deidentified"_s, checkoutReview(), Audience::Deidentified);
     specimens.add(u"every-field"_s, markedReview(8));
     specimens.add(u"long"_s, markedReview(60));
+    specimens.add(u"torn"_s, filledReview(u"a word and another, "_s.repeated(200), 1)); // rows higher than a page
     Review empty;
     empty.facts.add(Id(1, 2));
     specimens.add(u"empty"_s, empty);

@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +69,32 @@ private Q_SLOTS:
             QVERIFY2(at >= 0, qPrintable(QString::number(i)));
         }
         QCOMPARE(document.unmarked(), 0);
+    }
+
+    void aRowTornByPagesIsOneRowToThoseWhoHearIt()
+    {
+        QString left;
+        QString right;
+        for (int i = 0; i < 600; ++i)
+            left += u"l%1 "_s.arg(i);
+        for (int i = 0; i < 2600; ++i)
+            right += u"r%1 "_s.arg(i);
+        report::Table table = longTable(3);
+        table.columns.append({u"Third"_s, false, 1});
+        table.rows[0].append(report::Cell{paragraph(u"first row"_s), {}, {}});
+        table.rows[1] = {report::Cell{paragraph(left), {}, {}}, report::Cell{paragraph(right), {}, {}},
+                         report::Cell{paragraph(u"short"_s), {}, {}}};
+        const PdfDocument document(shortReport({table}));
+        QVERIFY(document.pageCount() >= 3);
+        QCOMPARE(run(u"qpdf"_s, {u"--check"_s, document.path()}).code, 0);
+        const QString structure = document.structure();
+        static const QRegularExpression rows(u"^ *TR\\b"_s, QRegularExpression::MultilineOption);
+        static const QRegularExpression cells(u"^ *TD\\b"_s, QRegularExpression::MultilineOption);
+        QCOMPARE(structure.count(rows), 1 + 3);
+        QCOMPARE(structure.count(cells), 3 * 3);
+        const QString read = squeezed(document.taggedText());
+        QVERIFY2(read.contains("l599r0"_L1), qPrintable(read.left(4000)));
+        QVERIFY2(read.contains("r2599short"_L1), qPrintable(read.right(4000)));
     }
 
     void aColumnOfLongWordsStarvesNoOther()
