@@ -174,12 +174,12 @@ QString BuildContext::shortly(const QString &text) const
     return whole.left(end) + u'…';
 }
 
-QString BuildContext::eventName(Ref<Event> ref) const
+QString BuildContext::eventName(Ref<Event> ref, const QTimeZone &in) const
 {
     const Event *event = m_review.events.find(ref);
     if (!event)
         return {};
-    const QString time = event->start.isPlaced() ? line(timeText(event->start, m_zone)) : QString();
+    const QString time = event->start.isPlaced() ? line(timeText(event->start, in.isValid() ? in : m_zone)) : QString();
     return (time + u' ' + shortly(event->text)).trimmed();
 }
 

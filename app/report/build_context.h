@@ -43,7 +43,8 @@ public:
     // ---- references ----
 
     QString shortly(const QString &text) const;     // the beginning of a text, for a reference to it
-    QString eventName(Ref<Event> event) const;      // "14:32 Pager fired …"; empty where there is none
+    // "14:32 Pager fired …", in that zone, or the reader's; empty where there is none.
+    QString eventName(Ref<Event> event, const QTimeZone &in = {}) const;
     QString eventNames(const QList<Ref<Event>> &events) const;
     QString sourceName(Ref<Source> source, const QString &lines) const; // "chat.json, lines 12–14"
 

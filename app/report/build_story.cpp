@@ -44,53 +44,92 @@ QString markText(const QString &mark, const BuildContext &context)
     return field ? withinSentence(field->labelText()) : context.line(mark);
 }
 
+// The zone a time was told in; the reader's where none was, or nobody can say which.
+QTimeZone toldZone(const Moment &moment, const QTimeZone &reader)
+{
+    const auto named = zoneNamed(moment.zone);
+    return named && named->zone.isValid() ? named->zone : reader;
+}
+
 // How the times of the whole timeline are written: the day once above where there is only one, and the offset in each row
-// where the clocks changed.
+// where the clocks changed, or where each row is told in the zone of its own source.
 struct TimeColumn {
     QTimeZone zone;
-    QDate onlyDay;        // invalid: several days, so each row says its own
+    bool asTold = false;
+    QDate onlyDay; // invalid: several days, so each row says its own
     bool sayOffset = false;
-    QString title;
+    QList<Micros> bounds;
 
-    TimeColumn(const BuildContext &context) : zone(context.zone())
+    TimeColumn(const BuildContext &context, const QTimeZone &in, bool told = false) : zone(in), asTold(told), sayOffset(told)
     {
-        QList<Micros> all;
         QList<QDate> days;
         for (const Event *event : context.events()) {
-            all += boundsOf(event->start) + boundsOf(event->end);
-            for (const auto &day : {dayOf(event->start, zone), dayOf(event->end, zone)}) {
+            bounds += boundsOf(event->start) + boundsOf(event->end);
+            const QTimeZone its = zoneOf(*event);
+            for (const auto &day : {dayOf(event->start, its), dayOf(event->end, its)}) {
                 if (day && !days.contains(*day))
                     days.append(*day);
             }
         }
         if (days.size() == 1)
             onlyDay = days.first();
-        title = all.isEmpty() ? Words::tr("Time") : context.zoneTitle(all);
-        sayOffset = std::any_of(all.begin(), all.end(), [&](Micros at) {
-            return offsetAt(at, zone) != offsetAt(all.first(), zone);
+        sayOffset = sayOffset || std::any_of(bounds.begin(), bounds.end(), [&](Micros at) {
+            return offsetAt(at, zone) != offsetAt(bounds.first(), zone);
         });
     }
 
-    Cell cell(const Event &event, const BuildContext &context) const
+    QTimeZone zoneOf(const Event &event) const { return asTold ? toldZone(event.start, zone) : zone; }
+    QString title(const BuildContext &context) const { return bounds.isEmpty() ? Words::tr("Time") : context.zoneTitle(bounds); }
+
+    // The time of an event, and what stands under it.
+    InZone words(const Event &event, const BuildContext &context) const
     {
         constexpr qsizetype narrow = 26; // characters that the column holds without becoming the widest
-        const auto day = dayOf(event.start, zone);
+        const QTimeZone its = zoneOf(event);
+        const auto day = dayOf(event.start, its);
         const QDate known = onlyDay.isValid() ? onlyDay : day.value_or(QDate());
-        const QString text = context.line(spanText(event.start, event.end, zone, known));
+        const QString text = context.line(spanText(event.start, event.end, its, known));
         const bool sayDay = !onlyDay.isValid() && day && event.start.precision != Precision::Day;
         const QString offset = sayOffset && event.start.sortKey()
-            ? BuildContext::offsetText(offsetAt(*event.start.sortKey(), zone)) : QString();
-        Cell cell;
+            ? BuildContext::offsetText(offsetAt(*event.start.sortKey(), its)) : QString();
         // A time that came twice names its offset itself.
-        cell.secondary = joined({sayDay ? dayText(*day) : QString(), text.contains(offset) ? QString() : offset});
-        if (text.size() <= narrow) {
-            cell.tree = plainTree(text);
-        } else {
-            const QString start = context.line(timeText(event.start, zone));
-            cell.tree = plainTree(day && start.size() <= narrow ? start : Words::tr("unclear"));
-            cell.secondary = joined({cell.secondary, text});
-        }
-        return cell;
+        const QString under = joined({sayDay ? dayText(*day) : QString(), text.contains(offset) ? QString() : offset});
+        if (text.size() <= narrow)
+            return {text, under};
+        const QString start = context.line(timeText(event.start, its));
+        return {day && start.size() <= narrow ? start : Words::tr("unclear"), joined({under, text})};
+    }
+};
+
+// The times of the timeline as its reader has them, and as they can be had besides. Which zone somebody told a time in says
+// where they were, so a de-identified report does not.
+struct TimeColumns {
+    TimeColumn first;
+    QList<TimeColumn> others;
+    QStringList titles; // of the others
+
+    explicit TimeColumns(const BuildContext &context) : first(context, context.zone())
+    {
+        offer(TimeColumn(context, QTimeZone::utc()), u"UTC"_s, context);
+        if (context.audience() != Audience::Deidentified)
+            offer(TimeColumn(context, context.zone(), true), Words::tr("as told"), context);
+    }
+
+private:
+    // Where all times are the same in it, it is no choice.
+    void offer(TimeColumn column, const QString &title, const BuildContext &context)
+    {
+        const bool differs = std::ranges::any_of(context.events(), [&](const Event *event) {
+            const auto at = event->start.sortKey();
+            return at && offsetAt(*at, column.zoneOf(*event)) != offsetAt(*at, first.zone);
+        });
+        if (!differs)
+            return;
+        // The table says its only day once, above; where that is another one there, each row has to.
+        if (column.onlyDay != first.onlyDay)
+            column.onlyDay = QDate();
+        others.append(std::move(column));
+        titles.append(title);
     }
 };
 
@@ -99,8 +138,8 @@ QString knownText(const Event &event, const TimeColumn &times, const BuildContex
     const QString by = context.who(event.knownBy);
     if (event.knownAt.isEmpty())
         return by.isEmpty() ? QString() : Words::tr("known to %1").arg(by);
-    const QDate day = dayOf(event.start, times.zone).value_or(times.onlyDay);
-    const QString at = context.line(timeText(event.knownAt, times.zone, day.isValid() ? day : QDate(1, 1, 1)));
+    const QDate day = dayOf(event.start, times.zoneOf(event)).value_or(times.onlyDay);
+    const QString at = context.line(timeText(event.knownAt, times.zoneOf(event), day.isValid() ? day : QDate(1, 1, 1)));
     const QString time = event.knownAt.precision == Precision::Exact ? Words::tr("at %1").arg(at) : at;
     return by.isEmpty() ? Words::tr("known %1").arg(time) : Words::tr("known to %1 %2").arg(by, time);
 }
@@ -116,7 +155,16 @@ QString originText(const Event &event, const BuildContext &context)
     return (event.origin == Origin::Import ? Words::tr("imported from %1") : Words::tr("from %1")).arg(parts.join(u", "_s));
 }
 
-Cell eventCell(const Event &event, const TimeColumn &times, const BuildContext &context)
+Cell timeCell(const Event &event, const TimeColumns &times, const BuildContext &context)
+{
+    const InZone words = times.first.words(event, context);
+    Cell cell{plainTree(words.text), {}, words.secondary};
+    for (const TimeColumn &other : times.others)
+        cell.inZones.append(other.words(event, context));
+    return cell;
+}
+
+Cell eventCell(const Event &event, const TimeColumns &times, const BuildContext &context)
 {
     Cell cell;
     cell.tree = context.prose(event.text);
@@ -138,12 +186,18 @@ Cell eventCell(const Event &event, const TimeColumn &times, const BuildContext &
         cell.tree.blocks.insert(cell.tree.blocks.end(), known.blocks.begin(), known.blocks.end());
     }
     const QString told = context.who(event.toldBy);
-    const QString other = context.eventName(event.versionOf);
     const QString tags = context.words(event.tags);
-    cell.secondary = joined({markNote, knownText(event, times, context),
-                             other.isEmpty() ? QString() : Words::tr("another telling of “%1”").arg(other),
-                             told.isEmpty() ? QString() : Words::tr("as told by %1").arg(told),
-                             tags.isEmpty() ? QString() : Words::tr("tags: %1").arg(tags), originText(event, context)});
+    const auto under = [&](const TimeColumn &column) {
+        const QString other = context.eventName(event.versionOf, column.zoneOf(event));
+        return joined({markNote, knownText(event, column, context),
+                       other.isEmpty() ? QString() : Words::tr("another telling of “%1”").arg(other),
+                       told.isEmpty() ? QString() : Words::tr("as told by %1").arg(told),
+                       tags.isEmpty() ? QString() : Words::tr("tags: %1").arg(tags), originText(event, context)});
+    };
+    cell.secondary = under(times.first);
+    const bool namesTimes = !event.knownAt.isEmpty() || context.review().events.find(event.versionOf);
+    for (qsizetype i = 0; namesTimes && i < times.others.size(); ++i)
+        cell.inZones.append({QString(), under(times.others[i])});
     return cell;
 }
 
@@ -212,17 +266,19 @@ Section timelineSection(BuildContext &context)
     Section section{Words::tr("What happened"), u"what-happened"_s, {}, {}};
     if (context.events().isEmpty())
         return section;
-    const TimeColumn times(context);
+    const TimeColumns times(context);
+    const QDate onlyDay = times.first.onlyDay;
     Table table;
-    table.caption = times.onlyDay.isValid() ? Words::tr("Timeline of %1").arg(dayText(times.onlyDay)) : Words::tr("Timeline");
-    table.columns = {{times.title, true, 0},
+    table.caption = onlyDay.isValid() ? Words::tr("Timeline of %1").arg(dayText(onlyDay)) : Words::tr("Timeline");
+    table.zones = times.titles;
+    table.columns = {{times.first.title(context), true, 0},
                      {Words::tr("Kind"), false, 0},
                      {Words::tr("Event"), false, 4},
                      {Words::tr("Who or what"), false, 1}};
     for (const Event *event : context.events()) {
         QStringList who{context.who(event->people), context.line(event->system)};
         who.removeAll(QString());
-        table.rows.append({times.cell(*event, context), Cell{plainTree(textOf(event->kind)), event->kind, {}},
+        table.rows.append({timeCell(*event, times, context), Cell{plainTree(textOf(event->kind)), event->kind, {}},
                            eventCell(*event, times, context), Cell{plainTree(who.join(u", "_s)), {}, {}}});
         table.anchors.append(u"event-%1"_s.arg(table.rows.size()));
     }

@@ -4,11 +4,16 @@
 #include "app/markup/plain.h"
 #include "app/report/html_escape.h"
 
+#include <QCoreApplication>
 #include <QUrl>
 
 namespace story::report {
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(story::Report)
+};
 
 QByteArray listItem(const markup::Blocks &blocks, bool tight)
 {
@@ -70,7 +75,7 @@ struct BlockWriter {
     }
     void operator()(const markup::Table &table)
     {
-        out += "<div class=\"wide\" role=\"group\" aria-label=\"Table\" tabindex=\"0\"><table>\n<thead>"
+        out += "<div class=\"wide\" role=\"group\" aria-label=\"" + htmlEscaped(Words::tr("Table")) + "\" tabindex=\"0\"><table>\n<thead>"
             + tableRow(table.header, table.alignments, true) + "</thead>\n<tbody>\n";
         for (const auto &row : table.rows)
             out += tableRow(row, table.alignments, false);

@@ -3,6 +3,7 @@
 #include "app/markup/plain.h"
 #include "app/report/html_escape.h"
 #include "app/report/html_prose.h"
+#include "app/report/html_script.h"
 #include "app/report/html_style.h"
 #include "app/report/svg_painter.h"
 
@@ -24,9 +25,9 @@ QByteArray said(const QString &text)
     return htmlEscaped(text);
 }
 
-QByteArray attribute(const char *name, const QString &value)
+QByteArray attribute(const QByteArray &name, const QString &value)
 {
-    return QByteArray(" ") + name + "=\"" + htmlEscaped(value) + '"';
+    return ' ' + name + "=\"" + htmlEscaped(value) + '"';
 }
 
 // `<p class="…">text</p>`, where there is text; paragraphs of it one by one.
@@ -45,7 +46,22 @@ QByteArray secondary(const QString &text)
                           : "<span class=\"second\"" + htmlDirection(text) + '>' + said(text) + "</span>";
 }
 
-QByteArray cellHtml(const Cell &cell, const Column &column, bool main)
+// How a time reads in the table's other zones; the script puts it into the cell's place.
+QByteArray inZones(const Cell &cell)
+{
+    QByteArray out;
+    for (qsizetype i = 0; i < cell.inZones.size(); ++i) {
+        const InZone &other = cell.inZones[i];
+        const QByteArray number = QByteArray::number(i + 1);
+        if (!other.text.isEmpty())
+            out += attribute("data-time" + number, other.text);
+        out += attribute("data-note" + number, other.secondary);
+    }
+    return out;
+}
+
+// `anchor`: of the row, where this is the cell that links to it.
+QByteArray cellHtml(const Cell &cell, const Column &column, bool main, const QString &anchor)
 {
     QByteArray classes;
     if (cell.eventKind)
@@ -59,12 +75,16 @@ QByteArray cellHtml(const Cell &cell, const Column &column, bool main)
     QByteArray out = "<td class=\"" + classes.mid(1) + '"';
     if (!main && !column.title.isEmpty())
         out += attribute("data-label", column.title);
-    out += htmlDirection(markup::plainText(cell.tree)) + '>';
+    out += inZones(cell) + htmlDirection(markup::plainText(cell.tree)) + '>';
     if (isEmpty)
         return out + "</td>";
     if (cell.eventKind)
         out += htmlShape(*cell.eventKind);
-    return out + htmlCompact(cell.tree.blocks) + secondary(cell.secondary) + "</td>";
+    if (anchor.isEmpty())
+        out += htmlCompact(cell.tree.blocks);
+    else
+        out += "<a class=\"at\"" + attribute("href", u'#' + anchor) + '>' + said(markup::plainText(cell.tree)) + "</a>";
+    return out + secondary(cell.secondary) + "</td>";
 }
 
 // The column that a card on a phone shows without its title: the widest one.
@@ -78,6 +98,7 @@ qsizetype mainColumn(const Table &table)
 struct Writer {
     QByteArray out;
     bool hasImages = false;
+    bool hasTimeline = false; // the script comes with it, once
 
     void operator()(const Prose &prose) { out += htmlBlocks(prose.tree.blocks); }
 
@@ -104,8 +125,12 @@ struct Writer {
 
     void operator()(const Table &table)
     {
-        // Two columns fit a phone; more become cards there.
-        out += table.columns.size() > 2 ? "<table class=\"cards\">\n" : "<table>\n";
+        // Rows that have anchors are the events. Two columns fit a phone; more become cards there.
+        const bool isTimeline = !table.anchors.isEmpty() && !hasTimeline;
+        hasTimeline = hasTimeline || isTimeline;
+        if (isTimeline)
+            out += htmlTools(table);
+        out += isTimeline ? "<table class=\"timeline cards\">\n" : table.columns.size() > 2 ? "<table class=\"cards\">\n" : "<table>\n";
         if (!table.caption.isEmpty())
             out += "<caption>" + said(table.caption) + "</caption>\n";
         const int shares = std::accumulate(table.columns.begin(), table.columns.end(), 0,
@@ -120,9 +145,10 @@ struct Writer {
         out += "</tr></thead>\n<tbody>\n";
         const qsizetype main = mainColumn(table);
         for (qsizetype row = 0; row < table.rows.size(); ++row) {
-            out += row < table.anchors.size() ? "<tr" + attribute("id", table.anchors[row]) + '>' : QByteArray("<tr>");
+            const QString anchor = table.anchors.value(row);
+            out += anchor.isEmpty() ? QByteArray("<tr>") : "<tr" + attribute("id", anchor) + '>';
             for (qsizetype i = 0; i < table.rows[row].size() && i < table.columns.size(); ++i)
-                out += cellHtml(table.rows[row][i], table.columns[i], i == main);
+                out += cellHtml(table.rows[row][i], table.columns[i], i == main, i == 0 ? anchor : QString());
             out += "</tr>\n";
         }
         out += "</tbody>\n</table>\n";
@@ -131,7 +157,7 @@ struct Writer {
     // As wide as the page at most; on a phone it keeps its size and scrolls within its own box, also by keys.
     void operator()(const TimelineFigure &timeline)
     {
-        constexpr double width = 740;
+        constexpr double width = 832;
         figure::TimelineMetrics metrics;
         metrics.row = 28;
         out += "<div class=\"picture\" tabindex=\"0\" role=\"region\"" + attribute("aria-label", timeline.title) + ">\n"
@@ -233,10 +259,17 @@ void writeSections(Writer &writer, const QList<Section> &sections)
 
 QByteArray contents(const Tree &tree)
 {
-    QByteArray out = "<ol>\n";
+    const QString title = Words::tr("Contents");
+    QByteArray out = "<nav class=\"toc\"" + attribute("aria-label", title) + "><p>" + said(title) + "</p>\n<ol>\n";
     for (const Section &section : tree.sections)
         out += "<li><a href=\"#" + htmlEscaped(section.anchor) + "\">" + said(section.title) + "</a></li>\n";
-    return out + "</ol>\n";
+    return out + "</ol></nav>\n";
+}
+
+// What the policy names a style or script by.
+QByteArray hashOf(const QByteArray &text)
+{
+    return QCryptographicHash::hash(text, QCryptographicHash::Sha256).toBase64();
 }
 
 // Widths of table heads in steps of five per cent.
@@ -254,12 +287,12 @@ QByteArray writeHtml(const Tree &tree)
 {
     // Without white space at its ends: checkers of the policy trim it before they count the hash, browsers do not.
     const QByteArray style = (htmlStyle() + svgRules() + widthRules()).trimmed();
-    const QByteArray hash = QCryptographicHash::hash(style, QCryptographicHash::Sha256).toBase64();
-
     Writer body;
     writeSections(body, tree.sections);
+    const QByteArray script = body.hasTimeline ? htmlScript() : QByteArray();
     QByteArray out = "<!DOCTYPE html>\n<html lang=\"" + htmlEscaped(tree.language) + "\">\n<head>\n<meta charset=\"utf-8\">\n"
-          "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-" + hash + '\''
+          "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-" + hashOf(style) + '\''
+        + (script.isEmpty() ? QByteArray() : "; script-src 'sha256-" + hashOf(script) + '\'')
         + (body.hasImages ? "; img-src data:" : "") + "; base-uri 'none'; form-action 'none'\">\n"
           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
           "<meta name=\"referrer\" content=\"no-referrer\">\n"
@@ -267,11 +300,6 @@ QByteArray writeHtml(const Tree &tree)
           "<title>" + said(tree.title) + "</title>\n<style>" + style + "</style>\n</head>\n<body>\n"
           "<a class=\"skip\" href=\"#report\">" + said(Words::tr("Skip to the report")) + "</a>\n" + htmlShapeSymbols();
 
-    const bool listContents = tree.sections.size() > 2;
-    out += "<div class=\"frame\">\n";
-    if (listContents)
-        out += "<nav class=\"toc side\"" + attribute("aria-label", Words::tr("Contents")) + "><p>"
-            + said(Words::tr("Contents")) + "</p>\n" + contents(tree) + "</nav>\n";
     out += "<div class=\"page\">\n<header>\n";
     if (!tree.draftMark.isEmpty())
         out += "<p class=\"draft\">" + said(tree.draftMark) + "</p>\n";
@@ -279,11 +307,13 @@ QByteArray writeHtml(const Tree &tree)
     out += "<h1" + htmlDirection(tree.title) + '>' + said(tree.title) + "</h1>\n";
     out += paragraphs(tree.subtitle, "subtitle") + "</header>\n";
     out += "<main id=\"report\" tabindex=\"-1\">\n" + paragraphs(tree.summary, "summary");
-    if (listContents)
-        out += "<details class=\"toc\"><summary>" + said(Words::tr("Contents")) + "</summary>\n" + contents(tree) + "</details>\n";
+    if (tree.sections.size() > 2)
+        out += contents(tree);
     out += body.out + "</main>\n<footer>\n<p>" + said(tree.title) + " \u00b7 " + said(tree.audienceText) + "</p>\n<p>" + said(tree.provenance)
-        + "</p>\n</footer>\n</div>\n</div>\n</body>\n</html>\n";
-    return out;
+        + "</p>\n</footer>\n</div>\n";
+    if (!script.isEmpty())
+        out += "<script>" + script + "</script>\n";
+    return out + "</body>\n</html>\n";
 }
 
 } // namespace story::report

@@ -1,5 +1,6 @@
-// The report as one HTML file that asks nobody for anything: style inside, no script, no request, its Content-Security-Policy
-// allows nothing but that style. It reads well on paper, on a phone of 320 px, in the dark and with styles off.
+// The report as one HTML file that asks nobody for anything: style and a little script inside, no request, its
+// Content-Security-Policy allows nothing but those two, by their hashes. It reads well on paper, on a phone of 320 px, in the
+// dark, with styles off and without the script (see html_script.h).
 #pragma once
 
 #include "app/report/report_tree.h"

@@ -38,11 +38,18 @@ struct KeyFigures {
     QList<KeyFigure> figures;
 };
 
+// What a cell says where its times are told in another zone.
+struct InZone {
+    QString text;      // plain, in the place of the cell's tree; empty where that stays
+    QString secondary; // in the place of the cell's
+};
+
 // A cell of a table: text that may be parsed markup, with what a writer may decorate it by.
 struct Cell {
     markup::Tree tree;                  // plain cells hold one paragraph with one text
     std::optional<EventKind> eventKind; // shown with the kind's shape beside the word
     QString secondary;                  // a quieter line under it
+    QList<InZone> inZones = {};         // one for each of the table's zones; empty where they change nothing
 };
 struct Column {
     QString title;
@@ -54,6 +61,7 @@ struct Table {
     QList<Column> columns;
     QList<QList<Cell>> rows; // each as long as `columns`
     QStringList anchors;     // of the rows, as long as `rows`, or empty
+    QStringList zones = {};  // others that its times can be read in, where a reader can switch: "UTC", "as told"
 };
 
 // A picture that was kept as evidence.

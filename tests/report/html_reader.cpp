@@ -17,8 +17,8 @@ QString decoded(QString text)
 
 const QSet<QString> elementsWeWrite{
     u"html"_s, u"head"_s, u"meta"_s, u"title"_s, u"style"_s, u"body"_s, u"a"_s, u"svg"_s, u"symbol"_s, u"path"_s, u"use"_s,
-    u"div"_s, u"nav"_s, u"ol"_s, u"ul"_s, u"li"_s, u"header"_s, u"main"_s, u"footer"_s, u"section"_s, u"details"_s,
-    u"summary"_s, u"p"_s, u"h1"_s, u"h2"_s, u"h3"_s, u"dl"_s, u"dt"_s, u"dd"_s, u"table"_s, u"caption"_s, u"thead"_s,
+    u"div"_s, u"nav"_s, u"ol"_s, u"ul"_s, u"li"_s, u"header"_s, u"main"_s, u"footer"_s, u"section"_s, u"script"_s,
+    u"label"_s, u"input"_s, u"select"_s, u"option"_s, u"p"_s, u"h1"_s, u"h2"_s, u"h3"_s, u"dl"_s, u"dt"_s, u"dd"_s, u"table"_s, u"caption"_s, u"thead"_s,
     u"tbody"_s, u"tr"_s, u"th"_s, u"td"_s, u"span"_s, u"strong"_s, u"em"_s, u"s"_s, u"code"_s, u"pre"_s, u"blockquote"_s,
     u"br"_s, u"hr"_s, u"figure"_s, u"img"_s, u"figcaption"_s,
     u"g"_s, u"rect"_s, u"text"_s, u"desc"_s};
@@ -26,15 +26,16 @@ const QSet<QString> elementsWeWrite{
 const QSet<QString> attributesWeWrite{
     u"lang"_s, u"charset"_s, u"http-equiv"_s, u"content"_s, u"name"_s, u"class"_s, u"href"_s, u"id"_s, u"viewBox"_s, u"d"_s,
     u"aria-hidden"_s, u"aria-label"_s, u"focusable"_s, u"tabindex"_s, u"dir"_s, u"scope"_s, u"data-label"_s, u"rel"_s,
-    u"role"_s, u"start"_s, u"src"_s, u"alt"_s,
+    u"role"_s, u"start"_s, u"src"_s, u"alt"_s, u"hidden"_s, u"type"_s, u"autocomplete"_s, u"spellcheck"_s, u"value"_s,
+    u"data-count"_s, u"data-copied"_s, u"data-time1"_s, u"data-time2"_s, u"data-note1"_s, u"data-note2"_s,
     u"x"_s, u"y"_s, u"width"_s, u"height"_s, u"rx"_s, u"fill"_s, u"stroke"_s, u"font-size"_s, u"fill-opacity"_s, u"stroke-width"_s, u"stroke-dasharray"_s, u"direction"_s};
 
 } // namespace
 
 HtmlReading readHtml(const QByteArray &html)
 {
-    static const QRegularExpression tag(u"<(/?)([a-z0-9]+)((?: [A-Za-z-]+=\"[^\"<>]*\")*)/?>"_s);
-    static const QRegularExpression attribute(u" ([A-Za-z-]+)=\"([^\"]*)\""_s);
+    static const QRegularExpression tag(u"<(/?)([a-z0-9]+)((?: [A-Za-z-]+[0-9]?=\"[^\"<>]*\")*)/?>"_s);
+    static const QRegularExpression attribute(u" ([A-Za-z-]+[0-9]?)=\"([^\"]*)\""_s);
 
     HtmlReading reading;
     QString source = QString::fromUtf8(html);
@@ -43,10 +44,19 @@ HtmlReading readHtml(const QByteArray &html)
         return reading;
     }
     source.remove(0, 16);
-    const qsizetype styleAt = source.indexOf(u"<style>"_s) + 7;
-    const qsizetype styleEnd = source.indexOf(u"</style>"_s);
-    reading.style = source.mid(styleAt, styleEnd - styleAt);
-    source.remove(styleAt, styleEnd - styleAt);
+    // What stands in the first element of that name; taken out of the source.
+    const auto taken = [&source](const QString &element) {
+        const QString start = u'<' + element + u'>';
+        const qsizetype at = source.indexOf(start);
+        if (at < 0)
+            return QString();
+        const qsizetype from = at + start.size();
+        const QString content = source.mid(from, source.indexOf(u"</"_s + element + u'>', from) - from);
+        source.remove(from, content.size());
+        return content;
+    };
+    reading.style = taken(u"style"_s);
+    reading.script = taken(u"script"_s);
 
     QStringList open;
     QString text;
@@ -72,7 +82,7 @@ HtmlReading readHtml(const QByteArray &html)
         if (!withinLines.contains(name))
             text += u' ';
         const bool closesItself = source.mid(next, match.capturedLength()).endsWith(u"/>"_s) || name == u"meta" || name == u"br"
-            || name == u"hr" || name == u"img";
+            || name == u"hr" || name == u"img" || name == u"input";
         if (match.captured(1) == u"/") {
             if (open.isEmpty() || open.takeLast() != name) {
                 reading.error = u"not nested: </"_s + name;

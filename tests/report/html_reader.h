@@ -12,6 +12,7 @@ struct HtmlReading {
     QString error;       // empty: every < and > belongs to an element that we write
     QString text;        // what stands between the tags, references decoded, white space simplified
     QString style;       // the style sheet
+    QString script;      // the script; empty where there is none
     QStringList elements; // names in order of their start tags
     QStringList ids;
     QStringList addresses; // values of href

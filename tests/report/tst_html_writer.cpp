@@ -141,17 +141,115 @@ private Q_SLOTS:
         QCOMPARE(htmlBlocks(markup::parse(markdown).blocks), html);
     }
 
-    void thePolicyAllowsOurStyleAndNothingElse()
+    void thePolicyAllowsOurStyleAndScriptAndNothingElse()
     {
+        const auto hashOf = [](const QString &text) {
+            return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toBase64());
+        };
         const HtmlReading reading = readHtml(htmlOf(checkoutReview()));
         QCOMPARE(reading.error, QString());
-        const QByteArray hash = QCryptographicHash::hash(reading.style.toUtf8(), QCryptographicHash::Sha256).toBase64();
-        QVERIFY(reading.attributes.contains(u"content=default-src 'none'; style-src 'sha256-%1'; base-uri 'none'; form-action 'none'"_s
-                                                .arg(QLatin1String(hash))));
+        QVERIFY(reading.attributes.contains(
+            u"content=default-src 'none'; style-src 'sha256-%1'; script-src 'sha256-%2'; base-uri 'none'; form-action 'none'"_s
+                .arg(hashOf(reading.style), hashOf(reading.script))));
         QVERIFY(!reading.style.contains(u"url("_s));
         QVERIFY(!reading.style.contains(u"@import"_s));
         QVERIFY(!reading.style.contains(u'<'));
-        QVERIFY(!reading.elements.contains(u"script"_s));
+        QCOMPARE(reading.elements.count(u"script"_s), 1);
+        // The script makes no markup of text, runs no text, asks nobody and keeps nothing.
+        for (const char *forbidden : {"innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval", "Function", "fetch",
+                                      "XMLHttpRequest", "WebSocket", "import", "src", "Storage", "cookie", "</"})
+            QVERIFY2(!reading.script.contains(QLatin1String(forbidden)), forbidden);
+    }
+
+    void theScriptIsTheSameInEveryReportAndInNoneWithoutATimeline()
+    {
+        const QString script = readHtml(htmlOf(checkoutReview())).script;
+        QVERIFY(!script.isEmpty());
+        QCOMPARE(readHtml(htmlOf(filledReview(u"</script><script>alert(1)</script>"_s, 3))).script, script);
+        Review empty;
+        empty.facts.add(Id(1, 2));
+        const HtmlReading reading = readHtml(htmlOf(empty));
+        QCOMPARE(reading.error, QString());
+        QVERIFY(!reading.elements.contains(u"script"_s) && !reading.elements.contains(u"input"_s));
+        const auto policy = std::ranges::find_if(reading.attributes, [](const QString &one) { return one.startsWith(u"content=default-src"_s); });
+        QVERIFY(policy != reading.attributes.end() && !policy->contains(u"script-src"_s));
+    }
+
+    void itsControlsAreHiddenUntilTheScriptRuns()
+    {
+        const QByteArray html = htmlOf(checkoutReview());
+        const qsizetype at = html.indexOf("<div class=\"tools\" hidden=\"\">");
+        QVERIFY(at > 0);
+        const qsizetype end = html.indexOf("</div>", at);
+        QCOMPARE(html.indexOf("<input"), html.indexOf("<input", at));
+        QVERIFY(html.lastIndexOf("<input") < end && html.lastIndexOf("<select") < end);
+        // A control has its label around it, and what happens is said to a screen reader.
+        QCOMPARE(html.mid(at, end - at).count("<label>"), 2);
+        QVERIFY(html.mid(at, end - at).contains("role=\"status\""));
+        // No element has a handler.
+        const HtmlReading reading = readHtml(html);
+        for (const QString &attribute : reading.attributes)
+            QVERIFY2(!attribute.startsWith(u"on"_s), qPrintable(attribute));
+    }
+
+    void everyTimeOfTheTimelineIsALinkToItsEvent()
+    {
+        const Tree tree = build(checkoutReview(), options());
+        const QByteArray html = writeHtml(tree);
+        const auto &table = std::get<report::Table>(sectionOf(tree, "what-happened")->blocks.last());
+        QVERIFY(table.rows.size() > 5);
+        for (qsizetype i = 0; i < table.rows.size(); ++i) {
+            const QByteArray row = "<tr id=\"event-" + QByteArray::number(i + 1) + "\">";
+            QCOMPARE(html.count(row), 1);
+            QVERIFY(html.indexOf("<a class=\"at\" href=\"#event-" + QByteArray::number(i + 1) + "\">") > html.indexOf(row));
+        }
+    }
+
+    void timesCanBeReadInUtcAndAsTheyWereTold()
+    {
+        Review review = checkoutReview(); // in Berlin, in November: UTC+1
+        Event &event = *review.events.add(Id(9, 1));
+        event.start = Moment::exactly(checkoutTime(23, 30), u"America/New_York"_s, -5 * 3600);
+        event.text = u"Told from afar"_s;
+        event.knownAt = Moment::exactly(checkoutTime(23, 40), u"America/New_York"_s, -5 * 3600);
+        const QByteArray html = htmlOf(review);
+        QVERIFY(html.contains("<option value=\"0\">Berlin (UTC+1)</option><option value=\"1\">UTC</option><option value=\"2\">as told</option>"));
+        const qsizetype at = html.lastIndexOf("<tr id=", html.indexOf("Told from afar"));
+        const QByteArray row = html.mid(at, html.indexOf("</tr>", at) - at);
+        QVERIFY2(row.contains("data-time1=\"22:30\"") && row.contains("data-time2=\"17:30\""), row.constData());
+        QVERIFY2(row.contains("data-note2=\"UTC\u22125\""), row.constData());
+        QVERIFY2(row.contains("data-note1=\"known at 22:40\"") && row.contains("data-note2=\"known at 17:40\""), row.constData());
+        QVERIFY2(row.contains(">23:30</a>"), row.constData());
+        // A de-identified report does not say where somebody was.
+        BuildOptions deidentified = options();
+        deidentified.audience = Audience::Deidentified;
+        const QByteArray hidden = writeHtml(build(review, deidentified));
+        QVERIFY(hidden.contains("data-time1=\"22:30\"") && !hidden.contains("data-time2=") && !hidden.contains("as told"));
+    }
+
+    void whereOneZoneIsAllThereIsNoneIsOffered()
+    {
+        Review review = checkoutReview();
+        review.facts.find(review.facts.ids().first())->zone = u"UTC"_s;
+        for (const Id &id : review.events.ids())
+            review.events.find(id)->start.zone = u"UTC"_s;
+        const QByteArray html = htmlOf(review);
+        QVERIFY(html.contains("<input") && !html.contains("<select") && !html.contains("data-time1="));
+    }
+
+    void inAnotherZoneARowSaysItsDayWhereTheTableCannot()
+    {
+        Review review;
+        review.facts.add(Id(1, 1))->zone = u"Europe/Berlin"_s;
+        for (int i = 0; i < 2; ++i) {
+            Event &event = *review.events.add(Id(2, i + 1));
+            event.start = Moment::exactly(checkoutTime(0, 20 + 50 * i), u"Europe/Berlin"_s, 3600); // 23:20 and 00:10 UTC
+            event.text = u"x"_s;
+        }
+        const QByteArray html = htmlOf(review);
+        QVERIFY(html.contains("Timeline of Sat 14 Nov 2026"));
+        QVERIFY(html.contains("data-time1=\"23:20\" data-note1=\"Fri 13 Nov 2026\""));
+        QVERIFY(html.contains("data-time1=\"00:10\" data-note1=\"Sat 14 Nov 2026\""));
     }
 
     void itHasLandmarksHeadingsAndASkipLink()
@@ -285,9 +383,27 @@ private Q_SLOTS:
         QCOMPARE(writeHtml(tree), writeHtml(tree));
     }
 
+    void theContentsStandOnceBehindTheSummary()
+    {
+        const QByteArray html = htmlOf(checkoutReview());
+        QCOMPARE(html.count("<nav"), 1);
+        QVERIFY(html.indexOf("<p class=\"summary\"") < html.indexOf("<nav") && html.indexOf("<nav") < html.indexOf("<section"));
+    }
+
     void aUsualReportIsSmall()
     {
-        QVERIFY(htmlOf(checkoutReview()).size() < 60'000);
+        QVERIFY(htmlOf(checkoutReview()).size() < 70'000);
+        // 120 events of a usual length, and twelve of everything else.
+        Review long120 = markedReview(12);
+        for (int i = 0; i < 120; ++i) {
+            Event &event = *long120.events.add(Id(7, i + 1));
+            event.start = Moment::exactly(checkoutTime(10, i), u"Europe/Berlin"_s, 3600);
+            event.kind = static_cast<EventKind>(i % 9);
+            event.text = u"On-call restarted the second of four checkout hosts and saw the queue drain for a minute"_s;
+            event.system = u"checkout"_s;
+        }
+        const qsizetype size = htmlOf(long120).size();
+        QVERIFY2(size < 150'000, qPrintable(u"%1 bytes"_s.arg(size)));
     }
 
     void anEmptyReviewIsAReport()
