@@ -44,8 +44,8 @@ function tell() {
   head.textContent = zone.selectedOptions[0].textContent;
   for (const [cell, was] of first) {
     const link = cell.querySelector(':scope > .at');
-    if (link) link.textContent = (n !== '0' && cell.dataset['time' + n]) || was.text;
-    const note = n === '0' ? was.note : cell.dataset['note' + n];
+    if (link) link.textContent = cell.dataset['time' + n] || was.text;
+    const note = cell.dataset['note' + n] ?? was.note;
     let second = under(cell);
     if (!second && note) {
       second = document.createElement('span');
@@ -58,7 +58,7 @@ function tell() {
   show();
 }
 if (zone) {
-  table.querySelectorAll('[data-note1]').forEach(cell => {
+  table.querySelectorAll('[data-time1],[data-time2],[data-note1],[data-note2]').forEach(cell => {
     const link = cell.querySelector(':scope > .at');
     first.set(cell, {text: link && link.textContent, note: under(cell) && under(cell).textContent});
   });

@@ -97,13 +97,14 @@ figure.evidence figcaption{margin:.5rem 0 0}
 .toc li{margin:0}
 .toc a{color:var(--muted);text-decoration-color:transparent;display:block;padding:.25rem 0}
 .toc a:hover{color:var(--accent);text-decoration-color:currentColor}
-.tools{display:flex;flex-wrap:wrap;align-items:end;gap:.5rem 1.5rem;margin:0 0 1.25rem;padding:0 0 1.25rem;border-bottom:1px solid var(--line);font-size:.875rem;line-height:1.25rem}
+.tools{display:flex;flex-wrap:wrap;align-items:end;gap:.5rem 1.5rem;margin:0 0 1.5rem;font-size:.875rem;line-height:1.25rem}
 .tools label{display:flex;flex-direction:column;gap:.25rem;color:var(--muted)}
 .tools input,.tools select{font:inherit;color:var(--text);background:var(--surface);border:1px solid var(--edge);border-radius:4px;padding:.375rem .5rem;height:2.25rem;max-width:100%}
 .tools input{width:18rem}
 .tools p{margin:0;font-size:.8125rem}
 .tools .quiet:not([role]){order:1;flex-basis:100%;max-width:none}
 .tools [role]{padding-bottom:.5rem;font-variant-numeric:tabular-nums}
+.tools [role]:empty{padding:0}
 .answer{display:block;color:var(--accent);font-size:.8125rem;line-height:1.25rem}
 footer{margin:3rem 0 0;padding-top:.75rem;border-top:1px solid var(--line);color:var(--muted);font-size:.8125rem;line-height:1.25rem;display:flex;flex-wrap:wrap;gap:.25rem 2rem;justify-content:space-between}
 footer p{margin:0}
@@ -133,16 +134,15 @@ h2{font-size:1.25rem;margin-top:2.5rem}
 .cards,.cards tbody,.cards td{display:block}
 .cards caption{display:block}
 .cards thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.cards tr{display:grid;grid-template-columns:minmax(0,max-content) minmax(0,1fr);column-gap:1rem;padding:.75rem 0;border-bottom:1px solid var(--line)}
-.cards td,.cards td.n,.cards td.w{grid-column:1/-1;width:auto;border:0;padding:0 0 .125rem;min-width:0}
-.cards td.t{grid-column:1}
-.cards td.k{grid-column:2}
+.cards tr{display:flex;flex-wrap:wrap;column-gap:1rem;padding:.75rem 0;border-bottom:1px solid var(--line)}
+.cards td,.cards td.n,.cards td.w{flex:0 0 100%;width:auto;max-width:100%;border:0;padding:0 0 .125rem;min-width:0;overflow-wrap:anywhere}
+.cards td.t,.cards td.k{flex:0 1 auto}
 .cards td.main{font-size:1rem;line-height:1.5rem}
 .cards td.main>.second{margin:.125rem 0 .25rem}
 .cards td:empty{display:none}
 .cards td[data-label]::before{content:attr(data-label) ": ";color:var(--muted);font-size:.8125rem}
 .cards td.t .second{display:inline;margin-left:.5rem}
-.cards td.t{white-space:normal}
+.cards td.t.n{white-space:normal}
 .cards td.t::before,.cards td.k::before,.cards td.main::before{display:none}
 }
 @media print{
@@ -210,7 +210,7 @@ QByteArray htmlShapeSymbols()
 QByteArray htmlShape(EventKind kind)
 {
     const QByteArray name = nameOf(kind);
-    return "<svg class=\"shape " + name + "\" aria-hidden=\"true\" focusable=\"false\"><use href=\"#shape-" + name + "\"/></svg>";
+    return "<svg class=\"shape " + name + "\" aria-hidden=\"true\"><use href=\"#shape-" + name + "\"/></svg>";
 }
 
 } // namespace story::report

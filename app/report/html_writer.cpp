@@ -53,9 +53,10 @@ QByteArray inZones(const Cell &cell)
     for (qsizetype i = 0; i < cell.inZones.size(); ++i) {
         const InZone &other = cell.inZones[i];
         const QByteArray number = QByteArray::number(i + 1);
-        if (!other.text.isEmpty())
+        if (!other.text.isEmpty() && other.text != markup::plainText(cell.tree))
             out += attribute("data-time" + number, other.text);
-        out += attribute("data-note" + number, other.secondary);
+        if (other.secondary != cell.secondary)
+            out += attribute("data-note" + number, other.secondary);
     }
     return out;
 }
@@ -73,7 +74,8 @@ QByteArray cellHtml(const Cell &cell, const Column &column, bool main, const QSt
         classes += " main";
     const bool isEmpty = cell.tree.blocks.empty() && cell.secondary.isEmpty() && !cell.eventKind;
     QByteArray out = "<td class=\"" + classes.mid(1) + '"';
-    if (!main && !column.title.isEmpty())
+    // What a card on a phone says before it; times and kinds speak for themselves.
+    if (!main && !column.tabular && !cell.eventKind && !column.title.isEmpty())
         out += attribute("data-label", column.title);
     out += inZones(cell) + htmlDirection(markup::plainText(cell.tree)) + '>';
     if (isEmpty)

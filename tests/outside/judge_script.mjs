@@ -55,7 +55,7 @@ await page.select('.tools select', '1');
 const utc = await state();
 check(utc.head === 'UTC', `the head of the times is "${utc.head}" in UTC`);
 const minutes = text => { const match = /(\d\d):(\d\d)/.exec(text); return match ? Number(match[1]) * 60 + Number(match[2]) : null; };
-check(before.times.filter(minutes).length > 9, 'too few times to compare');
+check(before.times.filter(minutes).length > 3, 'too few times to compare');
 before.times.forEach((text, i) => {
   if (minutes(text) !== null) // Berlin in November
     check((minutes(text) - minutes(utc.times[i]) + 1440) % 1440 === 60, `"${text}" is "${utc.times[i]}" in UTC`);
