@@ -77,7 +77,7 @@ td .second{display:block;font-size:.8125rem}
 .t{font-variant-numeric:tabular-nums lining-nums}
 td.t.n,.k{white-space:nowrap}
 .n .second{white-space:normal}
-td.w{min-width:4.5rem;overflow-wrap:anywhere}
+td.w{min-width:5.5rem;overflow-wrap:anywhere}
 .at{color:inherit;font-weight:550;text-decoration-color:transparent}
 .at:hover,.at:focus{text-decoration-color:currentColor}
 .center{text-align:center}.right{text-align:right}
