@@ -158,6 +158,7 @@ thead{display:table-header-group;break-inside:avoid;break-after:avoid}
 tbody tr:first-child{break-before:avoid}
 tr,.items>li,.figures div,pre,.picture{break-inside:avoid}
 .picture .drawing{min-width:0}
+td.w{min-width:6.25rem}
 p{orphans:3;widows:3}
 a{color:inherit}
 footer{margin-top:1.5rem}
