@@ -141,6 +141,7 @@ h2{font-size:1.25rem;margin-top:2.5rem}
 .cards td.main>.second{margin:.125rem 0 .25rem}
 .cards td:empty{display:none}
 .cards td[data-label]::before{content:attr(data-label) ": ";color:var(--muted);font-size:.8125rem}
+.cards td.t br{display:none}
 .cards td.t .second{display:inline;margin-left:.5rem}
 .cards td.t.n{white-space:normal}
 .cards td.t::before,.cards td.k::before,.cards td.main::before{display:none}
@@ -202,7 +203,7 @@ QByteArray htmlStyle()
 
 QByteArray htmlShapeSymbols()
 {
-    QByteArray out = "<svg class=\"shapes\" aria-hidden=\"true\" focusable=\"false\">";
+    QByteArray out = "<svg class=\"shapes\" width=\"0\" height=\"0\" aria-hidden=\"true\" focusable=\"false\">";
     for (const auto &shape : shapes)
         out += "<symbol id=\"shape-" + nameOf(shape.kind) + "\" viewBox=\"0 0 12 12\"><path d=\"" + shape.path + "\"/></symbol>";
     return out + "</svg>\n";
@@ -211,7 +212,8 @@ QByteArray htmlShapeSymbols()
 QByteArray htmlShape(EventKind kind)
 {
     const QByteArray name = nameOf(kind);
-    return "<svg class=\"shape " + name + "\" aria-hidden=\"true\"><use href=\"#shape-" + name + "\"/></svg>";
+    // The size counts where styles are off.
+    return "<svg class=\"shape " + name + "\" width=\"12\" height=\"12\" aria-hidden=\"true\"><use href=\"#shape-" + name + "\"/></svg>";
 }
 
 } // namespace story::report

@@ -86,6 +86,10 @@ QByteArray cellHtml(const Cell &cell, const Column &column, bool main, const QSt
         out += htmlCompact(cell.tree.blocks);
     else
         out += "<a class=\"at\"" + attribute("href", u'#' + anchor) + '>' + said(markup::plainText(cell.tree)) + "</a>";
+    // Paragraphs end by themselves; words alone end with a break, also where styles are off.
+    const bool endsInline = !anchor.isEmpty() || (cell.tree.blocks.size() == 1 && std::holds_alternative<markup::Paragraph>(cell.tree.blocks.front().content));
+    if (endsInline && !cell.secondary.isEmpty())
+        out += "<br>";
     return out + secondary(cell.secondary) + "</td>";
 }
 

@@ -383,6 +383,18 @@ private Q_SLOTS:
         QCOMPARE(writeHtml(tree), writeHtml(tree));
     }
 
+    void withStylesOffShapesAreSmallAndNotesStandOnALineOfTheirOwn()
+    {
+        const QByteArray html = htmlOf(checkoutReview());
+        QVERIFY(html.contains("<svg class=\"shapes\" width=\"0\" height=\"0\""));
+        QCOMPARE(html.count("<svg class=\"shape "), html.count("width=\"12\" height=\"12\""));
+        QVERIFY(html.count("<span class=\"second\"") > 3);
+        for (qsizetype at = html.indexOf("<span class=\"second\""); at > 0; at = html.indexOf("<span class=\"second\"", at + 1)) {
+            const QByteArray before = html.mid(at - 5, 5).trimmed();
+            QVERIFY2(before.endsWith("<br>") || before.endsWith("</p>"), before.constData());
+        }
+    }
+
     void theContentsStandOnceBehindTheSummary()
     {
         const QByteArray html = htmlOf(checkoutReview());
