@@ -1,8 +1,10 @@
 #include "app/cli/command.h"
 
+#include "app/core/text.h"
 #include "app/desk/export_file.h"
 #include "app/desk/intents.h"
 #include "app/report/file_name.h"
+#include "app/report/redaction_review.h"
 #include "app/store/verify.h"
 
 #include <QCoreApplication>
@@ -32,7 +34,15 @@ void options(QCommandLineParser &parser)
         {QStringList{QStringLiteral("o"), QStringLiteral("output")}, Words::tr("The file, or with --all the folder."),
          QStringLiteral("FILE")},
         {QStringLiteral("force"), Words::tr("Replaces a file that is there already.")},
+        {QStringLiteral("audience"), Words::tr("inside (everyone, and what is meant where nothing is said), outside, or deidentified."),
+         QStringLiteral("AUDIENCE")},
+        {QStringLiteral("sections"), Words::tr("Names of sections, parted by commas, in the order they shall come; “list” names them."),
+         QStringLiteral("NAMES")},
+        {QStringLiteral("relative-times"), Words::tr("Times count from the start of the impact; no day is said.")},
+        {QStringLiteral("review-redaction"),
+         Words::tr("Writes no report, and lists what would be replaced in it and what looks like a secret or a name and would not.")},
     });
+    parser.addOption(jsonOption());
 }
 
 // A name that was not given to another review of the same run.
@@ -47,6 +57,8 @@ QString freeName(const QString &name, QSet<QString> &taken)
 
 struct Wanted {
     report::Format format = report::Format::Html;
+    report::BuildOptions build; // audience, times and sections
+    bool asJson = false;        // the list of --review-redaction
     QString to; // a file, or a folder
     Existing existing = Existing::Keep;
     QSet<QString> taken = {}; // names in the folder
@@ -84,14 +96,14 @@ Result<> exportOne(Workspace &workspace, Id id, Wanted &wanted, bool &lacks)
             lacks = true;
         }
     }
-    report::BuildOptions build;
+    report::BuildOptions build = wanted.build;
     build.now = workspace.clock().now();
     build.journalSeq = (*open)->headSeq();
     const auto bytes = report::render(review, wanted.format, build, images);
     if (!bytes)
         return tl::unexpected(bytes.error());
     const QString path = QFileInfo(wanted.to).isDir()
-        ? wanted.to + QLatin1Char('/') + freeName(report::proposedFileName(review, wanted.format, build.audience), wanted.taken)
+        ? wanted.to + QLatin1Char('/') + freeName(report::proposedFileName(review, wanted.format, build.audience, build.relativeTimes), wanted.taken)
         : wanted.to;
     if (const auto written = writeExport(path, *bytes, wanted.existing); !written)
         return written;
@@ -107,20 +119,121 @@ Result<> exportOne(Workspace &workspace, Id id, Wanted &wanted, bool &lacks)
     return {};
 }
 
+// "event.text ID": the field, and the entity it belongs to.
+QString placeOf(const FieldRef &ref)
+{
+    const QString entity = QLatin1String(entityType(ref.kind).name);
+    return (ref.field ? entity + QLatin1Char('.') + QLatin1String(ref.field->name) : entity) + QLatin1Char(' ') + ref.id.toString();
+}
+
+void sayRow(const Wanted &wanted, const char *list, const char *kind, const QString &text, const QString &replacement, int times, const FieldRef &ref)
+{
+    if (wanted.asJson) {
+        QJsonObject row{{QStringLiteral("list"), QLatin1String(list)}, {QStringLiteral("kind"), QLatin1String(kind)},
+                        {QStringLiteral("text"), text}, {QStringLiteral("times"), times},
+                        {QStringLiteral("entity"), QLatin1String(entityType(ref.kind).name)}, {QStringLiteral("id"), ref.id.toString()}};
+        if (ref.field)
+            row.insert(QStringLiteral("field"), QLatin1String(ref.field->name));
+        if (qstrcmp(list, "replaced") == 0)
+            row.insert(QStringLiteral("replacement"), replacement);
+        sayJson(row);
+        return;
+    }
+    // A text of many lines stays in its row.
+    QStringList parts{QLatin1String(list), QLatin1String(kind), oneLine(text)};
+    if (qstrcmp(list, "replaced") == 0)
+        parts.append(replacement);
+    parts << QString::number(times) << placeOf(ref);
+    sayLine(parts.join(QLatin1Char('\t')));
+}
+
+// Sets `exposes` where something looks like a secret or a name and would be read by everybody.
+Result<> listOne(Workspace &workspace, Id id, const Wanted &wanted, bool &exposes)
+{
+    const auto open = workspace.openReview(id);
+    if (!open)
+        return tl::unexpected(open.error());
+    report::BuildOptions build = wanted.build;
+    build.now = workspace.clock().now();
+    const report::RedactionReview list = report::redactionReview((*open)->review(), build);
+    for (const report::HiddenThing &thing : list.hidden)
+        sayRow(wanted, "replaced", report::nameOf(thing.what), thing.original, thing.replacement, thing.times, thing.first);
+    for (const report::ExposedThing &thing : list.exposed) {
+        const bool isSecret = thing.what == report::Exposed::Secret;
+        sayRow(wanted, "left", report::nameOf(thing.what), isSecret ? report::veiled(thing.text) : thing.text, {}, thing.times, thing.first);
+    }
+    for (const QString &remark : list.remarks)
+        tell(remark);
+    exposes = exposes || !list.exposed.isEmpty();
+    workspace.closeReview(id);
+    return {};
+}
+
+// The names that --sections takes; nothing, and told, where one of them is none.
+std::optional<QStringList> sectionsOf(const QCommandLineParser &parser)
+{
+    QStringList known;
+    for (const report::SectionChoice &choice : report::sectionChoices())
+        known.append(choice.name);
+    QStringList names;
+    for (const QString &name : parser.value(QStringLiteral("sections")).split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        if (!known.contains(name.trimmed())) {
+            tell(Words::tr("“%1” is no section. The sections are: %2.").arg(name.trimmed(), known.join(QStringLiteral(", "))));
+            return std::nullopt;
+        }
+        names.append(name.trimmed());
+    }
+    return names;
+}
+
+// What the report is to be like, from the options; nothing, and told, where they are off.
+std::optional<report::BuildOptions> buildOptionsOf(const QCommandLineParser &parser)
+{
+    report::BuildOptions build;
+    if (parser.isSet(QStringLiteral("audience"))) {
+        const auto audience = report::audienceFromName(parser.value(QStringLiteral("audience")));
+        if (!audience) {
+            tell(Words::tr("--audience is inside, outside or deidentified."));
+            return std::nullopt;
+        }
+        build.audience = *audience;
+    }
+    const auto sections = sectionsOf(parser);
+    if (!sections)
+        return std::nullopt;
+    build.sections = *sections;
+    build.relativeTimes = parser.isSet(QStringLiteral("relative-times"));
+    return build;
+}
+
 int run(const QCommandLineParser &parser)
 {
+    if (parser.value(QStringLiteral("sections")).trimmed() == QLatin1String("list")) {
+        for (const report::SectionChoice &choice : report::sectionChoices())
+            sayLine(choice.name + QLatin1Char('\t') + choice.title);
+        return Done;
+    }
     const QString path = libraryOf(parser);
     if (path.isEmpty())
         return Usage;
-    const auto format = report::formatFromName(parser.value(QStringLiteral("format")));
+    const auto build = buildOptionsOf(parser);
+    if (!build)
+        return Usage;
+    const bool onlyLists = parser.isSet(QStringLiteral("review-redaction"));
+    const std::optional<report::Format> format = onlyLists ? report::Format::Html : report::formatFromName(parser.value(QStringLiteral("format")));
     if (!format) {
         tell(Words::tr("--format is one of %1.").arg(report::formatNames().join(QStringLiteral(", "))));
         return Usage;
     }
+    const bool asksForPart = build->audience != report::Audience::Inside || build->relativeTimes || !build->sections.isEmpty();
+    if (*format == report::Format::Json && asksForPart) {
+        tell(Words::tr("The archive holds everything, private notes included: it is for no audience and has no sections."));
+        return Usage;
+    }
     const QString to = parser.value(QStringLiteral("output"));
     const bool all = parser.isSet(QStringLiteral("all"));
-    if (to.isEmpty() || all == parser.isSet(QStringLiteral("review"))) {
-        tell(to.isEmpty() ? Words::tr("-o FILE is missing.") : Words::tr("Say either --review ID or --all."));
+    if ((to.isEmpty() && !onlyLists) || all == parser.isSet(QStringLiteral("review"))) {
+        tell(to.isEmpty() && !onlyLists ? Words::tr("-o FILE is missing.") : Words::tr("Say either --review ID or --all."));
         return Usage;
     }
     QList<Id> ids;
@@ -137,19 +250,26 @@ int run(const QCommandLineParser &parser)
     if (!workspace)
         return tell(workspace.error());
     if (all) {
-        if (!QDir().mkpath(to))
+        if (!onlyLists && !QDir().mkpath(to))
             return tell(Error{Failure::CannotWrite, Words::tr("The folder “%1” could not be made.").arg(to), {}, {}, {}});
         for (const store::ReviewSummary &s : (*workspace)->summaries()) {
             if (s.trashedAt == 0)
                 ids.append(s.id);
         }
     }
-    Wanted wanted{*format, to, parser.isSet(QStringLiteral("force")) ? Existing::Replace : Existing::Keep};
+    Wanted wanted{*format, *build, parser.isSet(QStringLiteral("json")), to, parser.isSet(QStringLiteral("force")) ? Existing::Replace : Existing::Keep};
     int code = Done;
     for (const Id &id : std::as_const(ids)) {
         if (!isAsWritten(**workspace, id))
             code = std::max<int>(code, SomethingToLookAt);
         bool lacks = false;
+        if (onlyLists) {
+            if (const auto done = listOne(**workspace, id, wanted, lacks); !done)
+                code = std::max(code, tell(done.error()));
+            else if (lacks)
+                code = std::max<int>(code, SomethingToLookAt);
+            continue;
+        }
         // One review that cannot be exported keeps no other from it.
         if (const auto done = exportOne(**workspace, id, wanted, lacks); !done)
             code = std::max(code, tell(done.error()));
@@ -158,7 +278,7 @@ int run(const QCommandLineParser &parser)
     }
     if (!(*workspace)->flushAndWait(60'000))
         return tellNotStored(**workspace);
-    if ((*workspace)->isReadOnly())
+    if ((*workspace)->isReadOnly() && !onlyLists)
         tell(Words::tr("So what was exported is not noted in it."));
     return code;
 }

@@ -64,7 +64,7 @@ Phase phaseOf(const FieldRef &ref)
             return Phase::Premises;
         if (isField({"no_measure_reason"}))
             return Phase::Actions;
-        if (isField({"summary", "state", "reopen_reason", "pulse_hands", "pulse_learned", "pulse_come_again", "pulse_felt_safe", "next_meeting", "report_plan"}))
+        if (isField({"summary", "external_summary", "state", "reopen_reason", "pulse_hands", "pulse_learned", "pulse_come_again", "pulse_felt_safe", "next_meeting", "report_plan"}))
             return Phase::Publish;
         return Phase::Prepare;
     case EntityKind::Person:

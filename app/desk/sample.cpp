@@ -42,6 +42,8 @@ void addFacts(Build &b)
                 "doubled the misses, and retries from the mobile app multiplied the load until the first signs could "
                 "no longer be seen. Rolling the change back restored service; two limits will keep retries from "
                 "hiding a failure again."_s;
+    f.externalSummary = u"For 74 minutes checkout took longer than ten seconds for about four in ten customers. No order and no "
+                        "data was lost. Two limits will keep it from going the same way again."_s;
     f.premisesRead = 6;
     f.premisesWaiver = u"The observer listens only and takes no part in the findings, so we went on."_s;
     f.pulseHands = 9;

@@ -2,10 +2,12 @@
 
 #include "app/core/language.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace story::figure {
 
@@ -115,6 +117,18 @@ std::vector<Segment> segments(const TimeWindow &window, const QTimeZone &zone)
             continue;
         all.back().to = at;
         all.push_back({at, window.to + 1, offset});
+    }
+    return all;
+}
+
+// Round lengths that belong to no calendar.
+std::vector<AxisStep> elapsedSteps()
+{
+    std::vector<AxisStep> all;
+    std::ranges::copy_if(steps, std::back_inserter(all), [](const AxisStep &step) { return step.unit == Unit::Micros; });
+    for (Micros days = 1; days <= 500'000; days *= 10) {
+        for (const Micros times : {1, 2, 5})
+            all.push_back({Unit::Micros, times * days * microsPerDay});
     }
     return all;
 }
@@ -326,6 +340,46 @@ TimeAxis timeAxis(const TimeWindow &window, double width, const QTimeZone &zone,
         std::ranges::stable_sort(axis.context, {}, &AxisContext::at);
     }
     return axis;
+}
+
+TimeAxis elapsedAxis(const TimeWindow &window, double width, double leastGap,
+                     const std::function<double(const QString &)> &widthOf)
+{
+    TimeAxis axis;
+    const std::vector<AxisStep> all = elapsedSteps();
+    const double perMicro = width / static_cast<double>(std::max<Micros>(window.span(), 1));
+    const auto wide = [&](const AxisStep &step) { return static_cast<double>(step.count) * perMicro; };
+    const auto grid = std::ranges::find_if(all, [&](const AxisStep &step) { return wide(step) >= leastGap; });
+    axis.grid = grid == all.end() ? all.back() : *grid;
+    axis.words = axis.grid;
+    const auto words = std::find_if(grid, all.end(), [&](const AxisStep &step) {
+        const QString longer = elapsedText(window.to / step.count * step.count, step.count);
+        return step.count % axis.grid.count == 0 && wide(step) >= 1.25 * widthOf(longer) + 12;
+    });
+    if (words != all.end())
+        axis.words = *words;
+    axis.lines = instants(axis.grid, window, QTimeZone::utc());
+    axis.ticks = axis.words == axis.grid ? axis.lines : instants(axis.words, window, QTimeZone::utc());
+    return axis;
+}
+
+QString elapsedText(Micros since, Micros step)
+{
+    const Micros length = std::abs(since);
+    const qint64 days = length >= 2 * microsPerDay ? length / microsPerDay : 0;
+    const Micros rest = length - days * microsPerDay;
+    const auto two = [](qint64 number) { return QString::number(number).rightJustified(2, u'0'); };
+    QString text = since < 0 ? u"T\u2212"_s : u"T+"_s;
+    if (days > 0)
+        text += QCoreApplication::translate("story::Timeline", "%1 d", "days, as short as can be").arg(days);
+    if (days > 0 && step % microsPerDay == 0)
+        return text;
+    text += (days > 0 ? u" "_s : QString()) + two(rest / microsPerHour) + u':' + two(rest / microsPerMinute % 60);
+    if (step % microsPerMinute != 0)
+        text += u':' + two(rest / microsPerSecond % 60);
+    if (step % microsPerSecond != 0)
+        text += u'.' + QString::number(rest / milli % 1000).rightJustified(3, u'0');
+    return text;
 }
 
 QString instantText(Micros at, const QTimeZone &zone, bool withDay)

@@ -46,7 +46,14 @@ struct TimeAxis {
 // For a picture of `width`: lines at least `leastGap` apart, and words that have room by `widthOf`.
 TimeAxis timeAxis(const TimeWindow &window, double width, const QTimeZone &zone, double leastGap,
                   const std::function<double(const QString &)> &widthOf);
+// The same where instants count from a start (0) and belong to no day: whole minutes, hours and days since then, and nothing said
+// beside the lines.
+TimeAxis elapsedAxis(const TimeWindow &window, double width, double leastGap,
+                     const std::function<double(const QString &)> &widthOf);
 
+// A time since a start: "T+00:14", "T−00:05", "T+00:14:07", "T+2 d 03:10" from two days on. Seconds and
+// their thousandths are written where `step`, what it is a multiple of, is shorter than a minute or a second.
+QString elapsedText(Micros since, Micros step);
 // "14:32", "14:32:07" where there are seconds, with its day where `withDay`: for names and tips.
 QString instantText(Micros at, const QTimeZone &zone, bool withDay);
 // The day an instant falls on there. Year 0 is Qt's year -1.

@@ -36,13 +36,20 @@ QString events(qsizetype count)
                       : Words::tr("%n events", nullptr, static_cast<int>(count));
 }
 
+QString saidIn(const TimelineLayout &layout, Micros at, bool withDay)
+{
+    if (layout.elapsed)
+        return elapsedText(at, at % microsPerMinute == 0 ? microsPerMinute : microsPerSecond);
+    return instantText(at, layout.zone, withDay);
+}
+
 // Two instants as one reads a stretch: the second day only where it is another.
 QString stretchText(const TimeWindow &time, const TimelineLayout &layout)
 {
     const QTimeZone &zone = layout.zone;
     const bool withDay = localDay(layout.window.from, zone) != localDay(layout.window.to, zone);
-    const QString from = instantText(time.from, zone, withDay);
-    const QString to = instantText(time.to, zone, withDay);
+    const QString from = saidIn(layout, time.from, withDay);
+    const QString to = saidIn(layout, time.to, withDay);
     return from == to ? from : from + (withDay ? u" \u2013 "_s : u"\u2013"_s) + to;
 }
 
@@ -178,7 +185,7 @@ private:
         const QRectF &plot = m_layout.plot;
         for (const MarkLine &mark : m_layout.marks) {
             const int name = group(
-                Words::tr("%1 at %2").arg(mark.name, instantText(mark.at, m_layout.zone, false)));
+                Words::tr("%1 at %2").arg(mark.name, saidIn(m_layout, mark.at, false)));
             const double top = mark.words.isShown() ? mark.words.rect.bottom() : plot.top();
             addClearLine(mark.x, top, plot.bottom(), line(Role::Text, 1.25, {3, 3}), name);
             addText(mark.words, {Role::Text}, TextRun::Anchor::Start, name);
@@ -364,7 +371,7 @@ QString nameOf(const TimelineIndex &index, const TimelineLayout &layout, const T
         return Words::tr("%n more of unknown time", nullptr, thing.count);
     if (thing.goingOn)
         return Words::tr("%n events that go on here, the first since %1", nullptr, thing.count)
-            .arg(instantText(thing.time.from, layout.zone, true));
+            .arg(saidIn(layout, thing.time.from, true));
     return Words::tr("%n events, %1", nullptr, thing.count).arg(stretchText(thing.time, layout));
 }
 

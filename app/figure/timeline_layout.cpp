@@ -34,6 +34,7 @@ public:
     {
         m_layout.window = held(m_request.window);
         m_layout.zone = m_request.zone.isValid() ? m_request.zone : QTimeZone::utc();
+        m_layout.elapsed = m_request.elapsed;
         layOutColumns();
         const double foot = layOutLanes();
         layOutAxis(foot);
@@ -134,9 +135,10 @@ private:
     {
         countSides(y);
         const QRectF &plot = m_layout.plot;
-        const TimeAxis axis =
-            timeAxis(m_layout.window, plot.width(), m_layout.zone, m_metrics.leastGrid,
-                     [&](const QString &text) { return widthOf(text, TextRole::Secondary); });
+        const auto width = [&](const QString &text) { return widthOf(text, TextRole::Secondary); };
+        const TimeAxis axis = m_layout.elapsed
+            ? elapsedAxis(m_layout.window, plot.width(), m_metrics.leastGrid, width)
+            : timeAxis(m_layout.window, plot.width(), m_layout.zone, m_metrics.leastGrid, width);
         for (const Micros at : axis.lines)
             m_layout.gridLines.push_back(m_layout.xOf(at));
         double from = m_layout.before.words.isShown()
@@ -175,7 +177,8 @@ private:
         QStringList words;
         double widest = 0;
         for (const Micros at : axis.ticks) {
-            words << tickText(axis.words, at, m_layout.zone);
+            words << (m_layout.elapsed ? elapsedText(at, axis.words.count)
+                                       : tickText(axis.words, at, m_layout.zone));
             widest = std::max(widest, widthOf(words.last(), TextRole::Secondary));
         }
         const double step = m_layout.plot.width() * static_cast<double>(axis.words.roughly())

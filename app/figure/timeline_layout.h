@@ -61,6 +61,7 @@ struct TimelineRequest {
     TimeWindow window;
     double width = 960;
     QTimeZone zone;
+    bool elapsed = false; // times count from a start, at 0, and belong to no day or zone
     QStringList lanes;  // their names; a lane without one has none
     QString impactName; // of the band's lane
     QList<ImpactBand> impact;
@@ -145,6 +146,7 @@ struct TimelineLayout {
         plot; // where times have their place: between the names and the gutter, over all lanes and the band
     TimeWindow window;
     QTimeZone zone;
+    bool elapsed = false; // see TimelineRequest
 
     std::optional<LaneBox> impactLane;
     std::vector<BandBox> impact;

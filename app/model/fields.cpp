@@ -35,6 +35,7 @@ constexpr Field reviewFields[] = {
     textField<&ReviewFacts::opening>("opening", QT_TRANSLATE_NOOP("story::Field", "Opening words"), Uses(Use::Coached)),
     field<&ReviewFacts::documentSent>("document_sent", QT_TRANSLATE_NOOP("story::Field", "Draft sent to everyone")),
     textField<&ReviewFacts::summary>("summary", QT_TRANSLATE_NOOP("story::Field", "Summary in three sentences"), prose),
+    textField<&ReviewFacts::externalSummary>("external_summary", QT_TRANSLATE_NOOP("story::Field", "Summary for readers outside"), prose),
     field<&ReviewFacts::premisesRead>("premises_read", QT_TRANSLATE_NOOP("story::Field", "Premises read"), internal),
     textField<&ReviewFacts::premisesWaiver>("premises_waiver",
         QT_TRANSLATE_NOOP("story::Field", "Why we went on without everyone’s yes"), prose),

@@ -76,6 +76,7 @@ struct ReviewFacts : Entity {
     QString opening; // what the facilitator says first; empty: the words of guide.h
     Moment documentSent; // when the draft went to everyone, to be read before the meeting
     QString summary; // three sentences
+    QString externalSummary; // the same for readers outside; empty: they get the summary
     qint64 premisesRead = 0; // how many of the six were read aloud
     QString premisesWaiver; // why the review went on although somebody had not accepted
     QString noMeasureReason; // why it was closed without a measure that prevents a repeat

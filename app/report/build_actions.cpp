@@ -1,5 +1,4 @@
 // Action items: what will change, who sees to it, and what was declined and why.
-#include "app/model/moment_text.h"
 #include "app/report/build_sections.h"
 
 #include <QCoreApplication>
@@ -34,13 +33,13 @@ Cell whatCell(const Action &action, BuildContext &context)
 {
     Cell cell;
     cell.tree = context.prose(action.text);
-    if (const QString tracker = context.line(action.tracker); !tracker.isEmpty()) {
+    if (!action.tracker.trimmed().isEmpty()) {
         Prose link = labelled(labelOf(EntityKind::Action, "tracker"), QString());
         markup::Inline space;
         space.text = u" "_s;
         auto &inlines = std::get<markup::Paragraph>(link.tree.blocks.front().content).inlines;
         inlines.push_back(space);
-        inlines.push_back(address(tracker));
+        inlines.push_back(context.address(action.tracker));
         append(cell.tree, link);
     }
     if (!action.helpedHow.isEmpty())
@@ -65,13 +64,13 @@ Cell whatCell(const Action &action, BuildContext &context)
     return cell;
 }
 
-Cell stateCell(const Action &action)
+Cell stateCell(const Action &action, const BuildContext &context)
 {
     const QString helped = action.helped != Helped::NotAsked ? textOf(action.helped)
-        : action.askHelpedOn.isValid() ? Words::tr("helped? asked on %1").arg(dayText(action.askHelpedOn)) : QString();
+        : action.askHelpedOn.isValid() ? Words::tr("helped? asked on %1").arg(context.day(action.askHelpedOn)) : QString();
     const QString asked = action.helped != Helped::NotAsked && action.askHelpedOn.isValid()
-        ? Words::tr("asked on %1").arg(dayText(action.askHelpedOn)) : QString();
-    const QString soaks = action.soakUntil.isValid() ? Words::tr("to be decided on %1").arg(dayText(action.soakUntil)) : QString();
+        ? Words::tr("asked on %1").arg(context.day(action.askHelpedOn)) : QString();
+    const QString soaks = action.soakUntil.isValid() ? Words::tr("to be decided on %1").arg(context.day(action.soakUntil)) : QString();
     return {plainTree(textOf(action.status)), {}, joined({soaks, helped, asked})};
 }
 
@@ -91,9 +90,9 @@ Table actionTable(const QList<const Action *> &actions, bool declined, BuildCont
         QList<Cell> row{whatCell(*action, context),
                         {action->kind == ActionKind::NotSaid ? markup::Tree() : plainTree(textOf(action->kind)), {}, {}},
                         {plainTree(context.who(action->owner)), {}, {}},
-                        {plainTree(dayText(action->due)), {}, {}},
+                        {plainTree(context.day(action->due)), {}, {}},
                         {context.prose(action->doneWhen), {}, {}},
-                        stateCell(*action)};
+                        stateCell(*action, context)};
         if (declined) {
             row.insert(1, {context.prose(action->declinedReason), {}, {}});
             row.last().tree = {}; // the heading says it

@@ -2,10 +2,10 @@
 
 #include "app/core/text.h"
 #include "app/markup/links.h"
-#include "app/markup/parse.h"
 #include "app/markup/plain.h"
 #include "app/model/moment_text.h"
 #include "app/model/zones.h"
+#include "app/report/relative_times.h"
 
 #include <QCoreApplication>
 
@@ -28,60 +28,17 @@ QTimeZone readerZone(const ReviewFacts &about, const BuildOptions &options)
 
 } // namespace
 
-BuildContext::BuildContext(const Review &review, const BuildOptions &options)
+BuildContext::BuildContext(const Review &review, const BuildOptions &options, Passed passed)
     : m_review(review), m_options(options), m_zone(readerZone(review.about(), options)),
-      m_events(inTimelineOrder(review.events)), m_names(review, options.audience == Audience::Deidentified)
+      m_start(options.relativeTimes ? std::optional(startOf(review)) : std::nullopt),
+      m_events(inTimelineOrder(review.events)),
+      m_door(review, options.audience, m_start ? std::optional(dayAt(*m_start, m_zone)) : std::nullopt, std::move(passed))
 {
 }
-
-namespace {
-
-// What became a name only as Markdown was read, such as "K&#97;rl".
-void redact(markup::Inlines &inlines, const Redaction &names);
-void redact(markup::Blocks &blocks, const Redaction &names);
-
-struct RedactBlock {
-    const Redaction &names;
-
-    void operator()(markup::Paragraph &paragraph) const { redact(paragraph.inlines, names); }
-    void operator()(markup::Quote &quote) const { redact(quote.blocks, names); }
-    void operator()(markup::CodeBlock &code) const { code.text = names.redacted(code.text); }
-    void operator()(markup::Rule &) const {}
-    void operator()(markup::List &list) const
-    {
-        for (markup::Blocks &item : list.items)
-            redact(item, names);
-    }
-    void operator()(markup::Table &table) const
-    {
-        for (markup::Inlines &cell : table.header)
-            redact(cell, names);
-        for (std::vector<markup::Inlines> &row : table.rows) {
-            for (markup::Inlines &cell : row)
-                redact(cell, names);
-        }
-    }
-};
-
-void redact(markup::Inlines &inlines, const Redaction &names)
-{
-    for (markup::Inline &one : inlines) {
-        one.text = names.redacted(one.text);
-        redact(one.children, names);
-    }
-}
-
-void redact(markup::Blocks &blocks, const Redaction &names)
-{
-    for (markup::Block &block : blocks)
-        std::visit(RedactBlock{names}, block.content);
-}
-
-} // namespace
 
 QString BuildContext::line(const QString &text) const
 {
-    return m_names.redacted(oneLine(text));
+    return m_door.line(text);
 }
 
 QString BuildContext::words(const QStringList &words) const
@@ -95,9 +52,7 @@ QString BuildContext::words(const QStringList &words) const
 
 markup::Tree BuildContext::prose(const QString &text) const
 {
-    markup::Tree tree = markup::parse(m_names.redacted(text));
-    redact(tree.blocks, m_names);
-    return tree;
+    return m_door.prose(text);
 }
 
 QString BuildContext::plain(const QString &text) const
@@ -107,7 +62,7 @@ QString BuildContext::plain(const QString &text) const
 
 QString BuildContext::quoted(const QString &text) const
 {
-    return m_names.redacted(text);
+    return m_door.quoted(text);
 }
 
 QString BuildContext::who(const Person &person) const
@@ -137,7 +92,25 @@ QString BuildContext::who(const QList<Ref<Person>> &people) const
 QString BuildContext::when(const Moment &moment) const
 {
     // A day on which nothing happened makes every time say its own.
-    return moment.isEmpty() ? QString() : line(timeText(moment, m_zone, QDate(1, 1, 1)));
+    return moment.isEmpty() ? QString() : time(moment, QDate(1, 1, 1));
+}
+
+QString BuildContext::time(const Moment &moment, QDate knownDay, const QTimeZone &in) const
+{
+    return m_start ? timeFromStart(moment, *m_start, m_zone) : line(timeText(moment, in.isValid() ? in : m_zone, knownDay));
+}
+
+QString BuildContext::stretch(const Moment &start, const Moment &end, QDate knownDay, const QTimeZone &in) const
+{
+    if (!m_start)
+        return line(spanText(start, end, in.isValid() ? in : m_zone, knownDay));
+    const QString from = timeFromStart(start, *m_start, m_zone);
+    return end.isEmpty() ? from : Words::tr("%1 to %2", "a stretch of time").arg(from, timeFromStart(end, *m_start, m_zone));
+}
+
+QString BuildContext::day(QDate day) const
+{
+    return m_start ? dayFromStart(day, dayAt(*m_start, m_zone)) : dayText(day);
 }
 
 QString BuildContext::offsetText(int seconds)
@@ -153,6 +126,8 @@ QString BuildContext::offsetText(int seconds)
 
 QString BuildContext::zoneTitle(const QList<Micros> &instants) const
 {
+    if (m_start)
+        return Words::tr("Since the start");
     const QString name = zoneText(m_zone);
     if (name.startsWith("UTC"_L1) || instants.isEmpty())
         return name;
@@ -179,8 +154,8 @@ QString BuildContext::eventName(Ref<Event> ref, const QTimeZone &in) const
     const Event *event = m_review.events.find(ref);
     if (!event)
         return {};
-    const QString time = event->start.isPlaced() ? line(timeText(event->start, in.isValid() ? in : m_zone)) : QString();
-    return (time + u' ' + shortly(event->text)).trimmed();
+    const QString told = event->start.isPlaced() ? time(event->start, {}, in) : QString();
+    return (told + u' ' + shortly(event->text)).trimmed();
 }
 
 QString BuildContext::eventNames(const QList<Ref<Event>> &events) const
@@ -238,15 +213,15 @@ Prose labelled(const QString &label, const QString &text)
     return labelled(label, plainTree(text));
 }
 
-markup::Inline address(const QString &text)
+markup::Inline BuildContext::address(const QString &text) const
 {
     markup::Inline label;
-    label.text = text;
-    if (!markup::isLinkAllowed(text))
+    label.text = line(text);
+    if (!markup::isLinkAllowed(label.text) || audience() == Audience::Deidentified)
         return label;
     markup::Inline link;
     link.kind = markup::Inline::Kind::Link;
-    link.href = text;
+    link.href = label.text;
     link.children = {label};
     return link;
 }

@@ -2,14 +2,14 @@
 #pragma once
 
 #include "app/report/builder.h"
-#include "app/report/redaction.h"
+#include "app/report/door.h"
 
 namespace story::report {
 
 class BuildContext {
 public:
     // Both must outlive this.
-    BuildContext(const Review &review, const BuildOptions &options);
+    BuildContext(const Review &review, const BuildOptions &options, Passed passed = {});
 
     const Review &review() const { return m_review; }
     const ReviewFacts &about() const { return m_review.about(); }
@@ -27,15 +27,24 @@ public:
     markup::Tree prose(const QString &text) const;  // parsed, redacted
     QString plain(const QString &text) const;       // the same without its markup
     QString quoted(const QString &text) const;      // as it is, redacted, with its line breaks
-    // How many names gave way to roles so far.
-    int namesReplaced() const { return m_names.namesReplaced(); }
+    // An address as a link where it may be one, else as text. Of a de-identified report none leads anywhere.
+    markup::Inline address(const QString &text) const;
+    // How many names gave way to roles so far, and other things to placeholders.
+    int namesReplaced() const { return m_door.namesReplaced(); }
+    int othersReplaced() const { return m_door.othersReplaced(); }
 
     // ---- people and times ----
 
     QString who(const Person &person) const;        // "on-call", or "A. Name (on-call)" where that may be said
     QString who(Ref<Person> person) const;          // empty where there is none
     QString who(const QList<Ref<Person>> &people) const;
+    // Where times count from; nothing where they are told by clock and calendar.
+    std::optional<Micros> start() const { return m_start; }
     QString when(const Moment &moment) const;       // with its day; empty where nothing is recorded
+    // As timeText and spanText in that zone, or the reader's; or since the start.
+    QString time(const Moment &moment, QDate knownDay = {}, const QTimeZone &in = {}) const;
+    QString stretch(const Moment &start, const Moment &end, QDate knownDay, const QTimeZone &in = {}) const;
+    QString day(QDate day) const;                   // as dayText, or from the start
     // "Berlin (UTC+1)" where all those instants have one offset, else "Berlin".
     QString zoneTitle(const QList<Micros> &instants) const;
     static QString offsetText(int seconds);         // "UTC+1", "UTC+5:30", "UTC"
@@ -52,14 +61,19 @@ public:
 
     void missing(const QString &what) { m_missing.append(what); }
     const QStringList &allMissing() const { return m_missing; }
+    // Not asked for, although there is something to say.
+    void leaveOut(const QString &what) { m_leftOut.append(what); }
+    const QStringList &allLeftOut() const { return m_leftOut; }
 
 private:
     const Review &m_review;
     const BuildOptions &m_options;
     QTimeZone m_zone;
+    std::optional<Micros> m_start;
     QList<const Event *> m_events;
-    Redaction m_names;
+    Door m_door;
     QStringList m_missing;
+    QStringList m_leftOut;
 };
 
 // ---- pieces of the tree ----
@@ -69,8 +83,6 @@ markup::Tree plainTree(const QString &text);
 // "Label: …" with the label in bold, before the first paragraph of `tree`.
 Prose labelled(const QString &label, markup::Tree tree);
 Prose labelled(const QString &label, const QString &text);
-// The address as a link where it may be one, else as text.
-markup::Inline address(const QString &text);
 // How the window calls a field: "Who was affected".
 QString labelOf(EntityKind kind, const char *field);
 // How people call the value of a choice: "telemetry or alert".

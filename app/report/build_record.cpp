@@ -98,9 +98,9 @@ Item evidenceItem(const Evidence &evidence, BuildContext &context)
         item.blocks.append(labelled(title.left(1).toUpper() + title.mid(1), caption));
     if (hasImage && !shown)
         item.blocks.append(std::get<Line>(image));
-    if (const QString url = context.line(evidence.url); !url.isEmpty()) {
+    if (!evidence.url.trimmed().isEmpty()) {
         markup::Tree tree;
-        tree.blocks.push_back({markup::Paragraph{{address(url)}}});
+        tree.blocks.push_back({markup::Paragraph{{context.address(evidence.url)}}});
         item.blocks.append(Prose{tree});
     }
     if (!evidence.quote.isEmpty())
@@ -194,7 +194,7 @@ Section sourcesSection(BuildContext &context)
         }
         table.rows.append({Cell{plainTree(context.sourceName({source->id}, {})), {}, {}},
                            Cell{plainTree(context.line(source->format)), {}, {}},
-                           Cell{plainTree(context.line(source->zone)), {}, {}},
+                           Cell{plainTree(context.start() ? QString() : context.line(source->zone)), {}, {}},
                            Cell{plainTree(clockText(source->clockCorrection)), {}, {}}, Cell{hash, {}, {}}});
     }
     if (table.rows.isEmpty())
@@ -264,11 +264,8 @@ Section aboutSection(BuildContext &context)
     if (!about.reopenReason.isEmpty())
         section.blocks.append(labelled(labelOf(EntityKind::Review, "reopen_reason"), context.prose(about.reopenReason)));
     add(labelOf(EntityKind::Review, "tags"), context.words(about.tags));
-    add(labelOf(EntityKind::Review, "zone"), context.line(about.zone));
-    if (context.namesReplaced() > 0)
-        section.blocks.append(Line{Words::tr("Roles stand in the place of names."), true});
-    if (!context.allMissing().isEmpty())
-        section.blocks.append(Line{Words::tr("Not recorded: %1.").arg(context.allMissing().join(u", "_s)), true});
+    if (!context.start())
+        add(labelOf(EntityKind::Review, "zone"), context.line(about.zone));
     return section;
 }
 

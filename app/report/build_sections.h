@@ -9,6 +9,8 @@ namespace story::report {
 Section keyFiguresSection(BuildContext &context);
 Section impactSection(BuildContext &context);
 Section timelineSection(BuildContext &context);
+// Events that were known at another time than they happened, in the order they became known.
+Section knownWhenSection(BuildContext &context);
 // The picture above its table; nothing where fewer than two events have a time.
 std::optional<TimelineFigure> timelineFigure(const BuildContext &context, const TimelineShown &shown = {});
 
@@ -25,7 +27,12 @@ Section premisesSection(BuildContext &context);
 Section backgroundSection(BuildContext &context);
 Section sourcesSection(BuildContext &context);
 Section evidenceSection(BuildContext &context);
-// How the review was held and how the report was made. It comes last, because it names what is missing everywhere.
+// What the severities mean, where one is said.
+Section severitiesSection(BuildContext &context);
+// How the review was held.
 Section aboutSection(BuildContext &context);
+// How the report was made: what stands in the place of what, what was left out by choice, and what is not recorded anywhere. It comes
+// last, because it looks back on all sections.
+void addClosingLines(Section &section, const BuildContext &context);
 
 } // namespace story::report

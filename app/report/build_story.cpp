@@ -56,7 +56,8 @@ QTimeZone toldZone(const Moment &moment, const QTimeZone &reader)
 struct TimeColumn {
     QTimeZone zone;
     bool asTold = false;
-    QDate onlyDay; // invalid: several days, so each row says its own
+    QDate onlyDay;        // invalid: several days, so each row says its own
+    bool sayDays = false; // false: times count from the start
     bool sayOffset = false;
     QList<Micros> bounds;
 
@@ -73,6 +74,12 @@ struct TimeColumn {
         }
         if (days.size() == 1)
             onlyDay = days.first();
+        if (context.start()) {
+            onlyDay = {};
+            sayOffset = false;
+            return;
+        }
+        sayDays = true;
         sayOffset = sayOffset || std::any_of(bounds.begin(), bounds.end(), [&](Micros at) {
             return offsetAt(at, zone) != offsetAt(bounds.first(), zone);
         });
@@ -88,15 +95,15 @@ struct TimeColumn {
         const QTimeZone its = zoneOf(event);
         const auto day = dayOf(event.start, its);
         const QDate known = onlyDay.isValid() ? onlyDay : day.value_or(QDate());
-        const QString text = context.line(spanText(event.start, event.end, its, known));
-        const bool sayDay = !onlyDay.isValid() && day && event.start.precision != Precision::Day;
+        const QString text = context.stretch(event.start, event.end, known, its);
+        const bool sayDay = sayDays && !onlyDay.isValid() && day && event.start.precision != Precision::Day;
         const QString offset = sayOffset && event.start.sortKey()
             ? BuildContext::offsetText(offsetAt(*event.start.sortKey(), its)) : QString();
         // A time that came twice names its offset itself.
         const QString under = joined({sayDay ? dayText(*day) : QString(), text.contains(offset) ? QString() : offset});
         if (text.size() <= narrow)
             return {text, under};
-        const QString start = context.line(timeText(event.start, its));
+        const QString start = context.time(event.start, {}, its);
         return {day && start.size() <= narrow ? start : Words::tr("unclear"), joined({under, text})};
     }
 };
@@ -110,6 +117,8 @@ struct TimeColumns {
 
     explicit TimeColumns(const BuildContext &context) : first(context, context.zone())
     {
+        if (context.start())
+            return; // a clock is what such a report does not tell
         offer(TimeColumn(context, QTimeZone::utc()), u"UTC"_s, context);
         if (context.audience() != Audience::Deidentified)
             offer(TimeColumn(context, context.zone(), true), Words::tr("as told"), context);
@@ -139,7 +148,7 @@ QString knownText(const Event &event, const TimeColumn &times, const BuildContex
     if (event.knownAt.isEmpty())
         return by.isEmpty() ? QString() : Words::tr("known to %1").arg(by);
     const QDate day = dayOf(event.start, times.zoneOf(event)).value_or(times.onlyDay);
-    const QString at = context.line(timeText(event.knownAt, times.zoneOf(event), day.isValid() ? day : QDate(1, 1, 1)));
+    const QString at = context.time(event.knownAt, day.isValid() ? day : QDate(1, 1, 1), times.zoneOf(event));
     const QString time = event.knownAt.precision == Precision::Exact ? Words::tr("at %1").arg(at) : at;
     return by.isEmpty() ? Words::tr("known %1").arg(time) : Words::tr("known to %1 %2").arg(by, time);
 }
@@ -258,6 +267,31 @@ Section impactSection(BuildContext &context)
                      {bounds.isEmpty() ? Words::tr("Time") : context.zoneTitle(bounds), false, 1}};
     if (!table.rows.isEmpty())
         section.blocks.append(table);
+    return section;
+}
+
+Section knownWhenSection(BuildContext &context)
+{
+    Section section{Words::tr("What was known when"), u"known-when"_s, {}, {}};
+    QList<const Event *> known;
+    for (const Event *event : context.events()) {
+        if (event->knownAt.isPlaced())
+            known.append(event);
+    }
+    if (known.isEmpty())
+        return section;
+    std::stable_sort(known.begin(), known.end(), [](const Event *a, const Event *b) { return *a->knownAt.sortKey() < *b->knownAt.sortKey(); });
+    Table table;
+    table.caption = Words::tr("Events in the order they became known");
+    table.columns = {{Words::tr("Known"), true, 0}, {Words::tr("To whom"), false, 1}, {Words::tr("Happened"), true, 0}, {Words::tr("Event"), false, 3}};
+    for (const Event *event : std::as_const(known)) {
+        const QDate day = dayOf(event->knownAt, context.zone()).value_or(QDate(1, 1, 1));
+        table.rows.append({Cell{plainTree(context.when(event->knownAt)), {}, {}}, Cell{plainTree(context.who(event->knownBy)), {}, {}},
+                           Cell{plainTree(event->start.isEmpty() ? QString() : context.time(event->start, day)), {}, {}},
+                           Cell{plainTree(context.shortly(event->text)), {}, {}}});
+    }
+    dropEmptyColumns(table);
+    section.blocks.append(table);
     return section;
 }
 

@@ -73,6 +73,27 @@ void addImpact(TimelineFigure &timeline, const BuildContext &context)
     timeline.impact = {band};
 }
 
+// No instant of it can be told from the picture then, not even from its places.
+void countFrom(Micros start, TimelineFigure &timeline)
+{
+    timeline.elapsed = true;
+    timeline.zone = QTimeZone::utc();
+    for (figure::TimelineItem &item : timeline.items) {
+        for (std::optional<Micros> *at : {&item.at, &item.until}) {
+            if (*at)
+                **at -= start;
+        }
+        if (item.range)
+            item.range = figure::TimeWindow{item.range->from - start, item.range->to - start};
+    }
+    for (figure::ImpactBand &band : timeline.impact)
+        band.window = {band.window.from - start, band.window.to - start};
+    for (figure::TimelineMark &mark : timeline.marks)
+        mark.at -= start;
+    if (timeline.window)
+        timeline.window = figure::TimeWindow{timeline.window->from - start, timeline.window->to - start};
+}
+
 QString descriptionOf(const TimelineFigure &timeline, LaneBy by, qsizetype placed)
 {
     const qsizetype unknown = timeline.items.size() - placed;
@@ -141,8 +162,7 @@ std::optional<TimelineFigure> timelineFigure(const BuildContext &context, const 
         return std::nullopt;
     for (qsizetype i = 0; i < timeline.items.size(); ++i) {
         const Event &event = *events[i];
-        const QString time = context.line(spanText(event.start, event.end, context.zone(),
-                                                   manyDays ? QDate(1, 1, 1) : *firstDay));
+        const QString time = context.stretch(event.start, event.end, manyDays ? QDate(1, 1, 1) : *firstDay);
         timeline.names.insert(
             event.id,
             Words::tr("%1, %2: %3").arg(time, textOf(event.kind), timeline.items[i].label));
@@ -159,10 +179,12 @@ std::optional<TimelineFigure> timelineFigure(const BuildContext &context, const 
     mark("mitigated", about.mitigated);
     if (timeline.impact.isEmpty() || timeline.impact.first().openEnd)
         mark("resolved", about.resolved);
-    timeline.title = manyDays
+    timeline.title = manyDays || context.start()
         ? Words::tr("The timeline as a picture")
         : Words::tr("The timeline of %1 as a picture").arg(dayText(*firstDay));
     timeline.description = descriptionOf(timeline, shown.laneBy, placed);
+    if (context.start())
+        countFrom(*context.start(), timeline);
     return timeline;
 }
 

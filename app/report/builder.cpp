@@ -1,10 +1,13 @@
 #include "app/report/builder.h"
 
 #include "app/core/language.h"
+#include "app/model/measures.h"
 #include "app/model/moment_text.h"
 #include "app/report/build_sections.h"
 
 #include <QCoreApplication>
+
+#include <array>
 
 namespace story::report {
 
@@ -29,6 +32,8 @@ QString audienceText(Audience audience)
 // The day of the incident: of its first known instant, else of the first event that has one.
 QString incidentDay(const BuildContext &context)
 {
+    if (context.start())
+        return {};
     const ReviewFacts &about = context.about();
     for (const Moment *moment : {&about.impactStart, &about.detected, &about.acknowledged, &about.mitigated, &about.resolved}) {
         if (const auto day = dayOf(*moment, context.zone()))
@@ -44,6 +49,11 @@ QString incidentDay(const BuildContext &context)
 QString subtitle(const BuildContext &context)
 {
     const ReviewFacts &about = context.about();
+    QString howLong;
+    for (const Measure &measure : measures(context.review())) {
+        if (measure.what == Measure::What::Impact && !measure.text().isEmpty())
+            howLong = measure.text() + u' ' + measure.label;
+    }
     QStringList facilitators;
     for (const Person *person : inOrder(context.review().people)) {
         if (person->part == Part::Facilitator)
@@ -52,6 +62,7 @@ QString subtitle(const BuildContext &context)
     return joined({incidentDay(context), context.words(about.services),
                    about.severity == Severity::NotSaid ? QString()
                                                        : Words::tr("severity %1").arg(static_cast<int>(about.severity)),
+                   howLong, about.state == ReviewState::Draft ? QString() : textOf(about.state),
                    facilitators.isEmpty() ? QString() : Words::tr("facilitated by %1").arg(listed(facilitators))});
 }
 
@@ -61,22 +72,105 @@ bool isOn(std::optional<Phase> page, Phase home)
     return !page || *page == Phase::Publish || *page == home;
 }
 
-// The end of a part of the report that does not tell how the review was held.
-Section aboutPart(const BuildContext &context)
+// A part of the report: the page it is worked on, and how it is made. Its name is the anchor of what it makes.
+struct Part {
+    Phase home;
+    Section (*make)(BuildContext &context);
+};
+
+template <Goal goal>
+Section goalPart(BuildContext &context)
 {
-    Section section{Words::tr("About these pages"), u"about"_s, {}, {}};
-    if (context.namesReplaced() > 0)
-        section.blocks.append(Line{Words::tr("Roles stand in the place of names."), true});
-    if (!context.allMissing().isEmpty())
-        section.blocks.append(Line{Words::tr("Not recorded: %1.").arg(context.allMissing().join(u", "_s)), true});
-    return section;
+    return goalSection(context, goal);
+}
+
+constexpr std::array parts{
+    Part{Phase::Prepare, keyFiguresSection},
+    Part{Phase::Prepare, impactSection},
+    Part{Phase::Timeline, timelineSection},
+    Part{Phase::Timeline, knownWhenSection},
+    Part{Phase::Explore, goalPart<Goal::Sense>},
+    Part{Phase::Explore, goalPart<Goal::Right>},
+    Part{Phase::Explore, goalPart<Goal::Wrong>},
+    Part{Phase::Explore, goalPart<Goal::Differently>},
+    Part{Phase::Explore, goalPart<Goal::Luck>},
+    Part{Phase::Explore, goalPart<Goal::Surprise>},
+    Part{Phase::Explore, factorsSection},
+    Part{Phase::Actions, actionsSection},
+    Part{Phase::Publish, lessonsSection},
+    Part{Phase::Publish, signalsSection},
+    Part{Phase::Explore, questionsSection},
+    Part{Phase::Premises, premisesSection},
+    Part{Phase::Prepare, backgroundSection},
+    Part{Phase::Prepare, sourcesSection},
+    Part{Phase::Publish, evidenceSection},
+    Part{Phase::Publish, severitiesSection},
+};
+
+const auto summaryName = u"summary"_s;
+const auto aboutName = u"about"_s;
+
+// Which part a name means: made of a review that holds nothing, each says what it is called.
+QList<SectionChoice> partNames()
+{
+    Review blank;
+    blank.facts.add(Id(1, 1));
+    const BuildOptions options;
+    BuildContext context(blank, options);
+    QList<SectionChoice> names;
+    for (const Part &part : parts) {
+        const Section section = part.make(context);
+        names.append({section.anchor, section.title});
+    }
+    return names;
+}
+
+bool hasContent(const Section &section)
+{
+    return !section.blocks.isEmpty() || !section.sections.isEmpty();
+}
+
+// Which parts come, in their order, by their place in the table.
+QList<size_t> chosenParts(const BuildOptions &options, const QList<SectionChoice> &names)
+{
+    QList<size_t> chosen;
+    const auto take = [&](size_t n) {
+        if (isOn(options.page, parts[n].home) && !chosen.contains(n))
+            chosen.append(n);
+    };
+    if (options.sections.isEmpty()) {
+        for (size_t n = 0; n < parts.size(); ++n)
+            take(n);
+    }
+    for (const QString &name : options.sections) {
+        for (size_t n = 0; n < parts.size(); ++n) {
+            if (names[static_cast<qsizetype>(n)].name == name)
+                take(n);
+        }
+    }
+    return chosen;
+}
+
+QString summaryFor(const BuildContext &context)
+{
+    const ReviewFacts &about = context.about();
+    const bool isTheirs = context.audience() == Audience::Outside && !about.externalSummary.trimmed().isEmpty();
+    return context.plain(isTheirs ? about.externalSummary : about.summary);
 }
 
 } // namespace
 
-Tree build(const Review &review, const BuildOptions &options)
+QList<SectionChoice> sectionChoices()
 {
-    BuildContext context(review, options);
+    QList<SectionChoice> all = partNames();
+    all.prepend({summaryName, Words::tr("Summary")});
+    all.append({aboutName, Words::tr("About this review")});
+    return all;
+}
+
+Tree build(const Review &review, const BuildOptions &options, const Passed &passed)
+{
+    BuildContext context(review, options, passed);
     const ReviewFacts &about = review.about();
 
     Tree tree;
@@ -89,59 +183,50 @@ Tree build(const Review &review, const BuildOptions &options)
         tree.title = Words::tr("Review without a title");
     tree.subtitle = subtitle(context);
     if (about.state == ReviewState::Draft || about.state == ReviewState::InReview)
-        tree.draftMark = Words::tr("draft of %1").arg(dayText(dayAt(options.now, context.zone())));
-    tree.summary = whole ? context.plain(about.summary) : QString();
+        tree.draftMark = context.start() ? Words::tr("draft") : Words::tr("draft of %1").arg(dayText(dayAt(options.now, context.zone())));
+    const bool chooses = !options.sections.isEmpty();
+    const bool withSummary = whole && (!chooses || options.sections.contains(summaryName));
+    tree.summary = withSummary ? summaryFor(context) : QString();
     tree.audience = options.audience;
     tree.audienceText = audienceText(options.audience);
     const QTimeZone utc = QTimeZone::utc();
     tree.provenance = joined({u"Second Story "_s + options.version,
                               options.edition > 0 ? Words::tr("edition %1").arg(options.edition) : QString(),
                               options.journalSeq > 0 ? Words::tr("journal entry %1").arg(options.journalSeq) : QString(),
-                              Words::tr("written %1 %2 UTC")
+                              context.start() ? QString() : Words::tr("written %1 %2 UTC")
                                   .arg(dayText(dayAt(options.now, utc)),
                                        timeText(Moment::exactly(options.now / microsPerMinute * microsPerMinute), utc))});
 
-    if (whole && tree.summary.isEmpty())
+    if (withSummary && tree.summary.isEmpty())
         context.missing(Words::tr("summary"));
-    const auto add = [&](Section section) {
-        if (section.blocks.isEmpty() && section.sections.isEmpty())
-            context.missing(withinSentence(section.title));
-        else
+    else if (whole && chooses && !withSummary && !(about.summary + about.externalSummary).trimmed().isEmpty())
+        context.leaveOut(Words::tr("summary"));
+    const QList<SectionChoice> names = chooses ? partNames() : QList<SectionChoice>();
+    const QList<size_t> chosen = chosenParts(options, names);
+    for (const size_t n : chosen) {
+        Section section = parts[n].make(context);
+        if (hasContent(section))
             tree.sections.append(std::move(section));
-    };
-    const bool prepare = isOn(options.page, Phase::Prepare);
-    const bool explore = isOn(options.page, Phase::Explore);
-    if (prepare) {
-        add(keyFiguresSection(context));
-        add(impactSection(context));
+        else
+            context.missing(withinSentence(section.title));
     }
-    if (isOn(options.page, Phase::Timeline))
-        add(timelineSection(context));
-    if (explore) {
-        for (const Goal goal : {Goal::Sense, Goal::Right, Goal::Wrong, Goal::Differently, Goal::Luck, Goal::Surprise})
-            add(goalSection(context, goal));
-        add(factorsSection(context));
+    if (chooses) {
+        // What would have stood there is looked at apart, so that nothing of it counts as replaced, or as missing.
+        BuildContext apart(review, options);
+        for (size_t n = 0; n < parts.size(); ++n) {
+            if (!chosen.contains(n) && isOn(options.page, parts[n].home) && hasContent(parts[n].make(apart)))
+                context.leaveOut(withinSentence(names[static_cast<qsizetype>(n)].title));
+        }
     }
-    if (isOn(options.page, Phase::Actions))
-        add(actionsSection(context));
-    if (whole) {
-        add(lessonsSection(context));
-        add(signalsSection(context));
-    }
-    if (explore)
-        add(questionsSection(context));
-    if (isOn(options.page, Phase::Premises))
-        add(premisesSection(context));
-    if (prepare) {
-        add(backgroundSection(context));
-        add(sourcesSection(context));
-    }
-    if (whole)
-        add(evidenceSection(context));
-    Section last = prepare ? aboutSection(context) : aboutPart(context);
+    const bool saysAll = isOn(options.page, Phase::Prepare) && (!chooses || options.sections.contains(aboutName));
+    if (chooses && isOn(options.page, Phase::Prepare) && !saysAll)
+        context.leaveOut(withinSentence(Words::tr("About this review")));
+    Section last = saysAll ? aboutSection(context) : Section{Words::tr("About these pages"), aboutName, {}, {}};
     if (!whole)
         last.blocks.prepend(Line{Words::tr("This is one part of the report, “%1”; the whole says more.").arg(page), true});
-    add(last);
+    addClosingLines(last, context);
+    if (hasContent(last))
+        tree.sections.append(std::move(last));
     return tree;
 }
 

@@ -78,7 +78,7 @@ Result<QByteArray> render(const Review &review, Format format, const BuildOption
     all.images = images;
     switch (format) {
     case Format::Html: return writeHtml(build(review, all));
-    case Format::Pdf: return writePdf(build(review, all), PdfOptions{.now = options.now});
+    case Format::Pdf: return writePdf(build(review, all), PdfOptions{.now = options.relativeTimes ? 0 : options.now});
     case Format::Markdown: return writeMarkdown(build(review, all));
     case Format::ReportJson: return writeReportJson(build(review, all));
     case Format::TimelineCsv: return writeCsv(timelineSheet(review, all));

@@ -90,7 +90,7 @@ struct Redaction::Word {
     QStringView in(QStringView text) const { return text.mid(begin, end - begin); }
 };
 
-Redaction::Redaction(const Review &review, bool everybody)
+Redaction::Redaction(const Review &review, bool everybody, const Placeholders &placeholders)
 {
     for (const Person &person : review.people)
         add(person, person.mayBeNamed && !everybody);
@@ -121,6 +121,7 @@ Redaction::Redaction(const Review &review, bool everybody)
         });
     }
     findOrdinaryWords(review);
+    cleanRoles(placeholders);
 }
 
 void Redaction::add(const Person &person, bool isSaid)
@@ -222,7 +223,7 @@ Redaction::Match Redaction::partAt(QStringView text, const QList<Word> &words, q
     return match;
 }
 
-QString Redaction::redacted(const QString &text) const
+QString Redaction::redacted(const QString &text, QList<Replacement> *given) const
 {
     if (m_firsts.isEmpty())
         return text;
@@ -278,8 +279,11 @@ QString Redaction::redacted(const QString &text) const
             continue;
         if (!match.name->isSaid) {
             const bool isShared = match.isPart && m_parts.value(words[at].folded).size() > 1 && match.words == 1;
+            const QString role = isShared ? Words::tr("a person") : match.name->role;
             out += view.mid(from, begin - from);
-            out += isShared ? Words::tr("a person") : match.name->role;
+            out += role;
+            if (given)
+                given->append({Hidden::Name, view.mid(begin, end - begin).toString(), role});
             from = end;
             ++m_replaced;
         }
@@ -290,6 +294,21 @@ QString Redaction::redacted(const QString &text) const
         return text;
     out += view.mid(from);
     return out;
+}
+
+// A role may name somebody itself ("deputy of …"), even its own person; that one is nobody then.
+void Redaction::cleanRoles(const Placeholders &placeholders)
+{
+    QStringList roles;
+    for (Named &name : m_names) {
+        roles.append(name.role);
+        name.role = Words::tr("a person");
+    }
+    for (QString &role : roles)
+        role = placeholders.replaced(redacted(role));
+    for (qsizetype n = 0; n < m_names.size(); ++n)
+        m_names[n].role = roles[n];
+    m_replaced = 0;
 }
 
 // Lower case within a whole name or an address is no ordinary use.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/model/review.h"
+#include "app/report/placeholders.h"
 
 #include <QHash>
 #include <QSet>
@@ -13,11 +14,11 @@ namespace story::report {
 // capital, or stands behind an @, unless the review also uses it as an ordinary word, in lower case.
 class Redaction {
 public:
-    // With `everybody` nobody may be named, whatever they agreed to.
-    Redaction(const Review &review, bool everybody);
+    // With `everybody` nobody may be named, whatever they agreed to. What has a placeholder has it within roles too.
+    Redaction(const Review &review, bool everybody, const Placeholders &placeholders);
 
-    // `text` itself where no name is in it.
-    QString redacted(const QString &text) const;
+    // `text` itself where no name is in it. Notes what it replaces, where it is asked for.
+    QString redacted(const QString &text, QList<Replacement> *given = nullptr) const;
     // How many names gave way to roles so far.
     int namesReplaced() const { return m_replaced; }
 
@@ -38,6 +39,7 @@ private:
 
     void add(const Person &person, bool isSaid);
     void findOrdinaryWords(const Review &review);
+    void cleanRoles(const Placeholders &placeholders);
     QList<Word> wordsOf(QStringView text) const;
     Match wholeNameAt(QStringView text, const QList<Word> &words, qsizetype at) const;
     Match partAt(QStringView text, const QList<Word> &words, qsizetype at) const;

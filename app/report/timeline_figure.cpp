@@ -68,6 +68,7 @@ figure::Drawing drawingOf(const TimelineFigure &timeline, double width,
     request.window = windowOf(timeline);
     request.width = width;
     request.zone = timeline.zone;
+    request.elapsed = timeline.elapsed;
     request.lanes = timeline.lanes;
     request.impactName = timeline.impactName;
     request.impact = timeline.impact;

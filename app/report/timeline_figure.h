@@ -33,6 +33,7 @@ struct TimelineFigure {
     QList<figure::ImpactBand> impact;
     QList<figure::TimelineMark> marks;
     QTimeZone zone;
+    bool elapsed = false; // its times count from the start, at 0, and say no day
     std::optional<figure::TimeWindow> window; // that part alone; nothing: windowOf decides
 };
 

@@ -13,10 +13,10 @@
 namespace story::store {
 
 constexpr qint64 applicationId = 0x32535459; // "2STY"
-constexpr qint64 schemaNumber = 2;
+constexpr qint64 schemaNumber = 3;
 constexpr int pageSize = 4096;
 
-// The script resources/schema/002.sql, or that of an older number.
+// The script resources/schema/003.sql, or that of an older number.
 const QByteArray &schemaScript(qint64 number = schemaNumber);
 
 // Everything sqlite_schema says, an object a line, with its root page where `withRoots`. Two libraries of the same schema

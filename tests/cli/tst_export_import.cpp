@@ -60,6 +60,10 @@ private Q_SLOTS:
     void an_export_of_what_is_damaged_says_so();
     void one_review_that_fails_keeps_no_other_back();
     void all_reviews_go_into_a_folder_under_names_of_their_own();
+    void a_report_is_written_for_its_readers();
+    void sections_are_chosen_and_named();
+    void what_would_be_replaced_and_what_is_left_is_listed();
+    void an_archive_is_for_no_audience();
     void an_archive_comes_back_to_the_byte_data();
     void an_archive_comes_back_to_the_byte();
     void an_archive_that_is_there_already_comes_in_as_a_copy();
@@ -234,6 +238,89 @@ void TestExportImport::all_reviews_go_into_a_folder_under_names_of_their_own()
     QCOMPARE(QDir(at(u"beside"_s)).entryList(QDir::Files).size(), 4 * 3);
     // Again into the same folder: nothing is replaced unasked.
     QCOMPARE(run({u"export"_s, u"--library"_s, m_library, u"--all"_s, u"--format"_s, u"html"_s, u"-o"_s, at(u"all/of/them"_s)}).code, 4);
+}
+
+void TestExportImport::a_report_is_written_for_its_readers()
+{
+    QCOMPARE(run(words(u"capture --at 2026-11-14"_s, {u"--library"_s, m_library, u"--review"_s, m_id}), "14:40 db-eu-3 rebooted by jane@corp.example\n").code, 0);
+    const QStringList everybody{u"--force"_s};
+    QCOMPARE(exportTo(m_id, u"markdown"_s, at(u"out.md"_s), everybody).code, 0);
+    QVERIFY(bytesOf(at(u"out.md"_s)).contains("jane@corp.example"));
+    const QStringList nobody{u"--force"_s, u"--audience"_s, u"deidentified"_s, u"--relative-times"_s};
+    const Run written = exportTo(m_id, u"markdown"_s, at(u"out.md"_s), nobody);
+    QVERIFY2(written.code == 0 && written.err.isEmpty(), written.told().constData());
+    const QByteArray report = bytesOf(at(u"out.md"_s));
+    QVERIFY2(report.contains("host 1 rebooted by mail address 1") && report.contains("T+00:08"), report.constData());
+    for (const char *gone : {"db-eu-3", "jane", "2026", "14:40"})
+        QVERIFY2(!report.contains(gone), gone);
+    // The name of the file says no day either, and the library knows for whom it was.
+    QDir().mkdir(at(u"folder"_s));
+    QCOMPARE(exportTo(m_id, u"html"_s, at(u"folder"_s), nobody).code, 0);
+    QCOMPARE(QDir(at(u"folder"_s)).entryList(QDir::Files), QStringList{u"Checkout slow.html"_s});
+    const QJsonObject records = archiveOf(m_library, m_id).value(u"entities"_s).toObject();
+    QStringList audiences;
+    for (const QJsonValue &one : records.value(u"export_record"_s).toArray())
+        audiences += one.toObject().value(u"audience"_s).toString();
+    QCOMPARE(audiences.count(u"deidentified"_s), 2);
+
+    const Run wrong = exportTo(m_id, u"markdown"_s, at(u"other.md"_s), {u"--audience"_s, u"friends"_s});
+    QCOMPARE(wrong.code, 2);
+    QVERIFY(wrong.err.contains("deidentified"));
+    QVERIFY(!QFileInfo::exists(at(u"other.md"_s)));
+}
+
+void TestExportImport::sections_are_chosen_and_named()
+{
+    QCOMPARE(exportTo(m_id, u"markdown"_s, at(u"out.md"_s), {u"--sections"_s, u"actions, what-happened"_s}).code, 0);
+    const QByteArray report = bytesOf(at(u"out.md"_s));
+    QVERIFY(report.indexOf("## Action items") > 0 && report.indexOf("## What happened") > report.indexOf("## Action items"));
+    QVERIFY2(report.contains("Left out by choice: what went right") && !report.contains("## What went right"), report.constData());
+    const Run wrong = exportTo(m_id, u"markdown"_s, at(u"other.md"_s), {u"--sections"_s, u"actions,culprits"_s});
+    QCOMPARE(wrong.code, 2);
+    QVERIFY(wrong.err.contains("culprits") && wrong.err.contains("weak-signals"));
+    QVERIFY(!QFileInfo::exists(at(u"other.md"_s)));
+    const Run list = run(words(u"export --sections list"_s));
+    QCOMPARE(list.code, 0);
+    QVERIFY2(list.out.startsWith("summary\tSummary\n") && list.out.contains("\nactions\tAction items\n"), list.told().constData());
+}
+
+void TestExportImport::what_would_be_replaced_and_what_is_left_is_listed()
+{
+    const QByteArray key = QByteArray("AKIA") + "IOSFODNN7EXAMPLE";
+    QCOMPARE(run(words(u"capture --at 2026-11-14"_s, {u"--library"_s, m_library, u"--review"_s, m_id}),
+                 "14:40 db-eu-3 rebooted by jane@corp.example\n14:50 db-eu-3 came back, Maren Tollund saw it, key " + key + "\n").code, 0);
+    const auto listed = [&](const QStringList &more) {
+        return run(QStringList{u"export"_s, u"--library"_s, m_library, u"--review"_s, m_id, u"--review-redaction"_s} + more);
+    };
+    const Run list = listed({u"--audience"_s, u"deidentified"_s});
+    QCOMPARE(list.code, 1); // something is left to look at
+    for (const QByteArray &line : {QByteArray("replaced\thost\tdb-eu-3\thost 1\t2\tevent.text "), QByteArray("replaced\tmail\tjane@corp.example\tmail address 1\t1\tevent.text "),
+                                  QByteArray("left\tname\tMaren Tollund\t1\tevent.text "), QByteArray("left\tsecret\tAKIAIO… (20 characters)\t1\tevent.text ")})
+        QVERIFY2(list.out.contains(line), (line + " not in\n" + list.out).constData());
+    QVERIFY(!list.out.contains(key));
+    const Run outside = listed({u"--audience"_s, u"outside"_s, u"--json"_s});
+    QVERIFY2(outside.err.contains("no summary for readers outside"), outside.told().constData());
+    QStringList left;
+    for (const QJsonObject &row : outside.rows()) {
+        QCOMPARE(row.value(u"list"_s).toString(), u"left"_s);
+        QCOMPARE(row.value(u"field"_s).toString(), u"text"_s);
+        QVERIFY(!row.contains(u"replacement"_s));
+        left += row.value(u"kind"_s).toString();
+    }
+    left.sort();
+    QCOMPARE(left, QStringList({u"host"_s, u"mail"_s, u"name"_s, u"secret"_s}));
+    // Nothing was written, and nothing noted.
+    QVERIFY(!archiveOf(m_library, m_id).value(u"entities"_s).toObject().contains(u"export_record"_s));
+}
+
+void TestExportImport::an_archive_is_for_no_audience()
+{
+    for (const QStringList &more : {QStringList{u"--audience"_s, u"outside"_s}, QStringList{u"--relative-times"_s}, QStringList{u"--sections"_s, u"actions"_s}}) {
+        const Run refused = exportTo(m_id, u"json"_s, at(u"out.json"_s), more);
+        QCOMPARE(refused.code, 2);
+        QVERIFY(refused.err.contains("private notes"));
+        QVERIFY(!QFileInfo::exists(at(u"out.json"_s)));
+    }
 }
 
 void TestExportImport::an_archive_comes_back_to_the_byte_data()

@@ -105,7 +105,7 @@ private Q_SLOTS:
         QCOMPARE(tree.language, u"en"_s);
         QCOMPARE(tree.kindLine, u"Post-mortem review"_s);
         QCOMPARE(tree.title, u"Checkout latency"_s);
-        QCOMPARE(tree.subtitle, u"Sat 14 Nov 2026 · checkout, cache · severity 2 · facilitated by platform engineer not involved in "
+        QCOMPARE(tree.subtitle, u"Sat 14 Nov 2026 · checkout, cache · severity 2 · 74 min of impact · facilitated by platform engineer not involved in "
                                 "the incident"_s);
         QCOMPARE(tree.draftMark, u"draft of Mon 16 Nov 2026"_s);
         QVERIFY(tree.summary.startsWith(u"About four in ten customers"_s));
@@ -116,11 +116,11 @@ private Q_SLOTS:
     void sectionsStandInTheirOrder()
     {
         QCOMPARE(titles(build(checkoutReview(), options())),
-                 QStringList({u"Key figures"_s, u"Impact and detection"_s, u"What happened"_s, u"Why it made sense"_s,
-                              u"What went right"_s, u"What went wrong"_s, u"What should be done differently"_s,
+                 QStringList({u"Key figures"_s, u"Impact and detection"_s, u"What happened"_s,
+                              u"What was known when"_s, u"Why it made sense"_s, u"What went right"_s, u"What went wrong"_s, u"What should be done differently"_s,
                               u"Contributing factors"_s, u"Action items"_s, u"Lessons"_s, u"Weak signals"_s,
                               u"Open questions"_s, u"Premises and roll call"_s, u"Background"_s, u"Sources"_s, u"Evidence"_s,
-                              u"About this review"_s}));
+                              u"What the severities mean"_s, u"About this review"_s}));
     }
 
     void durationsStandWithTheirDefinitions()
@@ -294,7 +294,7 @@ private Q_SLOTS:
         QTest::newRow("prepare") << Phase::Prepare
                                  << QStringList{u"Key figures"_s, u"Impact and detection"_s, u"Background"_s, u"Sources"_s, u"About this review"_s};
         QTest::newRow("premises") << Phase::Premises << QStringList{u"Premises and roll call"_s, u"About these pages"_s};
-        QTest::newRow("timeline") << Phase::Timeline << QStringList{u"What happened"_s, u"About these pages"_s};
+        QTest::newRow("timeline") << Phase::Timeline << QStringList{u"What happened"_s, u"What was known when"_s, u"About these pages"_s};
         QTest::newRow("explore") << Phase::Explore
                                  << QStringList{u"Why it made sense"_s, u"What went right"_s, u"What went wrong"_s,
                                                 u"What should be done differently"_s, u"Contributing factors"_s, u"Open questions"_s,
@@ -338,7 +338,7 @@ private Q_SLOTS:
         empty.facts.add(Id(1, 2));
         part.page = Phase::Timeline;
         const QString nothing = treeText(build(empty, part));
-        QVERIFY2(nothing.contains(u"Not recorded: what happened."_s), qPrintable(nothing));
+        QVERIFY2(nothing.contains(u"Not recorded: what happened, what was known when."_s), qPrintable(nothing));
     }
 
     void peopleAreRolesUnlessTheyMayBeNamed()
@@ -544,6 +544,7 @@ private Q_SLOTS:
         // Fields whose value alone changes nothing to read, with the reason.
         const QHash<QString, QString> exempt{
             {u"review.opening"_s, u"what the facilitator says aloud belongs to the meeting"_s},
+            {u"review.external_summary"_s, u"readers outside get it instead of the summary (tst_redaction)"_s},
             {u"review.document_sent"_s, u"a step of the preparation"_s},
             {u"person.joined_late"_s, u"the roll call says how many accepted later; who came late is nobody's business"_s},
         };

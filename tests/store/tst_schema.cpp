@@ -54,7 +54,7 @@ QMap<QString, QString> referencesIn(SQLite::Database &db, const QString &table)
     return references;
 }
 
-// What the schema should have for a field, written down here once more from the description in 002.sql.
+// What the schema should have for a field, written down here once more from the description in 003.sql.
 void addExpected(const Field &field, Columns &columns, QMap<QString, QString> &references)
 {
     const QString name = QString::fromLatin1(field.name);

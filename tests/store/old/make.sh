@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes the library of an old schema that tst_migration upgrades: make.sh PROGRAM FILE, where PROGRAM is a secondstory that still writes
-# that schema (schema-1 was written by the state of commit 6cb27ca). Everything in it is the sample and what stands below.
+# that schema (schema-1 was written by the state of commit 6cb27ca, schema-2 by that of bf8b0b0). Everything in it is the sample and what stands below.
 # The file is kept compressed as Qt's qUncompress reads it: its size in four bytes, then zlib.
 set -euo pipefail
 program=$1
