@@ -296,12 +296,17 @@ private Q_SLOTS:
         const Plants plants = planted(seed);
         const Tree inside = build(plants.review, options(Audience::Inside));
         // Lines of a source are printed with the dash between them.
-        const QSet<QString> shown = plantsIn(QString(treeText(inside) + drawnWords(inside).join(u'\n')).replace(u'\u2013', u'-'));
+        QString text = treeText(inside) + drawnWords(inside).join(u'\n');
+        // What stands behind an opening fence only Markdown prints.
+        text += QString::fromUtf8(*render(plants.review, Format::Markdown, options(Audience::Inside))).remove(u'\\');
+        const QSet<QString> shown = plantsIn(text.replace(u'\u2013', u'-'));
         const RedactionReview list = redactionReview(plants.review, options());
         QSet<QString> listed;
         QSet<QString> names;
         for (const HiddenThing &thing : list.hidden) {
             listed += plantsIn(thing.original);
+            for (const QString &one : plantsIn(thing.original) - shown)
+                qWarning("%s is listed and not shown: %s", qPrintable(one), thing.first.field ? thing.first.field->name : "?");
             if (thing.what == Hidden::Name)
                 names.insert(thing.original);
             QVERIFY(thing.times > 0);
@@ -383,7 +388,8 @@ private Q_SLOTS:
         static const QRegularExpression told(u"2026|\\bNov\\b|\\bDec\\b|Berlin|UTC|14:[2345]\\d|15:\\d\\d"_s);
         const auto match = told.match(all);
         QVERIFY2(!match.hasMatch(), qPrintable(all.mid(std::max<qsizetype>(match.capturedStart() - 200, 0), 400)));
-        QVERIFY(drawnWords(tree).contains(u"T+00:30"_s));
+        // The ruler counts as well: of a story of 74 minutes the hour has a line of its own.
+        QVERIFY2(drawnWords(tree).contains(u"T+01:00"_s), qPrintable(drawnWords(tree).join(u" | "_s)));
         QCOMPARE(proposedFileName(review, Format::Pdf, with.audience, true), u"Checkout latency.pdf"_s);
         // Not even the file tells when it was written.
         BuildOptions later = with;
