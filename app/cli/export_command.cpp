@@ -230,6 +230,12 @@ int run(const QCommandLineParser &parser)
         tell(Words::tr("The archive holds everything, private notes included: it is for no audience and has no sections."));
         return Usage;
     }
+    // The other formats write instants and days for programs, which count from no start.
+    const bool isToRead = *format == report::Format::Html || *format == report::Format::Pdf || *format == report::Format::Markdown;
+    if (build->relativeTimes && !isToRead) {
+        tell(Words::tr("--relative-times is for html, pdf and markdown alone."));
+        return Usage;
+    }
     const QString to = parser.value(QStringLiteral("output"));
     const bool all = parser.isSet(QStringLiteral("all"));
     if ((to.isEmpty() && !onlyLists) || all == parser.isSet(QStringLiteral("review"))) {
