@@ -16,7 +16,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(story::CommandLine)
 };
 
-constexpr std::array commands{&newCommand,  &listCommand, &importCommand, &captureCommand, &exportCommand,
+constexpr std::array commands{&newCommand,  &listCommand, &importCommand, &captureCommand, &exportCommand, &siteCommand,
                               &findCommand, &verifyCommand, &backupCommand, &sampleCommand};
 
 const Command *commandNamed(const QString &name)

@@ -1,4 +1,4 @@
-// The program without a window: `secondstory new|list|import|capture|export|find|verify|backup|sample …`.
+// The program without a window: `secondstory new|list|import|capture|export|site|find|verify|backup|sample …`.
 // Data goes to standard output, messages to standard error; the shapes of both are described in resources/manual/commands.md and stay.
 #pragma once
 

@@ -33,6 +33,7 @@ extern const Command listCommand;
 extern const Command importCommand;
 extern const Command captureCommand;
 extern const Command exportCommand;
+extern const Command siteCommand;
 extern const Command findCommand;
 extern const Command verifyCommand;
 extern const Command backupCommand;

@@ -35,4 +35,9 @@ Section aboutSection(BuildContext &context);
 // last, because it looks back on all sections.
 void addClosingLines(Section &section, const BuildContext &context);
 
+// The day of the incident: of its first known instant, else of the first event that has one. Invalid where none has.
+QDate incidentDay(const BuildContext &context);
+// What lists of reviews say of this one.
+Overview overviewOf(const BuildContext &context);
+
 } // namespace story::report

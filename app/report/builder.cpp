@@ -19,33 +19,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(story::Report)
 };
 
-QString audienceText(Audience audience)
-{
-    switch (audience) {
-    case Audience::Inside: return Words::tr("for everyone inside");
-    case Audience::Outside: return Words::tr("for readers outside");
-    case Audience::Deidentified: return Words::tr("de-identified");
-    }
-    return {};
-}
-
-// The day of the incident: of its first known instant, else of the first event that has one.
-QString incidentDay(const BuildContext &context)
-{
-    if (context.start())
-        return {};
-    const ReviewFacts &about = context.about();
-    for (const Moment *moment : {&about.impactStart, &about.detected, &about.acknowledged, &about.mitigated, &about.resolved}) {
-        if (const auto day = dayOf(*moment, context.zone()))
-            return dayText(*day);
-    }
-    for (const Event *event : context.events()) {
-        if (const auto day = dayOf(event->start, context.zone()))
-            return dayText(*day);
-    }
-    return {};
-}
-
 QString subtitle(const BuildContext &context)
 {
     const ReviewFacts &about = context.about();
@@ -59,7 +32,7 @@ QString subtitle(const BuildContext &context)
         if (person->part == Part::Facilitator)
             facilitators.append(context.who(*person));
     }
-    return joined({incidentDay(context), context.words(about.services),
+    return joined({dayText(incidentDay(context)), context.words(about.services),
                    about.severity == Severity::NotSaid ? QString()
                                                        : Words::tr("severity %1").arg(static_cast<int>(about.severity)),
                    howLong, about.state == ReviewState::Draft ? QString() : textOf(about.state),
@@ -160,6 +133,16 @@ QString summaryFor(const BuildContext &context)
 
 } // namespace
 
+QString audienceText(Audience audience)
+{
+    switch (audience) {
+    case Audience::Inside: return Words::tr("for everyone inside");
+    case Audience::Outside: return Words::tr("for readers outside");
+    case Audience::Deidentified: return Words::tr("de-identified");
+    }
+    return {};
+}
+
 QList<SectionChoice> sectionChoices()
 {
     QList<SectionChoice> all = partNames();
@@ -227,6 +210,7 @@ Tree build(const Review &review, const BuildOptions &options, const Passed &pass
     addClosingLines(last, context);
     if (hasContent(last))
         tree.sections.append(std::move(last));
+    tree.overview = overviewOf(context);
     return tree;
 }
 

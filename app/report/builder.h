@@ -35,6 +35,9 @@ struct SectionChoice {
 // All of them in the usual order. The title and what a report says of itself are in every report.
 QList<SectionChoice> sectionChoices();
 
+// "for everyone inside"
+QString audienceText(Audience audience);
+
 // Everything that readers of that audience may see, in the order they read it; sections that would be empty are named once at
 // the end, and so are, apart from them, those that were not chosen. People are written by role unless they may be named (de-identified:
 // always by role), and where their names stand in a text, however they are written there (see redaction.h), the role stands there

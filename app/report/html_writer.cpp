@@ -5,6 +5,7 @@
 #include "app/report/html_prose.h"
 #include "app/report/html_script.h"
 #include "app/report/html_style.h"
+#include "app/report/site_style.h"
 #include "app/report/svg_painter.h"
 
 #include <QCoreApplication>
@@ -289,10 +290,20 @@ QByteArray widthRules()
 
 } // namespace
 
-QByteArray writeHtml(const Tree &tree)
+QByteArray htmlNavigation(const QList<SiteLink> &links)
+{
+    if (links.isEmpty())
+        return {};
+    QByteArray out = "<nav class=\"site\"" + attribute("aria-label", Words::tr("Site")) + ">\n<ul>\n";
+    for (const SiteLink &link : links)
+        out += "<li><a href=\"" + link.address + '"' + (link.isHere ? " aria-current=\"page\"" : "") + '>' + said(link.title) + "</a></li>\n";
+    return out + "</ul>\n</nav>\n";
+}
+
+QByteArray writeHtml(const Tree &tree, const QList<SiteLink> &links)
 {
     // Without white space at its ends: checkers of the policy trim it before they count the hash, browsers do not.
-    const QByteArray style = (htmlStyle() + svgRules() + widthRules()).trimmed();
+    const QByteArray style = (htmlStyle() + svgRules() + widthRules() + (links.isEmpty() ? QByteArray() : siteRules())).trimmed();
     Writer body;
     writeSections(body, tree.sections);
     const QByteArray script = body.hasTimeline ? htmlScript() : QByteArray();
@@ -306,7 +317,7 @@ QByteArray writeHtml(const Tree &tree)
           "<title>" + said(tree.title) + "</title>\n<style>" + style + "</style>\n</head>\n<body>\n"
           "<a class=\"skip\" href=\"#report\">" + said(Words::tr("Skip to the report")) + "</a>\n" + htmlShapeSymbols();
 
-    out += "<div class=\"page\">\n<header>\n";
+    out += "<div class=\"page\">\n" + htmlNavigation(links) + "<header>\n";
     if (!tree.draftMark.isEmpty())
         out += "<p class=\"draft\">" + said(tree.draftMark) + "</p>\n";
     out += paragraphs(tree.kindLine, "kind");

@@ -6,10 +6,22 @@
 #include "app/report/report_tree.h"
 
 #include <QByteArray>
+#include <QList>
 
 namespace story::report {
 
-// UTF-8, the same bytes for the same tree. Everything in the tree is in it; text of the tree is text in it, whatever it says.
-QByteArray writeHtml(const Tree &tree);
+// A way to another page of a site; `address` is relative and ours.
+struct SiteLink {
+    QByteArray address;
+    QString title;
+    bool isHere = false; // it leads to the page it stands on
+};
+
+// A navigation of these links; nothing where there are none. Its style is siteRules of site_style.h.
+QByteArray htmlNavigation(const QList<SiteLink> &links);
+
+// UTF-8, the same bytes for the same tree. Everything in the tree is in it; text of the tree is text in it, whatever it says. With
+// `links` it is a page of a site, and they stand above the report.
+QByteArray writeHtml(const Tree &tree, const QList<SiteLink> &links = {});
 
 } // namespace story::report

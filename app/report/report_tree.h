@@ -7,6 +7,7 @@
 #include "app/model/event.h"
 #include "app/report/timeline_figure.h"
 
+#include <QDate>
 #include <QList>
 #include <QString>
 
@@ -89,6 +90,28 @@ struct Section {
     QList<Section> sections; // one level deep
 };
 
+// What lists of many reviews say of this one, in plain words of one line each. It is made with the tree and as redacted as the tree
+// is; no writer of the report prints it, because all of it stands in the sections too.
+struct Overview {
+    QDate day;        // of the incident, in the reader's zone; invalid: not known
+    int severity = 0; // 1..5; 0: not said
+    // Only words that stand as they were written: one that gave way to a role or a placeholder means another thing in every review.
+    QStringList services;
+    QStringList tags; // of the review and of what is in it
+    struct Factor {
+        QString kind;
+        QString text;
+    };
+    QList<Factor> factors; // without those that were refuted
+    struct Lesson {
+        QString text;
+        QString holdsWhere;
+        QString supersededBy;
+        QStringList tags;
+    };
+    QList<Lesson> lessons;
+};
+
 struct Tree {
     QString language;  // BCP 47: "en"
     QString kindLine;  // "Post-mortem review", "Game day"
@@ -100,6 +123,7 @@ struct Tree {
     QString audienceText; // "for everyone inside"
     QString provenance;   // "Second Story 0.1.0 · journal entry 214 · written Mon 16 Nov 2026 14:02 UTC"
     QList<Section> sections;
+    Overview overview;
 };
 
 } // namespace story::report
