@@ -79,8 +79,8 @@ public:
     // After makeRoom. `slot` gets what the lists say of the review, and must outlive end().
     void add(SiteInput input, const QString &id, SiteReview *slot)
     {
-        const auto shared = std::make_shared<SiteInput>(std::move(input));
-        m_pool.start([this, shared, id, slot]() mutable {
+        auto shared = std::make_shared<SiteInput>(std::move(input)); // std::function copies what it holds
+        m_pool.start([this, shared = std::move(shared), id, slot]() mutable {
             build(*shared, id, *slot);
             shared.reset();
             m_room.release();

@@ -1,8 +1,10 @@
 // The Nu HTML checker (of the W3C and the HTML standard) reads our HTML reports. It is fetched by installer/test.
 #include "app/report/exporter.h"
+#include "app/report/site.h"
 #include "tests/report/checkout_review.h"
 #include "tests/support/random_review.h"
 
+#include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -19,6 +21,31 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString jar = QStringLiteral(STORY_SOURCE_DIR "/tests/outside/node_modules/vnu-jar/build/dist/vnu.jar");
+
+// What the checker says of these files, errors and warnings alike.
+QStringList complaints(const QStringList &files)
+{
+    QProcess checker;
+    checker.start(u"java"_s, QStringList{u"-jar"_s, jar, u"--format"_s, u"json"_s, u"--stdout"_s} + files);
+    if (!checker.waitForFinished(240'000))
+        return {u"the checker does not end"_s};
+    const QByteArray output = checker.readAllStandardOutput();
+    const QJsonDocument answer = QJsonDocument::fromJson(output);
+    if (!answer.object().contains("messages"_L1))
+        return {QString::fromUtf8(output + checker.readAllStandardError()).left(2000)};
+    const QJsonArray messages = answer.object().value("messages"_L1).toArray();
+    QStringList said;
+    for (const QJsonValue &message : messages) {
+        // This checker says so of every picture in the file, whatever the policy is ("default-src data:" included); by CSP 3
+        // a scheme matches. What may be loaded is looked at in tst_html_writer.
+        if (message["message"_L1].toString().startsWith(u"Resource violates Content Security Policy (meta tag): image \u201cdata:image/png;base64,"_s))
+            continue;
+        said += u"%1, line %2: %3 (%4)"_s.arg(QUrl(message["url"_L1].toString()).fileName(),
+                                              QString::number(message["lastLine"_L1].toInt()),
+                                              message["message"_L1].toString(), message["extract"_L1].toString());
+    }
+    return said;
+}
 
 } // namespace
 
@@ -66,23 +93,38 @@ private Q_SLOTS:
         for (qsizetype i = 0; i < hostile.size(); ++i)
             add(u"hostile-%1"_s.arg(i), filledReview(hostile[i], 3));
 
-        QProcess checker;
-        checker.start(u"java"_s, QStringList{u"-jar"_s, jar, u"--format"_s, u"json"_s, u"--stdout"_s} + files);
-        QVERIFY(checker.waitForFinished(240'000));
-        const QByteArray output = checker.readAllStandardOutput();
-        const QJsonDocument answer = QJsonDocument::fromJson(output);
-        QVERIFY2(answer.object().contains("messages"_L1), (output + checker.readAllStandardError()).left(2000).constData());
-        const QJsonArray messages = answer.object().value("messages"_L1).toArray();
-        QStringList said;
-        for (const QJsonValue &message : messages) {
-            // This checker says so of every picture in the file, whatever the policy is ("default-src data:" included); by CSP 3
-            // a scheme matches. What may be loaded is looked at in tst_html_writer.
-            if (message["message"_L1].toString().startsWith(u"Resource violates Content Security Policy (meta tag): image \u201cdata:image/png;base64,"_s))
-                continue;
-            said += u"%1, line %2: %3 (%4)"_s.arg(QUrl(message["url"_L1].toString()).fileName(),
-                                                  QString::number(message["lastLine"_L1].toInt()),
-                                                  message["message"_L1].toString(), message["extract"_L1].toString());
+        const QStringList said = complaints(files);
+        QVERIFY2(said.isEmpty(), qPrintable(said.join(u'\n').left(4000)));
+    }
+
+    void everyPageOfASitePassesWithoutAWord()
+    {
+        QTemporaryDir folder;
+        QVERIFY(folder.isValid());
+        QList<Review> reviews{checkoutReview(), markedReview(3), randomReview(1, 4)};
+        for (const QString &text : hostileTexts())
+            reviews.append(filledReview(text, 2));
+        QList<SiteEntry> entries;
+        for (Review &review : reviews) {
+            ReviewFacts facts = review.about();
+            review.facts.remove(facts.id);
+            facts.id = Id(1, static_cast<quint64>(entries.size()) + 10);
+            facts.state = ReviewState::Closed;
+            *review.facts.add(facts.id) = facts;
+            entries.append({facts.id, "head"});
         }
+        for (const auto &[name, some] : {std::pair(u"full"_s, entries), std::pair(u"empty"_s, QList<SiteEntry>())}) {
+            const auto done = writeSite(folder.filePath(name), some, {Audience::Inside, Id(1, 2), 1'794'837'720 * microsPerSecond}, [&](Id id) -> Result<SiteInput> {
+                return SiteInput{*std::find_if(reviews.begin(), reviews.end(), [&](const Review &review) { return review.id() == id; }), pictures(), 1, 1};
+            });
+            QVERIFY(done);
+        }
+        QStringList files;
+        QDirIterator pages(folder.path(), {u"*.html"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (pages.hasNext())
+            files.append(pages.next());
+        QVERIFY(files.size() > 60);
+        const QStringList said = complaints(files);
         QVERIFY2(said.isEmpty(), qPrintable(said.join(u'\n').left(4000)));
     }
 };
