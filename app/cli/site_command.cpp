@@ -2,6 +2,7 @@
 
 #include "app/report/exporter.h"
 #include "app/report/site.h"
+#include "app/store/heads.h"
 #include "app/store/verify.h"
 
 #include <QCoreApplication>
@@ -26,18 +27,14 @@ void options(QCommandLineParser &parser)
 }
 
 // The review with its pictures; what it lacks is told.
-Result<report::SiteInput> inputOf(const store::LibraryFile &file, Id id, bool &lacks)
+Result<report::SiteInput> inputOf(const store::LibraryFile &file, Id id, const store::Standing &standing, bool &lacks)
 {
     auto review = file.readReview(id);
     if (!review)
         return fail(review.error());
-    const auto head = file.head(id);
-    const auto changed = file.changedAt(id);
-    if (!head || !changed)
-        return fail(head ? changed.error() : head.error());
     report::SiteInput input;
-    input.journalSeq = head->seq;
-    input.updated = *changed;
+    input.journalSeq = standing.head.seq;
+    input.updated = standing.since;
     // Damage that the rows do not show: a page of them would leave out what the history knows, without a word.
     for (const store::Finding &finding : store::verifyReview(file, id).findings) {
         tell(finding.sentence);
@@ -75,19 +72,19 @@ int run(const QCommandLineParser &parser)
     const auto summaries = (*file)->summaries();
     if (!summaries)
         return tell(summaries.error());
+    const auto standings = store::standings(**file);
+    if (!standings)
+        return tell(standings.error());
     QList<report::SiteEntry> entries;
     for (const store::ReviewSummary &summary : *summaries) {
         if (summary.trashedAt != 0 || !report::isPublished(summary.state))
             continue;
-        const auto head = (*file)->head(summary.id);
-        if (!head)
-            return tell(head.error());
-        entries.append({summary.id, head->hash});
+        entries.append({summary.id, standings->value(summary.id).head.hash});
     }
     const SystemClock clock;
     bool lacks = false;
     const auto done = report::writeSite(to, entries, {*audience, (*file)->id(), clock.now()},
-                                        [&](Id id) { return inputOf(**file, id, lacks); });
+                                        [&](Id id) { return inputOf(**file, id, standings->value(id), lacks); });
     if (!done)
         return tell(done.error());
     int code = lacks || !done->left.isEmpty() ? SomethingToLookAt : Done;

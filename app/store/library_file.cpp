@@ -373,17 +373,6 @@ Result<Head> LibraryFile::head(Chain chain) const
     }
 }
 
-Result<Micros> LibraryFile::changedAt(Chain chain) const
-{
-    try {
-        Statement row = m_connection->prepare("SELECT at FROM journal WHERE review = ? ORDER BY seq DESC LIMIT 1");
-        row.bind(1, chain);
-        return row.step() ? row.number(0) : 0;
-    } catch (const SQLite::Exception &e) {
-        return fail(readError(path(), e));
-    }
-}
-
 Result<Shelf> LibraryFile::readShelf() const
 {
     try {

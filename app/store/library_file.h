@@ -98,8 +98,6 @@ public:
     Result<> reopen();
 
     Result<Head> head(Chain chain) const;
-    // When the newest entry of a chain was made, UTC; 0 where there is none.
-    Result<Micros> changedAt(Chain chain) const;
     Result<Shelf> readShelf() const;
     Result<Review> readReview(Id id) const; // NotFound
     // Every review, trashed ones included, newest first.

@@ -21,6 +21,7 @@ const QSet<QString> elementsWeWrite{
     u"label"_s, u"input"_s, u"select"_s, u"option"_s, u"p"_s, u"h1"_s, u"h2"_s, u"h3"_s, u"dl"_s, u"dt"_s, u"dd"_s, u"table"_s, u"caption"_s, u"thead"_s,
     u"tbody"_s, u"tr"_s, u"th"_s, u"td"_s, u"span"_s, u"strong"_s, u"em"_s, u"s"_s, u"code"_s, u"pre"_s, u"blockquote"_s,
     u"br"_s, u"hr"_s, u"figure"_s, u"img"_s, u"figcaption"_s,
+    u"time"_s,
     u"g"_s, u"rect"_s, u"text"_s, u"desc"_s};
 
 const QSet<QString> attributesWeWrite{
@@ -28,6 +29,7 @@ const QSet<QString> attributesWeWrite{
     u"aria-hidden"_s, u"aria-label"_s, u"focusable"_s, u"tabindex"_s, u"dir"_s, u"scope"_s, u"data-label"_s, u"rel"_s,
     u"role"_s, u"start"_s, u"src"_s, u"alt"_s, u"hidden"_s, u"type"_s, u"autocomplete"_s, u"spellcheck"_s, u"value"_s,
     u"data-count"_s, u"data-copied"_s, u"data-time1"_s, u"data-time2"_s, u"data-note1"_s, u"data-note2"_s,
+    u"aria-current"_s, u"datetime"_s, u"title"_s, u"data-found"_s, u"data-none"_s,
     u"x"_s, u"y"_s, u"width"_s, u"height"_s, u"rx"_s, u"fill"_s, u"stroke"_s, u"font-size"_s, u"fill-opacity"_s, u"stroke-width"_s, u"stroke-dasharray"_s, u"direction"_s};
 
 } // namespace

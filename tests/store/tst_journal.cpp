@@ -1,5 +1,6 @@
 // Each entry's hash covers every column and the entry before it. The expected hashes come from a second, independent
 // implementation of resources/schema/journal.md, in this file.
+#include "app/store/heads.h"
 #include "app/store/journal.h"
 #include "tests/support/library_fixture.h"
 #include "tests/support/random_review.h"
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void entries_come_back_as_they_went_in();
     void backwards_means_newest_first_and_stops_where_asked();
     void a_job_is_found_in_the_file_or_not_at_all();
+    void where_all_reviews_stand_is_read_at_once();
     void causes_have_the_names_of_the_description();
 
 private:
@@ -180,6 +182,18 @@ void TestJournal::a_job_is_found_in_the_file_or_not_at_all()
     Job other = job;
     other.entries[0].what = u"Something else"_s;
     QVERIFY_THROWS_EXCEPTION(SQLite::Exception, holdsEntries(library->connection(), other));
+}
+
+void TestJournal::where_all_reviews_stand_is_read_at_once()
+{
+    const auto library = *LibraryFile::open(path(), Mode::Read);
+    const auto all = standings(*library);
+    QVERIFY(all);
+    QCOMPARE(all->keys(), QList<Id>{m_review.id()}); // and not the library's own chain
+    const Standing standing = all->value(m_review.id());
+    QCOMPARE(standing.head.seq, 9);
+    QCOMPARE(standing.head.hash, library->head(m_review.id())->hash);
+    QCOMPARE(standing.since, library->entriesBackwards(m_review.id(), 0, 1)->first().entry.at);
 }
 
 void TestJournal::causes_have_the_names_of_the_description()
