@@ -77,7 +77,7 @@ SiteFile page(const QString &name, const QString &title, const QString &under, c
           "<meta name=\"referrer\" content=\"no-referrer\">\n"
           "<meta name=\"color-scheme\" content=\"light dark\">\n"
           "<title>" + said(title) + "</title>\n<link rel=\"alternate\" type=\"application/atom+xml\" " + feed + " title=\""
-        + said(Words::tr("Feed")) + "\">\n<style>" + style + "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#lists\">"
+        + said(Words::tr("Feed")) + "\">\n<style>" + style + "</style>\n</head>\n<body class=\"lists\">\n<a class=\"skip\" href=\"#lists\">"
         + said(Words::tr("Skip to the content")) + "</a>\n<div class=\"page\">\n" + htmlNavigation(siteLinks(name)) + "<header>\n"
         + element("h1", title) + '\n' + (under.isEmpty() ? QByteArray() : element("p", under, "subtitle") + '\n') + "</header>\n<main id=\"lists\" tabindex=\"-1\">\n";
     if (search)

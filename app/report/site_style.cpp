@@ -4,13 +4,17 @@ namespace story::report {
 
 namespace {
 
-constexpr char rules[] = R"css(.site{margin:0 0 1.5rem;font-size:.875rem;line-height:1.25rem}
+constexpr char rules[] = R"css(body.lists{padding:0}
+.lists .page{margin-left:auto;margin-right:auto}
+.lists main>ul{margin-top:1.5rem}
+.site{margin:0 0 1.5rem;font-size:.875rem;line-height:1.25rem}
 .site ul{list-style:none;margin:0;padding:0;max-width:none;display:flex;flex-wrap:wrap;gap:0 1.5rem}
 .site li{margin:0}
 .site a{display:block;padding:.375rem 0}
 .site [aria-current]{color:inherit;font-weight:650;text-decoration:none}
 .reviews h3{margin:0 0 .25rem}
 .words{list-style:none;padding:0;columns:16rem;column-gap:2rem;max-width:none}
+footer p{min-width:0}
 .words li{break-inside:avoid;padding:.25rem 0}
 .search{margin:1.5rem 0 0;display:flex;flex-wrap:wrap;align-items:end;gap:.5rem 1.5rem;font-size:.875rem;line-height:1.25rem}
 .search label{display:flex;flex-direction:column;gap:.25rem;flex:0 1 24rem}

@@ -40,6 +40,10 @@ QStringList complaints(const QStringList &files)
         // a scheme matches. What may be loaded is looked at in tst_html_writer.
         if (message["message"_L1].toString().startsWith(u"Resource violates Content Security Policy (meta tag): image \u201cdata:image/png;base64,"_s))
             continue;
+        // To this checker 'self' means nothing where a page is read from a folder. Chromium thinks otherwise (judge_site.mjs), and the search
+        // does without that file.
+        if (message["message"_L1].toString().startsWith(u"Resource violates Content Security Policy (meta tag): external script \u201cindex.js\u201d"_s))
+            continue;
         said += u"%1, line %2: %3 (%4)"_s.arg(QUrl(message["url"_L1].toString()).fileName(),
                                               QString::number(message["lastLine"_L1].toInt()),
                                               message["message"_L1].toString(), message["extract"_L1].toString());
