@@ -10,6 +10,7 @@
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QSemaphore>
+#include <QSet>
 #include <QThread>
 #include <QThreadPool>
 #include <QUuid>
@@ -198,17 +199,19 @@ Result<SiteDone> writeSite(const QString &path, const QList<SiteEntry> &entries,
     }
     done.reviews = static_cast<int>(reviews.size());
     const QList<SiteFile> lists = siteFiles(reviews, {site, options.audience});
-    QStringList changed;
+    QSet<QString> changed;
     for (const SiteFile &file : lists) {
         if (!folder.holds(file.name, file.bytes))
-            changed.append(file.name);
+            changed.insert(file.name);
     }
     if (!changed.isEmpty()) {
-        if (const auto begun = folder.begin(changed); !begun)
+        if (const auto begun = folder.begin(changed.values()); !begun)
             return fail(begun.error());
     }
     for (const SiteFile &file : lists) {
-        if (const auto written = folder.write(file.name, file.bytes); !written)
+        if (!changed.contains(file.name))
+            folder.keep(file.name);
+        else if (const auto written = folder.write(file.name, file.bytes); !written)
             return fail(written.error());
     }
     const auto ended = folder.end(writeNotes(onSite));
