@@ -27,7 +27,12 @@ QString formatText(report::Format format)
     return {};
 }
 
-QString audienceText(report::Audience audience)
+bool canCountFromStart(report::Format format)
+{
+    return format == report::Format::Html || format == report::Format::Pdf || format == report::Format::Markdown;
+}
+
+QString readersText(report::Audience audience)
 {
     switch (audience) {
     case report::Audience::Inside: return Words::tr("everyone inside");

@@ -8,6 +8,8 @@ namespace story {
 struct ExportChoice {
     report::Audience audience = report::Audience::Inside;
     QList<report::Format> formats{report::Format::Pdf};
+    QStringList sections = {};  // names of report::sectionChoices(), in their order; empty: all in the usual one
+    bool relativeTimes = false; // from the start of the impact; only of reports that people read
 };
 
 // An export as bytes, before it goes anywhere.
@@ -21,7 +23,9 @@ struct RenderedReport {
 
 // In words: "PDF", "Timeline as CSV"; and for whom: "everyone inside".
 QString formatText(report::Format format);
-QString audienceText(report::Audience audience);
+QString readersText(report::Audience audience);
+// Whether it can tell its times from the start: those that programs read need days.
+bool canCountFromStart(report::Format format);
 // In the order they are offered in.
 constexpr report::Format offeredFormats[] = {report::Format::Pdf,         report::Format::Html,       report::Format::Markdown, report::Format::TimelineCsv,
                                              report::Format::ActionsCsv, report::Format::Calendar, report::Format::ReportJson, report::Format::Json};

@@ -7,6 +7,7 @@
 #include "app/desk/workspace.h"
 #include "app/report/file_name.h"
 #include "ui/dialogs/preview_dialog.h"
+#include "ui/dialogs/redaction_dialog.h"
 #include "ui/preferences.h"
 
 #include <QClipboard>
@@ -81,7 +82,7 @@ void ExportFlow::askForFile(report::Format format, const std::optional<RenderedR
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QLatin1String(report::fileEnding(format)));
-    dialog->selectFile(report::proposedFileName(m_review.review(), format, made ? made->audience : m_choice.audience));
+    dialog->selectFile(report::proposedFileName(m_review.review(), format, made ? made->audience : m_choice.audience, m_choice.relativeTimes));
     connect(dialog, &QFileDialog::fileSelected, this, [this, format, made](const QString &path) {
         m_folder = QFileInfo(path).absolutePath();
         if (made)
@@ -104,7 +105,7 @@ void ExportFlow::askForFolder(const QList<report::Format> &formats)
         QStringList beside = {};
         int taken = 0;
         for (const report::Format format : formats) {
-            const QString path = QDir(chosen).filePath(report::proposedFileName(m_review.review(), format, m_choice.audience));
+            const QString path = QDir(chosen).filePath(report::proposedFileName(m_review.review(), format, m_choice.audience, m_choice.relativeTimes));
             const bool isThere = QFileInfo::exists(path);
             taken += isThere;
             paths.append(path);
@@ -140,6 +141,7 @@ report::BuildOptions ExportFlow::options()
     options.now = m_review.clock().now();
     options.journalSeq = m_review.headSeq();
     options.edition = editionAt(m_review.review(), options.journalSeq);
+    options.sections = m_choice.sections;
     return options;
 }
 
@@ -160,11 +162,12 @@ int ExportFlow::readPictures(const Review &review, report::BuildOptions &options
 
 void ExportFlow::render(const QList<report::Format> &formats, const std::function<void(const Result<Reports> &)> &then)
 {
-    m_side.start([this, review = m_review.review(), formats, given = options(), then]() -> SideThread::Answer {
+    m_side.start([this, review = m_review.review(), formats, given = options(), relativeTimes = m_choice.relativeTimes, then]() -> SideThread::Answer {
         report::BuildOptions all = given;
         const int missing = readPictures(review, all);
         Reports made;
         for (const report::Format format : formats) {
+            all.relativeTimes = relativeTimes && canCountFromStart(format);
             const auto bytes = report::render(review, format, all, all.images);
             if (!bytes)
                 return [then, error = bytes.error()] { then(fail(error)); };
@@ -235,6 +238,21 @@ void ExportFlow::preview()
     m_preview->open(m_choice);
 }
 
+void ExportFlow::reviewRedaction()
+{
+    m_side.start([this, review = m_review.review(), given = options(), relativeTimes = m_choice.relativeTimes]() -> SideThread::Answer {
+        report::BuildOptions all = given;
+        all.relativeTimes = relativeTimes;
+        readPictures(review, all);
+        return [this, found = report::redactionReview(review, all), audience = all.audience] {
+            auto *dialog = new RedactionDialog(m_look, found, readersText(audience), m_window);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &RedactionDialog::goAsked, this, &ExportFlow::goAsked);
+            dialog->open();
+        };
+    });
+}
+
 void ExportFlow::openInBrowser(const RenderedReport &page)
 {
     if (!m_looked)
@@ -279,15 +297,16 @@ PrintedPage ExportFlow::printed(Phase page, const QTimeZone &zone)
     PrintedPage printed;
     const QString name = Choices<Phase>::list[static_cast<size_t>(page)].text();
     printed.title = tr("Second Story, %1", "page").arg(name);
-    printed.fileName = report::proposedFileName(m_review.review(), report::Format::Pdf, m_choice.audience);
+    printed.fileName = report::proposedFileName(m_review.review(), report::Format::Pdf, m_choice.audience, m_choice.relativeTimes);
     if (page != Phase::Publish)
         printed.fileName.insert(printed.fileName.size() - 4, tr(", %1", "page").arg(name));
     report::BuildOptions all = options();
     readPictures(m_review.review(), all); // the report says where one is missing
     all.zone = zone.isValid() ? zone : all.zone;
     all.page = page;
+    all.relativeTimes = m_choice.relativeTimes;
     printed.pdf = [review = m_review.review(), all](report::Paper paper) {
-        return report::writePdf(report::build(review, all), report::PdfOptions{.paper = paper, .now = all.now});
+        return report::writePdf(report::build(review, all), report::PdfOptions{.paper = paper, .now = all.relativeTimes ? 0 : all.now});
     };
     if (page == Phase::Publish)
         printed.printed = [self = QPointer(this), all](const QByteArray &pdf) {

@@ -34,6 +34,8 @@ public:
     void startChosen() { start(m_choice.formats); }
     // Shows the bytes that an export would write, the first of the chosen formats first.
     void preview();
+    // Shows what gives way in the report, and what looks as if it should.
+    void reviewRedaction();
     // To the clipboard: as a page with headings and tables, which mail programs take, with Markdown for those that take text alone.
     void copyRich();
     void copyMarkdown();
@@ -44,6 +46,7 @@ public:
 
 Q_SIGNALS:
     void noticed(const story::Notice &notice);
+    void goAsked(const story::FieldRef &ref); // to where something stands that was looked at
 
 private:
     using Reports = QList<RenderedReport>;

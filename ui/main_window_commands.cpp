@@ -97,7 +97,7 @@ void MainWindow::refreshCommands()
     // These are wanted most where a library cannot be opened.
     m_commands.action(CommandId::EarlierVersions)->setEnabled(!namedLibrary().isEmpty());
     m_commands.action(CommandId::RepairLibrary)->setEnabled(!open && !m_unopened.isEmpty());
-    for (const CommandId id : {CommandId::PreviewReport, CommandId::ExportChosen, CommandId::CopyReport, CommandId::CopyReportMarkdown, CommandId::ExportPdf,
+    for (const CommandId id : {CommandId::PreviewReport, CommandId::ReviewRedaction, CommandId::ExportChosen, CommandId::CopyReport, CommandId::CopyReportMarkdown, CommandId::ExportPdf,
                                CommandId::ExportHtml, CommandId::ExportMarkdown, CommandId::ExportJson,
                                CommandId::SavePicture, CommandId::CopyPicture, CommandId::Columns, CommandId::OrderOfEntry,
                                CommandId::SearchReview, CommandId::History, CommandId::FocusCapture, CommandId::ChangeWorkingDay, CommandId::NextPremise,

@@ -97,6 +97,7 @@ ReviewView::ReviewView(const PageNeeds &needs, Preferences &preferences, QWidget
         page(m_phase)->takeFocus();
     });
     connect(m_exports, &ExportFlow::noticed, this, &ReviewView::passOn);
+    connect(m_exports, &ExportFlow::goAsked, this, [this](const FieldRef &ref) { reveal(ref, true); });
     connect(m_pictures, &PictureFlow::noticed, this, &ReviewView::passOn);
     connect(m_invitations, &InvitationFlow::noticed, this, &ReviewView::passOn);
     connect(&needs.review, &OpenReview::changed, this, &ReviewView::followChange);

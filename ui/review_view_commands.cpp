@@ -79,6 +79,7 @@ void ReviewView::connectCommands()
         });
     const std::pair<CommandId, void (ExportFlow::*)()> exports[] = {{CommandId::ExportChosen, &ExportFlow::startChosen},
                                                                     {CommandId::PreviewReport, &ExportFlow::preview},
+                                                                    {CommandId::ReviewRedaction, &ExportFlow::reviewRedaction},
                                                                     {CommandId::CopyReport, &ExportFlow::copyRich},
                                                                     {CommandId::CopyReportMarkdown, &ExportFlow::copyMarkdown}};
     for (const auto &[id, what] : exports)

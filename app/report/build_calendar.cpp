@@ -52,7 +52,7 @@ Calendar actionsCalendar(const Review &review, const BuildOptions &options)
         if (!isAhead && !isAsked)
             continue;
         const QString what = context.shortly(action->text);
-        const QString link = QString::fromLatin1(htmlAddress(context.line(action->tracker)));
+        const QString link = QString::fromLatin1(htmlAddress(context.address(action->tracker).href));
         const QString text = descriptionOf(*action, link, context);
         if (isAhead)
             calendar.days.append({uidOf(*action, u"due"_s), action->due, Words::tr("Due: %1", "an action").arg(what), text, link});

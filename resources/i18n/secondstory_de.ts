@@ -2467,7 +2467,7 @@
     </message>
     <message>
         <source>All formats that are ticked on the Publish page.</source>
-        <translation>Alle Formate, die auf der Seite Veröffentlichen angehakt sind.</translation>
+        <translation>Alle Formate, die auf der Seite Publizieren angehakt sind.</translation>
     </message>
     <message>
         <source>Copy the report for a m&amp;ail</source>
@@ -2484,6 +2484,14 @@
     <message>
         <source>The report as text, to be pasted into a chat or a wiki.</source>
         <translation>Der Bericht als Text, zum Einfügen in einen Chat oder ein Wiki.</translation>
+    </message>
+    <message>
+        <source>&amp;What readers will not see…</source>
+        <translation>&amp;Was Lesende nicht sehen …</translation>
+    </message>
+    <message>
+        <source>What gives way in the report for its readers, and what looks as if it should.</source>
+        <translation>Was im Bericht für seine Lesenden weicht, und was so aussieht, als sollte es.</translation>
     </message>
 </context>
 <context>
@@ -2851,6 +2859,58 @@ Befehle:
     <message>
         <source>--format is one of %1.</source>
         <translation>--format ist eines von %1.</translation>
+    </message>
+    <message>
+        <source>inside (everyone, and what is meant where nothing is said), outside, or deidentified.</source>
+        <translation>inside (alle im Haus; gilt, wenn nichts gesagt ist), outside oder deidentified.</translation>
+    </message>
+    <message>
+        <source>Names of sections, parted by commas, in the order they shall come; “list” names them.</source>
+        <translation>Namen von Abschnitten, durch Kommas getrennt, in der gewünschten Reihenfolge; „list“ nennt sie.</translation>
+    </message>
+    <message>
+        <source>Times count from the start of the impact; no day is said.</source>
+        <translation>Zeiten zählen ab Beginn der Auswirkung; kein Tag wird genannt.</translation>
+    </message>
+    <message>
+        <source>Writes no report, and lists what would be replaced in it and what looks like a secret or a name and would not.</source>
+        <translation>Schreibt keinen Bericht, sondern nennt, was darin ersetzt würde und was nach Geheimnis oder Name aussieht und bliebe.</translation>
+    </message>
+    <message>
+        <source>“%1” is no section. The sections are: %2.</source>
+        <translation>„%1“ ist kein Abschnitt. Die Abschnitte sind: %2.</translation>
+    </message>
+    <message>
+        <source>--audience is inside, outside or deidentified.</source>
+        <translation>--audience ist inside, outside oder deidentified.</translation>
+    </message>
+    <message>
+        <source>The archive holds everything, private notes included: it is for no audience and has no sections.</source>
+        <translation>Das Archiv enthält alles, auch private Notizen: Es ist für keinen Leserkreis und hat keine Abschnitte.</translation>
+    </message>
+    <message>
+        <source>--relative-times is for html, pdf and markdown alone.</source>
+        <translation>--relative-times gibt es nur mit html, pdf und markdown.</translation>
+    </message>
+    <message>
+        <source>Who reads it: inside, outside or deidentified.</source>
+        <translation>Wer sie liest: inside, outside oder deidentified.</translation>
+    </message>
+    <message>
+        <source>The folder of the site.</source>
+        <translation>Der Ordner der Website.</translation>
+    </message>
+    <message>
+        <source>-o DIR is missing.</source>
+        <translation>-o DIR fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer of the site, but was changed by somebody: it was kept.</source>
+        <translation>„%1“ gehört nicht mehr zur Website, wurde aber von jemandem geändert: Die Datei ist geblieben.</translation>
+    </message>
+    <message>
+        <source>writes a web site of all reviewed reviews</source>
+        <translation>schreibt eine Website aus allen geprüften Reviews</translation>
     </message>
 </context>
 <context>
@@ -3563,7 +3623,7 @@ Befehle:
     </message>
     <message>
         <source>de-identified</source>
-        <translation>ohne Personenbezug</translation>
+        <translation>anonymisiert</translation>
     </message>
 </context>
 <context>
@@ -3647,7 +3707,7 @@ Befehle:
     </message>
     <message>
         <source>Tick at least one on the Publish page, under Export.</source>
-        <translation>Haken Sie auf der Seite Veröffentlichen unter Export mindestens eines an.</translation>
+        <translation>Haken Sie auf der Seite Publizieren unter Export mindestens eines an.</translation>
     </message>
     <message>
         <source>Export the review into a folder</source>
@@ -3791,6 +3851,30 @@ Befehle:
             <numerusform>%1 · und eines mehr</numerusform>
             <numerusform>%1 · und %n mehr</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Times from the &amp;start</source>
+        <translation>Zeiten ab dem &amp;Beginn</translation>
+    </message>
+    <message>
+        <source>What they will not see…</source>
+        <translation>Was sie nicht sehen …</translation>
+    </message>
+    <message>
+        <source>&amp;Parts of the report…</source>
+        <translation>&amp;Teile des Berichts …</translation>
+    </message>
+    <message>
+        <source>No clock and no day is told: T+00:14 instead of 14:02.</source>
+        <translation>Es stehen keine Uhrzeit und kein Tag da: T+00:14 statt 14:02.</translation>
+    </message>
+    <message>
+        <source>It tells days, which a report with times from the start does not.</source>
+        <translation>Es nennt Tage, was ein Bericht mit Zeiten ab dem Beginn nicht tut.</translation>
+    </message>
+    <message>
+        <source>Only these parts, in this order: %1</source>
+        <translation>Nur diese Teile, in dieser Reihenfolge: %1</translation>
     </message>
 </context>
 <context>
@@ -4282,6 +4366,10 @@ Befehle:
     <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Summary for readers outside</source>
+        <translation>Zusammenfassung für Lesende von außen</translation>
     </message>
 </context>
 <context>
@@ -7925,6 +8013,110 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>story::RedactionDialog</name>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 Mal</translation>
+    </message>
+    <message>
+        <source>What readers will not see</source>
+        <translation>Was Lesende nicht sehen</translation>
+    </message>
+    <message>
+        <source>The report for %1. Enter on a line goes to where it stands.</source>
+        <translation>Der Bericht für: %1. Die Eingabetaste auf einer Zeile führt dorthin, wo es steht.</translation>
+    </message>
+    <message>
+        <source>Nothing in it looks like a secret, a name or an address.</source>
+        <translation>Nichts darin sieht nach einem Geheimnis, einem Namen oder einer Adresse aus.</translation>
+    </message>
+    <message>
+        <source>Stands in the report, and may be meant for nobody: look at each</source>
+        <translation>Steht im Bericht und ist vielleicht für niemanden bestimmt: bitte jedes ansehen</translation>
+    </message>
+    <message>
+        <source>Nothing gives way in it.</source>
+        <translation>Darin weicht nichts.</translation>
+    </message>
+    <message>
+        <source>Gives way in the report</source>
+        <translation>Weicht im Bericht</translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <comment>what is written</comment>
+        <translation>%1, ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>what is written, what stands there instead</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>story::RedactionReview</name>
+    <message>
+        <source>There is no summary for readers outside, and no other either.</source>
+        <translation>Es gibt keine Zusammenfassung für Lesende von außen, und auch keine andere.</translation>
+    </message>
+    <message>
+        <source>There is no summary for readers outside: they get the one that everybody gets.</source>
+        <translation>Es gibt keine Zusammenfassung für Lesende von außen: Sie bekommen die, die alle bekommen.</translation>
+    </message>
+    <message>
+        <source>Pictures in the report: %1. Nothing looks for names in them but you.</source>
+        <translation>Bilder im Bericht: %1. Nach Namen darin sucht niemand außer Ihnen.</translation>
+    </message>
+    <message>
+        <source>Times of day that stand within texts stay as they are.</source>
+        <translation>Uhrzeiten, die in Texten stehen, bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>mail address</source>
+        <translation>Mailadresse</translation>
+    </message>
+    <message>
+        <source>handle</source>
+        <translation>Handle</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>login in an address</source>
+        <translation>Anmeldung in einer Adresse</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>looks like a secret</source>
+        <translation>sieht nach einem Geheimnis aus</translation>
+    </message>
+    <message>
+        <source>looks like a name</source>
+        <translation>sieht nach einem Namen aus</translation>
+    </message>
+    <message>
+        <source>%1… (%2 characters)</source>
+        <translation>%1… (%2 Zeichen)</translation>
+    </message>
+</context>
+<context>
     <name>story::RefEditor</name>
     <message>
         <source>There is no %1 of that name yet. What you typed is kept.</source>
@@ -8745,6 +8937,183 @@ Befehle:
         <source>edition %1</source>
         <translation>Ausgabe %1</translation>
     </message>
+    <message>
+        <source>Critical: a service is down, or data is lost or open, for most who use it.</source>
+        <translation>Kritisch: Ein Dienst steht, oder Daten sind verloren oder offen, für die meisten, die ihn nutzen.</translation>
+    </message>
+    <message>
+        <source>Major: something important is down or very slow for many, without a way around.</source>
+        <translation>Schwer: Etwas Wichtiges steht oder ist sehr langsam für viele, ohne einen anderen Weg.</translation>
+    </message>
+    <message>
+        <source>Moderate: something works badly for some, or for many who have a way around.</source>
+        <translation>Mittel: Etwas geht schlecht für einige, oder für viele, die einen anderen Weg haben.</translation>
+    </message>
+    <message>
+        <source>Minor: few notice it, and it can be mended in the usual course of work.</source>
+        <translation>Gering: Wenige bemerken es, und es lässt sich im gewohnten Gang der Arbeit beheben.</translation>
+    </message>
+    <message>
+        <source>Slight: nobody outside notices it, or it is a near miss.</source>
+        <translation>Leicht: Niemand außerhalb bemerkt es, oder es ist noch einmal gut gegangen.</translation>
+    </message>
+    <message>
+        <source>What the severities mean</source>
+        <translation>Was die Schweregrade bedeuten</translation>
+    </message>
+    <message>
+        <source>Severities, from the gravest</source>
+        <translation>Schweregrade, vom schwersten an</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>dieser</translation>
+    </message>
+    <message>
+        <source>As they are commonly used; where an organisation has definitions of its own, those count.</source>
+        <translation>So, wie sie üblich sind; wo eine Organisation eigene Definitionen hat, gelten die.</translation>
+    </message>
+    <message>
+        <source>Times count from the start of the impact (T); days and clocks are not said.</source>
+        <translation>Zeiten zählen ab Beginn der Auswirkung (T); Tage und Uhrzeiten werden nicht genannt.</translation>
+    </message>
+    <message>
+        <source>Times count from the first that is known (T); days and clocks are not said.</source>
+        <translation>Zeiten zählen ab der ersten bekannten (T); Tage und Uhrzeiten werden nicht genannt.</translation>
+    </message>
+    <message>
+        <source>Hosts, addresses, handles and phone numbers have placeholders, each the same one wherever it stands.</source>
+        <translation>Rechner, Adressen, Handles und Telefonnummern haben Platzhalter, überall denselben für dasselbe.</translation>
+    </message>
+    <message>
+        <source>Left out by choice: %1.</source>
+        <translation>Auf Wunsch weggelassen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a stretch of time</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Since the start</source>
+        <translation>Seit dem Beginn</translation>
+    </message>
+    <message>
+        <source>as told</source>
+        <translation>wie erzählt</translation>
+    </message>
+    <message>
+        <source>What was known when</source>
+        <translation>Was wann bekannt war</translation>
+    </message>
+    <message>
+        <source>Events in the order they became known</source>
+        <translation>Ereignisse in der Reihenfolge, in der sie bekannt wurden</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Wem</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Geschehen</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Filter the timeline</source>
+        <translation>Zeitleiste filtern</translation>
+    </message>
+    <message>
+        <source>Its times in</source>
+        <translation>Zeiten in</translation>
+    </message>
+    <message>
+        <source>Each time is a link to its event; choosing it copies that link.</source>
+        <translation>Jede Zeit ist ein Link auf ihr Ereignis; wer sie wählt, kopiert diesen Link.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events</source>
+        <translation>%1 von %2 Ereignissen</translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>Link kopiert</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>host %1</source>
+        <translation>Rechner %1</translation>
+    </message>
+    <message>
+        <source>mail address %1</source>
+        <translation>Mailadresse %1</translation>
+    </message>
+    <message>
+        <source>handle %1</source>
+        <translation>Handle %1</translation>
+    </message>
+    <message>
+        <source>phone number %1</source>
+        <translation>Telefonnummer %1</translation>
+    </message>
+    <message>
+        <source>the day of the start</source>
+        <translation>der Tag des Beginns</translation>
+    </message>
+    <message>
+        <source>1 day after the start</source>
+        <translation>1 Tag nach dem Beginn</translation>
+    </message>
+    <message>
+        <source>%1 days after the start</source>
+        <translation>%1 Tage nach dem Beginn</translation>
+    </message>
+    <message>
+        <source>1 day before the start</source>
+        <translation>1 Tag vor dem Beginn</translation>
+    </message>
+    <message>
+        <source>%1 days before the start</source>
+        <translation>%1 Tage vor dem Beginn</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>some day</source>
+        <translation>an einem Tag</translation>
+    </message>
+    <message>
+        <source>some month</source>
+        <translation>in einem Monat</translation>
+    </message>
 </context>
 <context>
     <name>story::ReviewSearch</name>
@@ -9040,6 +9409,37 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>story::SectionsDialog</name>
+    <message>
+        <source>Parts of the report</source>
+        <translation>Teile des Berichts</translation>
+    </message>
+    <message>
+        <source>What is not ticked is left out, and the report says so once at its end. Space ticks, Alt+Up and Alt+Down move.</source>
+        <translation>Was nicht angehakt ist, entfällt, und der Bericht sagt das einmal am Ende. Die Leertaste hakt an, Alt+Auf und Alt+Ab verschieben.</translation>
+    </message>
+    <message>
+        <source>Parts, in the order of the report</source>
+        <translation>Teile, in der Reihenfolge des Berichts</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;All, in the usual order</source>
+        <translation>&amp;Alle, in der üblichen Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>story::ShortMonth</name>
     <message>
         <source>Jan</source>
@@ -9267,6 +9667,169 @@ Befehle:
             <numerusform>%1, einmal</numerusform>
             <numerusform>%1, %n Mal</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>story::Site</name>
+    <message>
+        <source>Reviews, %1</source>
+        <translation>Reviews, %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot hold a site: %2.</source>
+        <translation>„%1“ kann keine Website aufnehmen: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>it is a file</source>
+        <translation>es ist eine Datei</translation>
+    </message>
+    <message>
+        <source>there is no such folder, and it could not be made</source>
+        <translation>diesen Ordner gibt es nicht, und er ließ sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>it could not be written to</source>
+        <translation>dorthin ließ sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>Another run is writing the site in “%1”.</source>
+        <translation>Ein anderer Aufruf schreibt gerade die Website in „%1“.</translation>
+    </message>
+    <message>
+        <source>Wait for its end, then try again.</source>
+        <translation>Sein Ende abwarten, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a site of another library or for other readers.</source>
+        <translation>„%1“ enthält die Website einer anderen Bibliothek oder für andere Lesende.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a site.json that is not of this version of Second Story.</source>
+        <translation>„%1“ enthält eine site.json, die nicht von dieser Version von Second Story ist.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else since this program wrote it.</source>
+        <translation>„%1“ wurde von jemand anderem geändert, seit dieses Programm es geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>“%1” is there and was not written by this program.</source>
+        <translation>„%1“ ist da und wurde nicht von diesem Programm geschrieben.</translation>
+    </message>
+    <message>
+        <source>It was kept as it is, and nothing was written in its place.</source>
+        <translation>Die Datei ist, wie sie war; an ihre Stelle wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Move it away, or choose another folder.</source>
+        <translation>Sie anderswohin verschieben oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made.</source>
+        <translation>Der Ordner „%1“ ließ sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to no review any more, but could not be removed.</source>
+        <translation>„%1“ gehört zu keinem Review mehr, ließ sich aber nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>Everything else is as it should be.</source>
+        <translation>Alles andere ist, wie es sein soll.</translation>
+    </message>
+    <message>
+        <source>Remove it by hand.</source>
+        <translation>Von Hand entfernen.</translation>
+    </message>
+    <message>
+        <source>1 review</source>
+        <translation>1 Review</translation>
+    </message>
+    <message>
+        <source>%1 reviews</source>
+        <translation>%1 Reviews</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>Skip to the content</source>
+        <translation>Zum Inhalt springen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviews</source>
+        <translation>%1 von %2 Reviews</translation>
+    </message>
+    <message>
+        <source>No review has all of these words.</source>
+        <translation>Kein Review enthält alle diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Holds where: %1</source>
+        <translation>Gilt, wo: %1</translation>
+    </message>
+    <message>
+        <source>Superseded by “%1”</source>
+        <translation>Abgelöst durch „%1“</translation>
+    </message>
+    <message>
+        <source>Without a day</source>
+        <translation>Ohne Tag</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Reviews</translation>
+    </message>
+    <message>
+        <source>Contributing factors</source>
+        <translation>Beitragende Umstände</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lehren</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>No review names a service.</source>
+        <translation>Kein Review nennt einen Dienst.</translation>
+    </message>
+    <message>
+        <source>No review names a factor.</source>
+        <translation>Kein Review nennt einen Umstand.</translation>
+    </message>
+    <message>
+        <source>No review has a tag.</source>
+        <translation>Kein Review hat ein Schlagwort.</translation>
+    </message>
+    <message>
+        <source>No review has a lesson.</source>
+        <translation>Kein Review hat eine Lehre.</translation>
+    </message>
+    <message>
+        <source>1 lesson</source>
+        <translation>1 Lehre</translation>
+    </message>
+    <message>
+        <source>%1 lessons</source>
+        <translation>%1 Lehren</translation>
     </message>
 </context>
 <context>
@@ -9709,6 +10272,11 @@ Befehle:
     <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days, as short as can be</comment>
+        <translation>%1 d</translation>
     </message>
 </context>
 <context>

@@ -124,16 +124,16 @@ void PreviewDialog::show(const Result<RenderedReport> &made)
 void PreviewDialog::refreshWords()
 {
     if (!m_made) {
-        m_words->setText(audienceText(m_audience));
+        m_words->setText(readersText(m_audience));
         return;
     }
     const QString size = locale().formattedDataSize(m_made->bytes.size(), 0, QLocale::DataSizeTraditionalFormat);
     if (m_made->format == report::Format::Pdf)
-        m_words->setText(tr("%1 · %2 · page %3 of %4", "audience, size").arg(audienceText(m_made->audience), size).arg(m_paper->pageInSight()).arg(m_paper->pageCount()));
+        m_words->setText(tr("%1 · %2 · page %3 of %4", "audience, size").arg(readersText(m_made->audience), size).arg(m_paper->pageInSight()).arg(m_paper->pageCount()));
     else if (m_made->bytes.size() > shownText)
-        m_words->setText(tr("%1 · %2, of which the beginning is shown", "audience, size").arg(audienceText(m_made->audience), size));
+        m_words->setText(tr("%1 · %2, of which the beginning is shown", "audience, size").arg(readersText(m_made->audience), size));
     else
-        m_words->setText(tr("%1 · %2", "audience, size").arg(audienceText(m_made->audience), size));
+        m_words->setText(tr("%1 · %2", "audience, size").arg(readersText(m_made->audience), size));
 }
 
 } // namespace story

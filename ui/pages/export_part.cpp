@@ -4,6 +4,7 @@
 #include "app/desk/field_text.h"
 #include "app/desk/since_export.h"
 #include "app/model/moment_text.h"
+#include "ui/dialogs/sections_dialog.h"
 #include "ui/parts/card.h"
 #include "ui/parts/story_style.h"
 #include "ui/parts/tabular.h"
@@ -60,7 +61,8 @@ QString whenText(const ExportRecord &record, const QTimeZone &zone)
 } // namespace
 
 ExportPart::ExportPart(const PageNeeds &needs, QWidget *parent)
-    : QWidget(parent), m_needs(needs), m_audience(new QComboBox),
+    : QWidget(parent), m_needs(needs), m_audience(new QComboBox), m_fromStart(new QCheckBox(tr("Times from the &start"))),
+      m_sectionWords(secondaryLabel(needs.look)),
       m_sinceHead(headOf(needs.look, {})), m_since(new TextLabel(needs.look, TextSize::Body, Tone::Text))
 {
     auto *column = new QVBoxLayout(this);
@@ -79,6 +81,8 @@ ExportPart::ExportPart(const PageNeeds &needs, QWidget *parent)
         if (isVisible())
             m_soon.start();
     });
+    m_sectionWords->setWordWrap(true);
+    saySections();
     refresh();
 }
 
@@ -86,9 +90,11 @@ ExportChoice ExportPart::choice() const
 {
     ExportChoice choice;
     choice.audience = static_cast<report::Audience>(m_audience->currentData().toInt());
+    choice.sections = m_sections;
+    choice.relativeTimes = choice.audience == report::Audience::Deidentified && m_fromStart->isChecked();
     choice.formats.clear();
     for (const auto &[format, box] : m_formats) {
-        if (box->isChecked())
+        if (box->isChecked() && box->isEnabled())
             choice.formats.append(format);
     }
     return choice;
@@ -101,12 +107,28 @@ QWidget *ExportPart::choosing()
     const auto changed = [this] { Q_EMIT choiceChanged(choice()); };
     auto *label = secondaryLabel(m_needs.look, tr("For &whom"));
     for (const report::Audience audience : {report::Audience::Inside, report::Audience::Outside, report::Audience::Deidentified})
-        m_audience->addItem(audienceText(audience), static_cast<int>(audience));
+        m_audience->addItem(readersText(audience), static_cast<int>(audience));
     m_audience->setAccessibleName(tr("For whom"));
     label->setBuddy(m_audience);
-    connect(m_audience, &QComboBox::currentIndexChanged, this, changed);
+    connect(m_audience, &QComboBox::currentIndexChanged, this, [this, changed] {
+        fitFormats();
+        changed();
+    });
     column->addWidget(label);
-    column->addWidget(m_audience, 0, Qt::AlignLeft);
+    auto *readers = new FlowLayout(gap::small);
+    readers->addWidget(m_audience);
+    addButton(readers, CommandId::ReviewRedaction, tr("What they will not see…"));
+    auto *sections = new QPushButton(tr("&Parts of the report…"));
+    connect(sections, &QPushButton::clicked, this, &ExportPart::chooseSections);
+    readers->addWidget(sections);
+    m_fromStart->setToolTip(tr("No clock and no day is told: T+00:14 instead of 14:02."));
+    connect(m_fromStart, &QCheckBox::toggled, this, [this, changed] {
+        fitFormats();
+        changed();
+    });
+    readers->addWidget(m_fromStart);
+    column->addLayout(readers);
+    column->addWidget(m_sectionWords);
     column->addSpacing(gap::tiny);
 
     column->addWidget(secondaryLabel(m_needs.look, tr("Formats")));
@@ -119,6 +141,7 @@ QWidget *ExportPart::choosing()
         m_formats.append({format, box});
     }
     column->addLayout(formats);
+    fitFormats();
     column->addSpacing(gap::tiny);
 
     auto *buttons = new FlowLayout(gap::small);
@@ -133,6 +156,43 @@ QWidget *ExportPart::choosing()
     words->setWordWrap(true);
     column->addWidget(words);
     return card;
+}
+
+// What programs read tells days; whoever wants none told cannot have it.
+void ExportPart::fitFormats()
+{
+    const bool mayCount = m_audience->currentData().toInt() == static_cast<int>(report::Audience::Deidentified);
+    m_fromStart->setVisible(mayCount);
+    for (const auto &[format, box] : std::as_const(m_formats)) {
+        const bool isOffered = canCountFromStart(format) || !mayCount || !m_fromStart->isChecked();
+        box->setEnabled(isOffered);
+        box->setToolTip(isOffered ? QString() : tr("It tells days, which a report with times from the start does not."));
+    }
+}
+
+void ExportPart::chooseSections()
+{
+    auto *dialog = new SectionsDialog(m_needs.look, m_sections, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SectionsDialog::changed, this, [this](const QStringList &chosen) {
+        m_sections = chosen;
+        saySections();
+        Q_EMIT choiceChanged(choice());
+    });
+    dialog->open();
+}
+
+void ExportPart::saySections()
+{
+    QStringList titles;
+    for (const QString &name : std::as_const(m_sections)) {
+        for (const report::SectionChoice &section : report::sectionChoices()) {
+            if (section.name == name)
+                titles.append(section.title);
+        }
+    }
+    m_sectionWords->setText(tr("Only these parts, in this order: %1").arg(titles.join(QStringLiteral(" · "))));
+    m_sectionWords->setVisible(!m_sections.isEmpty());
 }
 
 QPushButton *ExportPart::addButton(QLayout *row, CommandId id, const QString &words, bool isMain)
@@ -196,7 +256,7 @@ void ExportPart::refresh()
         auto *line = new TextLabel(m_needs.look, TextSize::Body, Tone::Text,
                                    tr("Edition %1 · %2 · %3 · %4", "number, when, format, audience")
                                        .arg(QString::number(numbers.value(record->id)), whenText(*record, zone),
-                                            format ? formatText(*format) : record->format, audience ? audienceText(*audience) : record->audience));
+                                            format ? formatText(*format) : record->format, audience ? readersText(*audience) : record->audience));
         line->setWordWrap(true);
         line->setToolTip(tr("It stands on entry %1 of the journal. SHA-256 of the file: %2").arg(QString::number(record->journalSeq), QString::fromLatin1(record->sha256.toHex())));
         m_made->addWidget(line);

@@ -31,12 +31,18 @@ private:
     QWidget *since();
     QWidget *made();
     QPushButton *addButton(QLayout *row, CommandId id, const QString &words, bool isMain = false);
+    void fitFormats();
+    void chooseSections();
+    void saySections();
     void refresh();
     void refreshSince();
     void tellSince(const QStringList &steps);
 
     PageNeeds m_needs;
     QComboBox *m_audience;
+    QCheckBox *m_fromStart;
+    TextLabel *m_sectionWords;
+    QStringList m_sections;
     QList<std::pair<report::Format, QCheckBox *>> m_formats;
     TextLabel *m_sinceHead;
     TextLabel *m_since;

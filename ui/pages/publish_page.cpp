@@ -76,7 +76,7 @@ QVBoxLayout *cardColumn(Card *card)
 
 PublishPage::PublishPage(const PageNeeds &needs, QWidget *parent) : TabbedPage(needs, tr("Publish"), parent)
 {
-    addForms(tr("Summary"), {{{}, {{"summary"_L1}}}});
+    addForms(tr("Summary"), {{{}, {{"summary"_L1}}}, {{}, {{"external_summary"_L1}}}});
     EntityPane *lessons = addPane(tr("Lessons"), lessonsPlan());
     EntityPane *weak = addPane(tr("Weak signals"), signalsPlan());
     for (const auto &[pane, id, name] : {std::tuple{lessons, CommandId::AddLesson, tr("New lesson")},

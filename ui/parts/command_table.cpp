@@ -263,6 +263,8 @@ constexpr CommandInfo Table::rows[] = {
 
     {Id::PreviewReport, "preview-report", WORDS("P&review of the report…"), Menu::View, "Ctrl+Alt+V",
      WORDS("The very pages and files that an export would write.")},
+    {Id::ReviewRedaction, "review-redaction", WORDS("&What readers will not see…"), Menu::View, "Ctrl+Alt+R",
+     WORDS("What gives way in the report for its readers, and what looks as if it should.")},
     {Id::ShowPanels, "show-panels", WORDS("Side &panel"), Menu::View, "F9", WORDS("Show or fold away the panel on the right."),
      Scope::Window, false, Shape::Checkable},
     {Id::NextPanel, "next-panel", WORDS("&Next panel"), Menu::View, "Ctrl+F9", WORDS("Show the next of the side panels.")},

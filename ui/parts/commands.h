@@ -41,7 +41,7 @@ enum class CommandId {
     // Go
     GoLibrary, GoPrepare, GoPremises, GoTimeline, GoExplore, GoActions, GoPublish, GoClose, Back,
     // View
-    PreviewReport, ShowPanels, NextPanel, Columns, OrderOfEntry, ThemeSystem, ThemeLight, ThemeDark, ThemeContrast, LargerText, SmallerText, ResetText, FullScreen,
+    PreviewReport, ReviewRedaction, ShowPanels, NextPanel, Columns, OrderOfEntry, ThemeSystem, ThemeLight, ThemeDark, ThemeContrast, LargerText, SmallerText, ResetText, FullScreen,
     CloseNotice,
     // Help
     CommandPalette, ShortcutSheet, Manual, About,
