@@ -15,6 +15,7 @@
 #include "ui/presenter/presenter_flow.h"
 #include "ui/print_flow.h"
 #include "ui/review_view.h"
+#include "ui/site_flow.h"
 #include "ui/spelling_flow.h"
 
 #include <QAction>
@@ -65,6 +66,7 @@ MainWindow::MainWindow(const Surroundings &surroundings)
                                   surroundings.file ? ownWordsBeside(surroundings.file->path()) : QString(), this)),
       m_preferences(new PreferencesFlow(surroundings.look, surroundings.preferences, surroundings.file, m_commands, *m_spelling, this)),
       m_print(new PrintFlow(surroundings.preferences, this)),
+      m_site(new SiteFlow(surroundings.preferences, surroundings.look, this)),
       m_nothing(new EmptyState(surroundings.look, tr("No library is open."))), m_palette(nullptr), m_sheet(nullptr),
       m_menu(new QMenu(this))
 {
@@ -102,6 +104,8 @@ MainWindow::MainWindow(const Surroundings &surroundings)
     connectCommands();
     connect(m_preferences, &PreferencesFlow::noticed, this, &MainWindow::say);
     connect(m_print, &PrintFlow::noticed, this, &MainWindow::say);
+    connect(m_site, &SiteFlow::noticed, this, &MainWindow::say);
+    connect(m_site, &SiteFlow::withdrawn, m_bar, qOverload<const QString &>(&NoticeBar::withdraw));
     connect(m_spelling, &SpellingFlow::noticed, this, &MainWindow::say);
     connect(m_preferences, &PreferencesFlow::changed, this, [this] {
         m_spelling->follow();

@@ -26,6 +26,7 @@ class PresenterFlow;
 class PrintFlow;
 class ReviewView;
 class ShortcutSheet;
+class SiteFlow;
 class SpellingFlow;
 
 class MainWindow : public QMainWindow {
@@ -108,6 +109,7 @@ private:
     SpellingFlow *m_spelling;
     PreferencesFlow *m_preferences;
     PrintFlow *m_print;
+    SiteFlow *m_site;
     EmptyState *m_nothing; // no library could be opened
     QString m_unopened;    // the last one that could not be
     QPointer<LibraryPage> m_library;

@@ -13,6 +13,7 @@
 #include "ui/preferences_flow.h"
 #include "ui/print_flow.h"
 #include "ui/review_view.h"
+#include "ui/site_flow.h"
 
 #include <QAction>
 #include <QDir>
@@ -58,6 +59,13 @@ void MainWindow::connectCommands()
             m_workspace->retry();
     });
     on(CommandId::VerifyLibrary, [this] { verifyLibrary(); });
+    on(CommandId::WriteSite, [this] {
+        if (!m_workspace)
+            return;
+        if (m_review)
+            m_review->finish();
+        m_site->start(*m_workspace);
+    });
     on(CommandId::EarlierVersions, [this] { showVersions(namedLibrary()); });
     on(CommandId::RepairLibrary, [this] { repairLibrary(m_unopened); });
     on(CommandId::CloseWindow, [this] { close(); });
@@ -91,7 +99,7 @@ void MainWindow::refreshCommands()
     const bool inReview = m_review && m_stack->currentWidget() == m_review;
     for (const CommandId id : {CommandId::NewReview, CommandId::NewGameDay, CommandId::Import, CommandId::MoveLibrary, CommandId::ScrubText})
         m_commands.action(id)->setEnabled(write);
-    for (const CommandId id : {CommandId::SaveCopy, CommandId::VerifyLibrary, CommandId::SearchLibrary,
+    for (const CommandId id : {CommandId::SaveCopy, CommandId::VerifyLibrary, CommandId::WriteSite, CommandId::SearchLibrary,
                                CommandId::GoLibrary, CommandId::Back})
         m_commands.action(id)->setEnabled(open);
     // These are wanted most where a library cannot be opened.

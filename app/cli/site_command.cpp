@@ -1,9 +1,8 @@
 #include "app/cli/command.h"
 
+#include "app/desk/library_reader.h"
 #include "app/report/exporter.h"
 #include "app/report/site.h"
-#include "app/store/heads.h"
-#include "app/store/verify.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -26,35 +25,6 @@ void options(QCommandLineParser &parser)
     parser.addOption(jsonOption());
 }
 
-// The review with its pictures; what it lacks is told.
-Result<report::SiteInput> inputOf(const store::LibraryFile &file, Id id, const store::Standing &standing, bool &lacks)
-{
-    auto review = file.readReview(id);
-    if (!review)
-        return fail(review.error());
-    report::SiteInput input;
-    input.journalSeq = standing.head.seq;
-    input.updated = standing.since;
-    // Damage that the rows do not show: a page of them would leave out what the history knows, without a word.
-    for (const store::Finding &finding : store::verifyReview(file, id).findings) {
-        tell(finding.sentence);
-        input.isWhole = false;
-    }
-    for (const Evidence &evidence : review->evidence) {
-        if (evidence.image.isEmpty() || input.images.contains(evidence.image))
-            continue;
-        if (const auto bytes = file.blob(evidence.image)) {
-            input.images.insert(evidence.image, *bytes);
-        } else {
-            tell(bytes.error());
-            input.isWhole = false;
-        }
-    }
-    lacks = lacks || !input.isWhole;
-    input.review = std::move(*review);
-    return input;
-}
-
 int run(const QCommandLineParser &parser)
 {
     const QString path = libraryOf(parser);
@@ -66,25 +36,30 @@ int run(const QCommandLineParser &parser)
         tell(audience ? Words::tr("-o DIR is missing.") : Words::tr("--audience is inside, outside or deidentified."));
         return Usage;
     }
-    const auto file = openForReading(path);
-    if (!file)
-        return tell(file.error());
-    const auto summaries = (*file)->summaries();
-    if (!summaries)
-        return tell(summaries.error());
-    const auto standings = store::standings(**file);
-    if (!standings)
-        return tell(standings.error());
+    const auto reader = LibraryReader::open(path);
+    if (!reader)
+        return tell(reader.error());
+    for (const Error &notice : (*reader)->notices())
+        tell(notice.sentences());
+    const auto reviews = (*reader)->reviews();
+    if (!reviews)
+        return tell(reviews.error());
     QList<report::SiteEntry> entries;
-    for (const store::ReviewSummary &summary : *summaries) {
-        if (summary.trashedAt != 0 || !report::isPublished(summary.state))
-            continue;
-        entries.append({summary.id, standings->value(summary.id).head.hash});
+    for (const ReviewStanding &standing : *reviews) {
+        if (report::isPublished(standing.state))
+            entries.append({standing.id, standing.head});
     }
     const SystemClock clock;
     bool lacks = false;
-    const auto done = report::writeSite(to, entries, {*audience, (*file)->id(), clock.now()},
-                                        [&](Id id) { return inputOf(**file, id, standings->value(id), lacks); });
+    const auto done = report::writeSite(to, entries, {*audience, (*reader)->libraryId(), clock.now()}, [&](Id id) {
+        auto whole = (*reader)->read(id);
+        if (whole) {
+            for (const QString &sentence : std::as_const(whole->lacks))
+                tell(sentence);
+            lacks = lacks || !whole->lacks.isEmpty();
+        }
+        return whole;
+    });
     if (!done)
         return tell(done.error());
     int code = lacks || !done->left.isEmpty() ? SomethingToLookAt : Done;

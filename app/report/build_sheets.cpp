@@ -17,9 +17,12 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(story::Report)
 };
 
-// As it was typed. What is a name only to those who read the Markdown ("K&#97;rl") is not found in that: then what they read.
+// As it was typed. What is a name only to those who read the Markdown ("K&#97;rl") is not found in that: then what they read. So may an
+// address be cut by marks ("db-**eu**-3"): where those give way, all is what they read.
 QString source(const QString &text, const BuildContext &context)
 {
+    if (context.audience() == Audience::Deidentified)
+        return context.plain(text);
     const QString typed = context.quoted(text);
     const int found = context.namesReplaced();
     const QString read = context.plain(typed);

@@ -283,7 +283,11 @@ Section knownWhenSection(BuildContext &context)
     std::stable_sort(known.begin(), known.end(), [](const Event *a, const Event *b) { return *a->knownAt.sortKey() < *b->knownAt.sortKey(); });
     Table table;
     table.caption = Words::tr("Events in the order they became known");
-    table.columns = {{Words::tr("Known"), true, 0}, {Words::tr("To whom"), false, 1}, {Words::tr("Happened"), true, 0}, {Words::tr("Event"), false, 3}};
+    QList<Micros> bounds;
+    for (const Event *event : std::as_const(known))
+        bounds += boundsOf(event->knownAt) + boundsOf(event->start);
+    const QString title = context.start() ? Words::tr("Known") : Words::tr("Known, %1", "title of a column of times, their zone").arg(context.zoneTitle(bounds));
+    table.columns = {{title, true, 0}, {Words::tr("To whom"), false, 1}, {Words::tr("Happened"), true, 0}, {Words::tr("Event"), false, 3}};
     for (const Event *event : std::as_const(known)) {
         const QDate day = dayOf(event->knownAt, context.zone()).value_or(QDate(1, 1, 1));
         table.rows.append({Cell{plainTree(context.when(event->knownAt)), {}, {}}, Cell{plainTree(context.who(event->knownBy)), {}, {}},

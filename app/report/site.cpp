@@ -78,9 +78,9 @@ public:
     void giveRoomBack() { m_room.release(); }
 
     // After makeRoom. `slot` gets what the lists say of the review, and must outlive end().
-    void add(SiteInput input, const QString &id, SiteReview *slot)
+    void add(WholeReview input, const QString &id, SiteReview *slot)
     {
-        auto shared = std::make_shared<SiteInput>(std::move(input)); // std::function copies what it holds
+        auto shared = std::make_shared<WholeReview>(std::move(input)); // std::function copies what it holds
         m_pool.start([this, shared = std::move(shared), id, slot]() mutable {
             build(*shared, id, *slot);
             shared.reset();
@@ -95,7 +95,7 @@ public:
     }
 
 private:
-    void build(const SiteInput &input, const QString &id, SiteReview &slot)
+    void build(const WholeReview &input, const QString &id, SiteReview &slot)
     {
         BuildOptions options;
         options.audience = m_options.audience;
@@ -171,7 +171,7 @@ Result<SiteDone> writeSite(const QString &path, const QList<SiteEntry> &entries,
         const QString id = publicId(review, options.audience);
         auto input = read(review);
         if (input && isPublished(input->review.about().state)) {
-            if (!input->isWhole)
+            if (!input->lacks.isEmpty())
                 all[i].stamp.clear();
             building.add(std::move(*input), id, &all[i].review);
             ++done.built;

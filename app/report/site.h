@@ -2,7 +2,7 @@
 // asks for nothing but the folder's own files.
 #pragma once
 
-#include "app/model/review.h"
+#include "app/model/whole_review.h"
 #include "app/report/report_tree.h"
 
 #include <QHash>
@@ -20,15 +20,8 @@ struct SiteEntry {
     QByteArray head;
 };
 
-// The review itself, read only where its page is not as it should be.
-struct SiteInput {
-    Review review;
-    QHash<QByteArray, QByteArray> images; // SHA-256 → bytes
-    qint64 journalSeq = 0;                // what its page says that it stands on
-    Micros updated = 0;                   // when it was last changed
-    bool isWhole = true;                  // else it is read again in the next run: a picture is missing, or it differs from its history
-};
-using SiteReader = std::function<Result<SiteInput>(Id review)>;
+// The review itself, read only where its page is not as it should be. One that lacks something is read again in the next run.
+using SiteReader = std::function<Result<WholeReview>(Id review)>;
 
 struct SiteOptions {
     Audience audience = Audience::Inside;

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -51,8 +52,15 @@ private Q_SLOTS:
     void theReportIsCopiedForAMailAndAsMarkdown();
     void whatChangedSinceTheLastExportIsSaid();
     void nothingChosenIsSaid();
+    void onlyTheChosenPartsStandInTheReportInTheirOrder();
+    void whatReadersWillNotSeeIsListedAndLeadsToWhereItStands();
+    void aDeidentifiedReportCanTellItsTimesFromTheStart();
+    void theReviewedReviewsGoIntoAWebSite();
 
 private:
+    // A button of the window or of the dialog over it.
+    void press(const QString &words);
+    void chooseReaders(const QString &words);
     void tick(const QString &format);
     void choose(const QString &path);
     void showExports();
@@ -98,6 +106,25 @@ void TestPublishing::tick(const QString &format)
         }
     }
     QFAIL(qPrintable(format));
+}
+
+void TestPublishing::press(const QString &words)
+{
+    QWidget *over = QApplication::activeModalWidget();
+    for (QPushButton *button : (over ? over : &m_start->window())->findChildren<QPushButton *>()) {
+        if (button->text().remove(u'&') == words && button->isVisible() && button->isEnabled())
+            return button->click();
+    }
+    QFAIL(qPrintable(words));
+}
+
+void TestPublishing::chooseReaders(const QString &words)
+{
+    for (QComboBox *box : m_start->window().findChildren<QComboBox *>()) {
+        if (box->accessibleName() == u"For whom"_s && box->isVisible() && box->findText(words) >= 0)
+            return box->setCurrentText(words);
+    }
+    QFAIL(qPrintable(words));
 }
 
 // In the file dialog that is open.
@@ -193,13 +220,6 @@ void TestPublishing::filesThatAreThereAreReplacedOnlyWhenAskedTo()
     QVERIFY(old.open(QIODevice::WriteOnly));
     old.write("mine");
     old.close();
-    const auto press = [this](const QString &name) {
-        for (QPushButton *button : m_start->window().findChildren<QPushButton *>()) {
-            if (button->text() == name && button->isVisible())
-                return button->click();
-        }
-        QFAIL(qPrintable(name));
-    };
     key(Qt::Key_E, Qt::ControlModifier | Qt::AltModifier);
     choose(m_folder->path());
     QTRY_VERIFY_WITH_TIMEOUT(isSaid(u"One of these files is there already."_s), aMoment);
@@ -241,6 +261,111 @@ void TestPublishing::nothingChosenIsSaid()
     tick(u"PDF"_s);
     key(Qt::Key_E, Qt::ControlModifier | Qt::AltModifier);
     QTRY_VERIFY_WITH_TIMEOUT(isSaid(u"No format is chosen."_s), aMoment);
+}
+
+void TestPublishing::onlyTheChosenPartsStandInTheReportInTheirOrder()
+{
+    press(u"Parts of the report…"_s);
+    QTRY_VERIFY(open<QDialog>());
+    auto *list = open<QDialog>()->findChild<QListWidget *>();
+    const auto rowOf = [list](const QString &title) { return list->row(list->findItems(title, Qt::MatchExactly).value(0)); };
+    QVERIFY(rowOf(u"Timeline"_s) > 0 && rowOf(u"Action items"_s) > rowOf(u"Timeline"_s));
+    const int parts = list->count();
+    QVERIFY(list->hasFocus());
+    for (int row = 0; row < parts; ++row) {
+        list->setCurrentRow(row);
+        if (!QStringList{u"Timeline"_s, u"Action items"_s}.contains(list->item(row)->text()))
+            QTest::keyClick(list, Qt::Key_Space);
+    }
+    list->setCurrentRow(rowOf(u"Action items"_s));
+    while (rowOf(u"Action items"_s) > rowOf(u"Timeline"_s))
+        QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(list->count(), parts);
+    QCOMPARE(list->currentItem()->text(), u"Action items"_s);
+    QTest::keyClick(list, Qt::Key_Escape);
+    giveTheFocusBack();
+    QVERIFY(isSaid(u"Only these parts, in this order: Action items · Timeline"_s));
+
+    QDialog *dialog = preview(u"Markdown"_s);
+    QVERIFY(dialog);
+    auto *text = dialog->findChild<QPlainTextEdit *>();
+    QTRY_VERIFY_WITH_TIMEOUT(text->toPlainText().contains(u"Pager fired"_s), aMoment);
+    const QString written = text->toPlainText();
+    const qsizetype actions = written.indexOf(u"\n## Action items"_s);
+    QVERIFY(actions > 0 && written.indexOf(u"\n## Timeline"_s) > actions);
+    QVERIFY(!written.contains(u"\n## Premises"_s));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+}
+
+void TestPublishing::whatReadersWillNotSeeIsListedAndLeadsToWhereItStands()
+{
+    key(Qt::Key_L, Qt::ControlModifier);
+    line(u"14:50 Mailed team@shop.example, then db-01.shop.example came back"_s);
+    key(Qt::Key_Escape);
+    showExports();
+    chooseReaders(u"de-identified"_s);
+    key(Qt::Key_R, Qt::ControlModifier | Qt::AltModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(open<QDialog>(), aMoment);
+    QListWidgetItem *mail = nullptr;
+    for (QListWidget *list : open<QDialog>()->findChildren<QListWidget *>()) {
+        for (QListWidgetItem *item : list->findItems(u"team@shop.example"_s, Qt::MatchContains))
+            mail = item;
+    }
+    QVERIFY(mail);
+    QVERIFY2(mail->text().contains(u" → "_s), qPrintable(mail->text()));
+    mail->listWidget()->setCurrentItem(mail);
+    QTest::keyClick(mail->listWidget(), Qt::Key_Return);
+    QTRY_VERIFY(!open<QDialog>());
+    QTRY_COMPARE(page(), u"Timeline"_s);
+}
+
+void TestPublishing::aDeidentifiedReportCanTellItsTimesFromTheStart()
+{
+    chooseReaders(u"de-identified"_s);
+    tick(u"Times from the start"_s);
+    for (QCheckBox *box : m_start->window().findChildren<QCheckBox *>()) {
+        if (box->text() == u"Timeline as CSV"_s)
+            QVERIFY(!box->isEnabled());
+        if (box->text() == u"Markdown"_s)
+            QVERIFY(box->isEnabled());
+    }
+    QDialog *dialog = preview(u"Markdown"_s);
+    QVERIFY(dialog);
+    auto *text = dialog->findChild<QPlainTextEdit *>();
+    QTRY_VERIFY_WITH_TIMEOUT(text->toPlainText().contains(u"Pager fired"_s), aMoment);
+    QVERIFY(text->toPlainText().contains(u"T+00:08"_s));
+    QVERIFY(!text->toPlainText().contains(u"14:40"_s) && !text->toPlainText().contains(u"Nov 2026"_s));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+}
+
+void TestPublishing::theReviewedReviewsGoIntoAWebSite()
+{
+    const auto isThere = [this](const QString &name) { return QFile::exists(file(u"our site/"_s + name)); };
+    const auto write = [this] {
+        key(Qt::Key_W, Qt::ControlModifier | Qt::AltModifier);
+        QTRY_VERIFY(open<QDialog>());
+        auto *folder = open<QDialog>()->findChild<QLineEdit *>();
+        folder->setText(u"here"_s); // wherever that is
+        QVERIFY(!open<QDialog>()->findChildren<QPushButton *>().isEmpty());
+        folder->setFocus();
+        QTest::keyClick(folder, Qt::Key_Return);
+        QVERIFY(open<QDialog>());
+        folder->setText(file(u"our site"_s));
+        QTest::keyClick(folder, Qt::Key_Return);
+        QTRY_VERIFY(!open<QDialog>());
+        giveTheFocusBack();
+    };
+    write();
+    QTRY_VERIFY_WITH_TIMEOUT(isSaid(u"The web site of 0 reviews is in"_s), aMoment);
+    QVERIFY(isThere(u"index.html"_s));
+    QVERIFY(!bytesOf(file(u"our site/index.html"_s)).contains("Slow checkout"));
+
+    key(Qt::Key_7, Qt::ControlModifier);
+    press(u"Reviewed"_s);
+    write();
+    QTRY_VERIFY_WITH_TIMEOUT(isSaid(u"The web site of 1 review is in"_s), aMoment);
+    QVERIFY(bytesOf(file(u"our site/index.html"_s)).contains("Slow checkout"));
+    QVERIFY(!isSaid(u"The web site is being written."_s));
 }
 
 QTEST_MAIN(TestPublishing)

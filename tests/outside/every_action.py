@@ -15,7 +15,7 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."
 from desktop import Desktop, command  # noqa: E402
 
 ROW = re.compile(r'\{Id::\w+, "([\w-]+)", WORDS\("((?:[^"\\]|\\.)*)"\), Menu::(\w+),')
-MENUS = ["Library", "Edit", "Add", "Timeline", "KnownThen", "Meeting", "Discuss", "Go", "View", "Help"]
+MENUS = ["Library", "Edit", "Add", "Timeline", "KnownThen", "Meeting", "Discuss", "Publish", "Go", "View", "Help"]
 # What the palette does not offer: itself, and a menu.
 NOT_IN_PALETTE = {"command-palette", "open-recent"}
 # What is found and not done here, and why.
@@ -79,7 +79,7 @@ class Actions:
         return heard.parent if heard.parent is not None and heard.parent.path != before else None
 
     def menus(self, rows):
-        """Through the ten menus by keys, and what a screen reader finds in each."""
+        """Through all menus by keys, and what a screen reader finds in each."""
         from screen_reader import children
 
         self.hands.press("F10", "Down")

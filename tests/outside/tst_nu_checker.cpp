@@ -118,8 +118,8 @@ private Q_SLOTS:
             entries.append({facts.id, "head"});
         }
         for (const auto &[name, some] : {std::pair(u"full"_s, entries), std::pair(u"empty"_s, QList<SiteEntry>())}) {
-            const auto done = writeSite(folder.filePath(name), some, {Audience::Inside, Id(1, 2), 1'794'837'720 * microsPerSecond}, [&](Id id) -> Result<SiteInput> {
-                return SiteInput{*std::find_if(reviews.begin(), reviews.end(), [&](const Review &review) { return review.id() == id; }), pictures(), 1, 1};
+            const auto done = writeSite(folder.filePath(name), some, {Audience::Inside, Id(1, 2), 1'794'837'720 * microsPerSecond}, [&](Id id) -> Result<WholeReview> {
+                return WholeReview{*std::find_if(reviews.begin(), reviews.end(), [&](const Review &review) { return review.id() == id; }), pictures(), 1, 1};
             });
             QVERIFY(done);
         }

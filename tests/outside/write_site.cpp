@@ -50,9 +50,9 @@ int main(int argc, char **argv)
         for (const Review &review : reviews)
             entries.append({review.id(), "head"});
         constexpr Micros now = 1'794'837'720 * microsPerSecond;
-        const auto written = writeSite(folder.filePath(name), entries, {audience, Id(1, 3), now}, [&](Id id) -> Result<SiteInput> {
+        const auto written = writeSite(folder.filePath(name), entries, {audience, Id(1, 3), now}, [&](Id id) -> Result<WholeReview> {
             const auto found = std::find_if(reviews.begin(), reviews.end(), [&](const Review &review) { return review.id() == id; });
-            return SiteInput{*found, pictures(), 1, now};
+            return WholeReview{*found, pictures(), 1, now};
         });
         out << name << ": " << (written ? QString::number(written->written) + u" files"_s : written.error().sentences()) << Qt::endl;
         done = done && written;

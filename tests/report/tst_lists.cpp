@@ -224,6 +224,18 @@ private Q_SLOTS:
         }
     }
 
+    void anAddressThatMarksCutGivesWay()
+    {
+        Review review = empty();
+        review.events.add(Id(2, 1))->text = u"Restarted db-**eu**-3.shop.example"_s;
+        review.actions.add(Id(3, 1))->doneWhen = u"[the board](https://board.shop.example/x) is *gree*n"_s;
+        const QString said = all(timelineSheet(review, options(Audience::Deidentified))) + all(actionsSheet(review, options(Audience::Deidentified)));
+        QVERIFY2(said.contains(u"Restarted host "_s), qPrintable(said));
+        QVERIFY2(!said.contains(u"shop.example"_s) && !said.contains(u"db-"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"is green"_s), qPrintable(said));
+        QCOMPARE(cell(timelineSheet(review, options()), 0, u"What happened"_s), u"Restarted db-**eu**-3.shop.example"_s);
+    }
+
     void textsAreAsTheyWereTyped_data()
     {
         QTest::addColumn<QString>("text");

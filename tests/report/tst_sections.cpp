@@ -121,6 +121,7 @@ private Q_SLOTS:
         const Tree tree = built({}, review);
         const Section *section = sectionOf(tree, "known-when");
         QVERIFY(section);
+        QCOMPARE(std::get<report::Table>(section->blocks.first()).columns.first().title, u"Known, Berlin (UTC+1)"_s);
         QStringList rows;
         for (const QList<Cell> &row : std::get<report::Table>(section->blocks.first()).rows) {
             QStringList cells;

@@ -51,11 +51,11 @@ struct Supply {
         for (const Review &review : reviews)
             entries.append({review.id(), heads.value(review.id(), "one")});
         read.clear();
-        return writeSite(folder, entries, {audience, of, now}, [this](Id id) -> Result<SiteInput> {
+        return writeSite(folder, entries, {audience, of, now}, [this](Id id) -> Result<WholeReview> {
             read.append(id);
             for (const Review &review : reviews) {
                 if (review.id() == id)
-                    return SiteInput{review, images, 214, now - microsPerHour};
+                    return WholeReview{review, images, 214, now - microsPerHour};
             }
             return fail({Failure::NotFound, u"There is no such review."_s, {}, {}, {}});
         });
@@ -474,10 +474,10 @@ private Q_SLOTS:
         QVERIFY(supply.write(m_site));
         const QByteArray page = bytesOf(m_site + u'/' + pageOf(supply.reviews[1]));
         QList<SiteEntry> entries{{supply.reviews[1].id(), "two"}, {Id(5, 6), "one"}, {supply.reviews[0].id(), "two"}};
-        const auto done = writeSite(m_site, entries, {Audience::Inside, library, now}, [&](Id id) -> Result<SiteInput> {
+        const auto done = writeSite(m_site, entries, {Audience::Inside, library, now}, [&](Id id) -> Result<WholeReview> {
             if (id != supply.reviews[0].id())
                 return fail({Failure::Damaged, u"It is damaged."_s, {}, {}, {}});
-            return SiteInput{supply.reviews[0], {}, 215, now};
+            return WholeReview{supply.reviews[0], {}, 215, now};
         });
         QVERIFY2(done, qPrintable(done ? QString() : done.error().sentences()));
         QCOMPARE(done->unread.size(), 2);
@@ -491,9 +491,9 @@ private Q_SLOTS:
         Supply supply{{reviewed(checkoutReview(), 1)}};
         const auto write = [&](bool whole) {
             supply.read.clear();
-            return writeSite(m_site, {{supply.reviews[0].id(), "one"}}, {Audience::Inside, library, now}, [&](Id id) -> Result<SiteInput> {
+            return writeSite(m_site, {{supply.reviews[0].id(), "one"}}, {Audience::Inside, library, now}, [&](Id id) -> Result<WholeReview> {
                 supply.read.append(id);
-                return SiteInput{supply.reviews[0], {}, 1, now, whole};
+                return WholeReview{supply.reviews[0], {}, 1, now, whole ? QStringList() : QStringList(u"A picture is damaged."_s)};
             });
         };
         QVERIFY(write(false));
@@ -529,12 +529,12 @@ private Q_SLOTS:
     {
         Supply supply{{reviewed(checkoutReview(), 1)}};
         QVERIFY(supply.write(m_site));
-        const auto outer = writeSite(m_site, {{supply.reviews[0].id(), "two"}}, {Audience::Inside, library, now}, [&](Id) -> Result<SiteInput> {
+        const auto outer = writeSite(m_site, {{supply.reviews[0].id(), "two"}}, {Audience::Inside, library, now}, [&](Id) -> Result<WholeReview> {
             Supply inner{supply.reviews};
             const auto second = inner.write(m_site);
             if (second || second.error().failure != Failure::InUse)
                 return fail({Failure::BadInput, u"The second run began."_s, {}, {}, {}});
-            return SiteInput{supply.reviews[0], {}, 1, now};
+            return WholeReview{supply.reviews[0], {}, 1, now};
         });
         QVERIFY(outer && outer->unread.isEmpty());
     }

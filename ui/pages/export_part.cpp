@@ -71,6 +71,7 @@ ExportPart::ExportPart(const PageNeeds &needs, QWidget *parent)
     column->addWidget(choosing());
     column->addWidget(since());
     column->addWidget(made());
+    column->addWidget(site());
     column->addStretch();
     m_soon.setSingleShot(true);
     m_soon.setInterval(soonMilliseconds);
@@ -227,6 +228,20 @@ QWidget *ExportPart::made()
     m_made = new QVBoxLayout;
     m_made->setSpacing(gap::small);
     column->addLayout(m_made);
+    return card;
+}
+
+QWidget *ExportPart::site()
+{
+    auto *card = new Card(m_needs.look);
+    QVBoxLayout *column = columnOf(card);
+    column->addWidget(headOf(m_needs.look, tr("Web site of the library")));
+    auto *words = secondaryLabel(m_needs.look, tr("This review and all others that are reviewed or closed, with search, as pages for one audience."));
+    words->setWordWrap(true);
+    column->addWidget(words);
+    auto *row = new FlowLayout(gap::small);
+    addButton(row, CommandId::WriteSite, tr("Write a web site…"));
+    column->addLayout(row);
     return card;
 }
 

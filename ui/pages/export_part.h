@@ -30,6 +30,7 @@ private:
     QWidget *choosing();
     QWidget *since();
     QWidget *made();
+    QWidget *site();
     QPushButton *addButton(QLayout *row, CommandId id, const QString &words, bool isMain = false);
     void fitFormats();
     void chooseSections();

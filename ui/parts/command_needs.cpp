@@ -18,6 +18,7 @@ const char *needsOf(CommandId id)
     case CommandId::OpenLibrary: return QT_TRANSLATE_NOOP("story::Command", "not while the room sees this window");
     case CommandId::SaveCopy:
     case CommandId::VerifyLibrary:
+    case CommandId::WriteSite:
     case CommandId::EarlierVersions:
     case CommandId::SearchLibrary:
     case CommandId::GoLibrary:

@@ -18,10 +18,10 @@ namespace story {
 // In the order of the table in command_table.cpp, which is the order of the menus.
 enum class CommandId {
     // Library
-    NewReview, NewGameDay, OpenLibrary, OpenRecent, OpenSample, MoveLibrary, Import, Print, ExportChosen, ExportPdf, ExportHtml, ExportMarkdown,
-    ExportJson, SavePicture, SaveCopy, TryAgain, VerifyLibrary, EarlierVersions, RepairLibrary, Rename, MoveToTrash, Restore, Purge, CloseWindow, Quit,
+    NewReview, NewGameDay, OpenLibrary, OpenRecent, OpenSample, MoveLibrary, Import,
+    SaveCopy, TryAgain, VerifyLibrary, EarlierVersions, RepairLibrary, Rename, MoveToTrash, Restore, Purge, CloseWindow, Quit,
     // Edit
-    Undo, Redo, History, RemoveSelected, MoveUp, MoveDown, CopyPicture, CopyReport, CopyReportMarkdown, SearchReview, SearchLibrary, NextMisspelling, ScrubText, Preferences,
+    Undo, Redo, History, RemoveSelected, MoveUp, MoveDown, SearchReview, SearchLibrary, NextMisspelling, ScrubText, Preferences,
     // Add
     FocusCapture, ChangeWorkingDay, AddEvent, AddFinding, AddFactor, AddQuestion, AddAction, AddLesson, AddSignal, AddPerson,
     AddPrivateNote, AddPicture, PastePicture, AddLink,
@@ -38,17 +38,20 @@ enum class CommandId {
     ReopenReview,
     // Discuss
     NextPrompt, MarkPromptAsked, SomebodySpoke, SilentWriting, AddDot, TakeDot, AcceptAction, SoakAction, DeclineAction, FinishAction,
+    // Publish
+    PreviewReport, ReviewRedaction, Print, ExportChosen, ExportPdf, ExportHtml, ExportMarkdown, ExportJson, WriteSite, SavePicture, CopyPicture,
+    CopyReport, CopyReportMarkdown,
     // Go
     GoLibrary, GoPrepare, GoPremises, GoTimeline, GoExplore, GoActions, GoPublish, GoClose, Back,
     // View
-    PreviewReport, ReviewRedaction, ShowPanels, NextPanel, Columns, OrderOfEntry, ThemeSystem, ThemeLight, ThemeDark, ThemeContrast, LargerText, SmallerText, ResetText, FullScreen,
+    ShowPanels, NextPanel, Columns, OrderOfEntry, ThemeSystem, ThemeLight, ThemeDark, ThemeContrast, LargerText, SmallerText, ResetText, FullScreen,
     CloseNotice,
     // Help
     CommandPalette, ShortcutSheet, Manual, About,
 };
 
-enum class CommandMenu { Library, Edit, Add, Timeline, KnownThen, Meeting, Discuss, Go, View, Help };
-constexpr int commandMenuCount = 10;
+enum class CommandMenu { Library, Edit, Add, Timeline, KnownThen, Meeting, Discuss, Publish, Go, View, Help };
+constexpr int commandMenuCount = 11;
 
 // Where its keys work.
 enum class CommandScope {
