@@ -81,6 +81,7 @@ std::optional<report::TimelineFigure> PictureFlow::figure(const report::Timeline
 {
     report::BuildOptions options;
     options.audience = m_audience;
+    options.relativeTimes = m_relativeTimes;
     options.zone = zone;
     options.now = m_review.clock().now();
     auto figure = report::timelineFigure(m_review.review(), options, shown);
@@ -118,7 +119,7 @@ void PictureFlow::save(const report::TimelineShown &shown, const QTimeZone &zone
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({svg, png});
     dialog->setDefaultSuffix(u"svg"_s);
-    dialog->selectFile(report::proposedFileName(m_review.review(), "svg"_L1, m_audience));
+    dialog->selectFile(report::proposedFileName(m_review.review(), "svg"_L1, m_audience, m_relativeTimes));
     connect(dialog, &QFileDialog::filterSelected, dialog,
             [dialog, png](const QString &filter) { dialog->setDefaultSuffix(filter == png ? u"png"_s : u"svg"_s); });
     connect(dialog, &QFileDialog::fileSelected, this, [this, made](const QString &path) {

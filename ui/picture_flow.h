@@ -21,7 +21,11 @@ public:
     // Both must outlive this; `window` is where the question for the file belongs.
     PictureFlow(OpenReview &review, QWidget *window, QObject *parent = nullptr);
 
-    void setAudience(report::Audience audience) { m_audience = audience; }
+    void setReaders(report::Audience audience, bool relativeTimes)
+    {
+        m_audience = audience;
+        m_relativeTimes = relativeTimes;
+    }
     // As SVG and as PNG with twice the points, whichever the program it is pasted into takes.
     void copy(const report::TimelineShown &shown, const QTimeZone &zone);
     // Asks for a file, SVG or PNG by its ending.
@@ -37,6 +41,7 @@ private:
     OpenReview &m_review;
     QWidget *m_window;
     report::Audience m_audience = report::Audience::Inside;
+    bool m_relativeTimes = false;
     QString m_folder; // the last one chosen
 };
 

@@ -152,7 +152,7 @@ void ReviewView::addPages()
     });
     connect(m_publish, &PublishPage::exportChosen, this, [this](const ExportChoice &choice) {
         m_exports->setChoice(choice);
-        m_pictures->setAudience(choice.audience);
+        m_pictures->setReaders(choice.audience, choice.relativeTimes);
     });
 }
 

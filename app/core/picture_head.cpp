@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QtEndian>
 
+#include <algorithm>
+#include <array>
 #include <cstring>
 
 namespace story {
@@ -89,6 +91,27 @@ bool nextSegment(QByteArrayView bytes, qsizetype from, Segment &segment)
     return false;
 }
 
+// What a segment is needed for to show the picture: all but comments and the notes of programs, of which only the kind of file (JFIF), the
+// colours (ICC) and how they are coded (Adobe) are.
+bool isShown(QByteArrayView bytes, const Segment &segment)
+{
+    constexpr uchar firstNote = 0xE0, lastNote = 0xEF, comment = 0xFE;
+    if (segment.marker == comment)
+        return false;
+    if (segment.marker < firstNote || segment.marker > lastNote)
+        return true;
+    const QByteArrayView note = bytes.sliced(segment.at, segment.next - segment.at).sliced(2);
+    return (segment.marker == 0xE0 && note.startsWith("JFIF")) || (segment.marker == 0xE2 && note.startsWith("ICC_PROFILE"))
+        || (segment.marker == 0xEE && note.startsWith("Adobe"));
+}
+
+// Those of ISO/IEC 15948 (PNG) that change what is seen; the others are texts, times and EXIF, or unknown.
+bool isShownChunk(QByteArrayView name)
+{
+    constexpr std::array<const char *, 12> shown{"IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "bKGD", "pHYs"};
+    return std::any_of(shown.begin(), shown.end(), [&](const char *one) { return name == QByteArrayView(one, 4); });
+}
+
 bool isFrame(uchar marker)
 {
     return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
@@ -157,6 +180,40 @@ bool isWholePicture(QByteArrayView bytes, PictureFormat format)
         at += 12 + length;
     }
     return false;
+}
+
+QByteArray withoutMetadata(QByteArrayView bytes, PictureFormat format)
+{
+    QByteArray kept;
+    kept.reserve(bytes.size());
+    if (format == PictureFormat::Jpeg) {
+        kept.append(bytes.first(2));
+        qsizetype from = 2; // what is not kept yet
+        Segment segment;
+        while (nextSegment(bytes, from, segment)) {
+            const qsizetype begin = segment.at - 2; // the mark itself
+            kept.append(bytes.sliced(from, begin - from)); // the data of a scan
+            if (isShown(bytes, segment))
+                kept.append(bytes.sliced(begin, segment.next - begin));
+            from = segment.next;
+            if (segment.marker == endMarker)
+                break;
+        }
+        return kept;
+    }
+    kept.append(pngSignature);
+    for (qsizetype at = pngSignature.size(); at + 12 <= bytes.size();) {
+        const qsizetype size = qsizetype(12) + number32(bytes, at);
+        const QByteArrayView name = bytes.sliced(at + 4, 4);
+        if (at + size > bytes.size())
+            break;
+        if (isShownChunk(name))
+            kept.append(bytes.sliced(at, size));
+        if (name == QByteArrayView("IEND", 4))
+            break;
+        at += size;
+    }
+    return kept;
 }
 
 } // namespace story

@@ -27,4 +27,9 @@ Result<PictureHead> pictureHead(QByteArrayView bytes);
 // The bytes go on to the picture's own end mark. A picture that was cut off may decode all the same, half of it grey.
 bool isWholePicture(QByteArrayView bytes, PictureFormat format);
 
+// A whole picture, point for point, without what may tell who took it, where and with what: EXIF, comments, texts, small copies of
+// itself, and whatever stands behind its end. That includes the way up that a camera notes; pictures added in the window are turned
+// before they are kept.
+QByteArray withoutMetadata(QByteArrayView bytes, PictureFormat format);
+
 } // namespace story

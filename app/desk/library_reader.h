@@ -24,16 +24,16 @@ struct ReviewStanding {
 
 class LibraryReader {
 public:
-    // Opens the file for reading; in any thread, as long as it stays in that one. Only what is saved is seen.
+    // Reads the file as it is now, with what is saved; in any thread, as long as it stays in that one. Holds up no writer.
     static Result<std::unique_ptr<LibraryReader>> open(const QString &path);
     ~LibraryReader();
 
     Id libraryId() const;
     // What the user should know though it opened.
     const QList<Error> &notices() const { return m_notices; }
-    // As they stand now, in the order of the list of reviews.
+    // In the order of the list of reviews.
     Result<QList<ReviewStanding>> reviews();
-    // One of reviews(), as they stood then. Checks its history against its hashes and its rows, too: a damaged one would lack things without a word.
+    // One of reviews(), which has to be called first. Checks its history against its hashes and its rows, too: a damaged one would lack things without a word.
     Result<WholeReview> read(Id review) const;
 
 private:

@@ -5,8 +5,11 @@
 #include "app/model/position.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace story::intake {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -24,6 +27,14 @@ Origin originOf(PasteKind kind)
     default:
         return Origin::Typed;
     }
+}
+
+// Chats are signed by names: two words or more, or parts with a dot between. One word is a handle that may be a role, and programs sign, too.
+bool isNameOf(const QString &who, PasteKind kind)
+{
+    static const QRegularExpression program(u"\\b(?:app|bot|alerts?|alertmanager|monitor|monitoring|integration|workflow|webhook)\\b"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    return kind == PasteKind::Chat && (who.contains(u' ') || who.contains(u'.')) && !program.match(who).hasMatch();
 }
 
 } // namespace
@@ -47,7 +58,7 @@ Edit keepPaste(const PasteReading &reading, const Review &review, IdSource &ids)
         event.text = row.text;
         event.kind = row.kind;
         if (const QString who = oneLine(row.who); !who.isEmpty())
-            event.people = {people.find(who.startsWith(u'@') ? who.mid(1) : who)};
+            event.people = {people.find(who.startsWith(u'@') ? who.mid(1) : who, isNameOf(who, reading.kind) ? PeopleMaker::As::Name : PeopleMaker::As::Role)};
         event.system = oneLine(row.system);
         event.origin = originOf(reading.kind);
         event.typed = row.source;

@@ -39,7 +39,7 @@ PeopleMaker::PeopleMaker(const Review &review, IdSource &ids, Edit &edit)
     : m_review(review), m_ids(ids), m_edit(edit)
 {}
 
-Ref<Person> PeopleMaker::find(const QString &word)
+Ref<Person> PeopleMaker::find(const QString &word, As as)
 {
     // People known already are found by their exact words first, so the word itself is looked up before what is alike.
     if (const auto found = m_found.constFind(word); found != m_found.constEnd())
@@ -54,7 +54,7 @@ Ref<Person> PeopleMaker::find(const QString &word)
     m_lastPosition = m_lastPosition.isEmpty() ? positionAtEnd(m_review.people) : positionBetween(m_lastPosition, {});
     Person person;
     person.id = m_ids.next();
-    person.role = word;
+    (as == As::Role ? person.role : person.name) = word;
     person.position = m_lastPosition;
     m_edit.changes.push_back(Change::insert(EntityKind::Person, person));
     m_found.insert(u'\n' + key, {person.id});

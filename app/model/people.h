@@ -15,8 +15,9 @@ public:
     // All three must outlive this.
     PeopleMaker(const Review &review, IdSource &ids, Edit &edit);
 
-    // `word` becomes the role of a person whom nobody in the review is alike.
-    Ref<Person> find(const QString &word);
+    // `word` becomes the role of a person whom nobody in the review is alike, or the name, which no report says.
+    enum class As { Role, Name };
+    Ref<Person> find(const QString &word, As as = As::Role);
 
 private:
     const Review &m_review;

@@ -15,10 +15,12 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(story::Report)
 };
 
-// A hash of the action's id: an id itself would tell everybody when the action was written down.
-QUuid uidOf(const Action &action, const QString &day)
+// A hash of the action's id: an id itself would tell everybody when the action was written down. A de-identified calendar has others, or
+// it would lead to the one that names people.
+QUuid uidOf(const Action &action, const QString &day, const BuildContext &context)
 {
-    return QUuid::createUuidV5(QUuid::fromRfc4122(action.id.toBytes()), day);
+    const QString salt = context.audience() == Audience::Deidentified ? u"deidentified "_s : QString();
+    return QUuid::createUuidV5(QUuid::fromRfc4122(action.id.toBytes()), salt + day);
 }
 
 QString descriptionOf(const Action &action, const QString &link, const BuildContext &context)
@@ -55,9 +57,9 @@ Calendar actionsCalendar(const Review &review, const BuildOptions &options)
         const QString link = QString::fromLatin1(htmlAddress(context.address(action->tracker).href));
         const QString text = descriptionOf(*action, link, context);
         if (isAhead)
-            calendar.days.append({uidOf(*action, u"due"_s), action->due, Words::tr("Due: %1", "an action").arg(what), text, link});
+            calendar.days.append({uidOf(*action, u"due"_s, context), action->due, Words::tr("Due: %1", "an action").arg(what), text, link});
         if (isAsked)
-            calendar.days.append({uidOf(*action, u"helped"_s), action->askHelpedOn, Words::tr("Did it help? %1", "an action").arg(what), text, link});
+            calendar.days.append({uidOf(*action, u"helped"_s, context), action->askHelpedOn, Words::tr("Did it help? %1", "an action").arg(what), text, link});
     }
     return calendar;
 }

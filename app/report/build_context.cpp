@@ -8,6 +8,7 @@
 #include "app/report/relative_times.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace story::report {
 
@@ -26,19 +27,31 @@ QTimeZone readerZone(const ReviewFacts &about, const BuildOptions &options)
     return zoneOrUtc(about.zone);
 }
 
+QSet<QString> withheldAddresses(const Review &review, Audience audience)
+{
+    QSet<QString> all;
+    if (audience == Audience::Inside)
+        return all;
+    for (const Evidence &evidence : review.evidence) {
+        if (const QString url = evidence.url.trimmed(); evidence.internal && !url.isEmpty())
+            all.insert(url);
+    }
+    return all;
+}
+
 } // namespace
 
 BuildContext::BuildContext(const Review &review, const BuildOptions &options, Passed passed)
     : m_review(review), m_options(options), m_zone(readerZone(review.about(), options)),
       m_start(options.relativeTimes ? std::optional(startOf(review)) : std::nullopt),
       m_events(inTimelineOrder(review.events)),
-      m_door(review, options.audience, m_start ? std::optional(dayAt(*m_start, m_zone)) : std::nullopt, std::move(passed))
+      m_withheld(withheldAddresses(review, options.audience)), m_door(review, options.audience, m_start ? std::optional(dayAt(*m_start, m_zone)) : std::nullopt, std::move(passed))
 {
 }
 
 QString BuildContext::line(const QString &text) const
 {
-    return m_door.line(text);
+    return m_door.line(withoutWithheld(text));
 }
 
 QString BuildContext::words(const QStringList &words) const
@@ -52,7 +65,7 @@ QString BuildContext::words(const QStringList &words) const
 
 markup::Tree BuildContext::prose(const QString &text) const
 {
-    return m_door.prose(text);
+    return m_door.prose(withoutWithheld(text));
 }
 
 QString BuildContext::plain(const QString &text) const
@@ -62,7 +75,35 @@ QString BuildContext::plain(const QString &text) const
 
 QString BuildContext::quoted(const QString &text) const
 {
-    return m_door.quoted(text);
+    return m_door.quoted(withoutWithheld(text));
+}
+
+QString BuildContext::withoutWithheld(const QString &text) const
+{
+    if (m_withheld.isEmpty() || !text.contains(u':'))
+        return text;
+    // As the target of a link of Markdown it goes with what stands around it; so do pointed brackets.
+    static const QRegularExpression address(u"(\\]\\(\\s*)?(<)?((?:https?://|mailto:)[^\\s<>)\\]]+)(?(2)>)(?(1)(?:\\s[^)]*)?\\))"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    QString out;
+    qsizetype from = 0;
+    for (auto it = address.globalMatch(text); it.hasNext();) {
+        const auto match = it.next();
+        // What follows it ("?page=2") goes with it.
+        QStringView found = match.capturedView(3);
+        while (!found.isEmpty() && !m_withheld.contains(found.toString()))
+            found.truncate(std::max({qsizetype(0), found.lastIndexOf(u'/'), found.lastIndexOf(u'?'), found.lastIndexOf(u'#'), found.lastIndexOf(u'&'),
+                                     found.lastIndexOf(u'.'), found.lastIndexOf(u',')}));
+        if (found.isEmpty())
+            continue;
+        out += QStringView(text).mid(from, match.capturedStart() - from);
+        out += (match.capturedLength(1) > 0 ? u"] "_s : QString()) + Words::tr("(an address for readers inside)");
+        from = match.capturedEnd();
+    }
+    if (from == 0)
+        return text;
+    out += QStringView(text).mid(from);
+    return out;
 }
 
 QString BuildContext::who(const Person &person) const

@@ -4,6 +4,8 @@
 #include "app/report/builder.h"
 #include "app/report/door.h"
 
+#include <QSet>
+
 namespace story::report {
 
 class BuildContext {
@@ -66,11 +68,15 @@ public:
     const QStringList &allLeftOut() const { return m_leftOut; }
 
 private:
+    // Without the addresses of evidence that is not for these readers: they stand in the texts they were typed in, too.
+    QString withoutWithheld(const QString &text) const;
+
     const Review &m_review;
     const BuildOptions &m_options;
     QTimeZone m_zone;
     std::optional<Micros> m_start;
     QList<const Event *> m_events;
+    QSet<QString> m_withheld; // addresses
     Door m_door;
     QStringList m_missing;
     QStringList m_leftOut;

@@ -68,7 +68,7 @@ std::variant<Image, Line> imageOf(const Evidence &evidence, const BuildContext &
     const auto head = pictureHead(bytes);
     if (QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != evidence.image || !head || !isWholePicture(bytes, head->format))
         return Line{Words::tr("The picture is missing: its bytes are not in the library, or are damaged."), false};
-    Image image{bytes, *head, context.plain(evidence.alternative).simplified(), context.line(evidence.caption)};
+    Image image{withoutMetadata(bytes, head->format), *head, context.plain(evidence.alternative).simplified(), context.line(evidence.caption)};
     if (image.alternative.isEmpty())
         image.alternative = image.caption.isEmpty() ? Words::tr("A picture that nobody has described yet") : image.caption;
     return image;
@@ -112,7 +112,7 @@ Item evidenceItem(const Evidence &evidence, BuildContext &context)
     item.blocks.append(Line{
         joined({event.isEmpty() ? QString() : Words::tr("belongs to “%1”").arg(event),
                 origin.isEmpty() ? QString() : Words::tr("taken from %1").arg(origin),
-                !hasImage || shown ? QString()
+                !hasImage || shown || context.audience() == Audience::Deidentified ? QString()
                                    : Words::tr("picture in the library, SHA-256 %1").arg(QLatin1String(evidence.image.toHex())),
                 evidence.internal ? Words::tr("not for readers outside") : QString()}),
         true});
@@ -184,9 +184,11 @@ Section sourcesSection(BuildContext &context)
                      {Words::tr("Time zone"), false, 2},
                      {Words::tr("Clock"), false, 2},
                      {Words::tr("SHA-256"), false, 4}};
+    const bool isDeidentified = context.audience() == Audience::Deidentified;
     for (const Source *source : inOrder(context.review().sources)) {
         markup::Tree hash;
-        if (!source->sha256.isEmpty()) {
+        // A hash is the same everywhere, and whoever has the file knows it: nobody is to be recognised by it.
+        if (!source->sha256.isEmpty() && !isDeidentified) {
             markup::Inline code;
             code.kind = markup::Inline::Kind::Code;
             code.text = QString::fromLatin1(source->sha256.toHex());
@@ -194,7 +196,7 @@ Section sourcesSection(BuildContext &context)
         }
         table.rows.append({Cell{plainTree(context.sourceName({source->id}, {})), {}, {}},
                            Cell{plainTree(context.line(source->format)), {}, {}},
-                           Cell{plainTree(context.start() ? QString() : context.line(source->zone)), {}, {}},
+                           Cell{plainTree(isDeidentified ? QString() : context.line(source->zone)), {}, {}},
                            Cell{plainTree(clockText(source->clockCorrection)), {}, {}}, Cell{hash, {}, {}}});
     }
     if (table.rows.isEmpty())

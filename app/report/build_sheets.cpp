@@ -108,10 +108,15 @@ public:
         QStringList all{isoText(told)};
         if (sayZone())
             all.append(isoThere(told, m_context.zone()));
-        return all << precisionText(moment) << isoText(moment.earliest) << isoText(moment.latest) << m_context.quoted(moment.typed);
+        return all << precisionText(moment) << isoText(moment.earliest) << isoText(moment.latest) << typed(moment);
     }
 
 private:
+    // Typed times name their zone, which says where somebody was.
+    QString typed(const Moment &moment) const
+    {
+        return m_context.audience() == Audience::Deidentified ? QString() : m_context.quoted(moment.typed);
+    }
     bool sayZone() const { return m_zone != "UTC"_L1; }
 
     const BuildContext &m_context;

@@ -124,11 +124,10 @@ QList<size_t> chosenParts(const BuildOptions &options, const QList<SectionChoice
     return chosen;
 }
 
-QString summaryFor(const BuildContext &context)
+// Readers outside get what was written for them, or none: the other one was written for those inside.
+const QString &summaryOf(const ReviewFacts &about, Audience audience)
 {
-    const ReviewFacts &about = context.about();
-    const bool isTheirs = context.audience() == Audience::Outside && !about.externalSummary.trimmed().isEmpty();
-    return context.plain(isTheirs ? about.externalSummary : about.summary);
+    return audience == Audience::Outside ? about.externalSummary : about.summary;
 }
 
 } // namespace
@@ -169,7 +168,8 @@ Tree build(const Review &review, const BuildOptions &options, const Passed &pass
         tree.draftMark = context.start() ? Words::tr("draft") : Words::tr("draft of %1").arg(dayText(dayAt(options.now, context.zone())));
     const bool chooses = !options.sections.isEmpty();
     const bool withSummary = whole && (!chooses || options.sections.contains(summaryName));
-    tree.summary = withSummary ? summaryFor(context) : QString();
+    const QString &summary = summaryOf(about, options.audience);
+    tree.summary = withSummary ? context.plain(summary).trimmed() : QString();
     tree.audience = options.audience;
     tree.audienceText = audienceText(options.audience);
     const QTimeZone utc = QTimeZone::utc();
@@ -181,8 +181,8 @@ Tree build(const Review &review, const BuildOptions &options, const Passed &pass
                                        timeText(Moment::exactly(options.now / microsPerMinute * microsPerMinute), utc))});
 
     if (withSummary && tree.summary.isEmpty())
-        context.missing(Words::tr("summary"));
-    else if (whole && chooses && !withSummary && !(about.summary + about.externalSummary).trimmed().isEmpty())
+        context.missing(options.audience == Audience::Outside ? Words::tr("summary for readers outside") : Words::tr("summary"));
+    else if (whole && chooses && !withSummary && !summary.trimmed().isEmpty())
         context.leaveOut(Words::tr("summary"));
     const QList<SectionChoice> names = chooses ? partNames() : QList<SectionChoice>();
     const QList<size_t> chosen = chosenParts(options, names);

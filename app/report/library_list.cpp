@@ -38,7 +38,7 @@ Tree libraryList(const QString &title, const QList<ListedReview> &reviews, Micro
                      {Words::tr("Day"), true, 0},
                      {Words::tr("State"), false, 1}};
     for (const ListedReview &review : reviews)
-        table.rows.append({Cell{plainTree(review.title), {}, review.excerpt}, Cell{plainTree(review.severity), {}, {}},
+        table.rows.append({Cell{plainTree(review.title), {}, {}}, Cell{plainTree(review.severity), {}, {}},
                            Cell{plainTree(review.day), {}, {}}, Cell{plainTree(review.state), {}, {}}});
     dropEmptyColumns(table);
     tree.sections.append(Section{Words::tr("Reviews"), u"reviews"_s, {table}, {}});

@@ -9,7 +9,6 @@ namespace story::report {
 // One review as the window lists it, in its words.
 struct ListedReview {
     QString title;
-    QString excerpt; // a quieter line under the title
     QString day;
     QString severity;
     QString state;

@@ -138,9 +138,7 @@ RedactionReview redactionReview(const Review &review, const BuildOptions &option
 
     const ReviewFacts &about = review.about();
     if (options.audience == Audience::Outside && about.externalSummary.trimmed().isEmpty())
-        list.remarks.append(about.summary.trimmed().isEmpty()
-                                ? Words::tr("There is no summary for readers outside, and no other either.")
-                                : Words::tr("There is no summary for readers outside: they get the one that everybody gets."));
+        list.remarks.append(Words::tr("There is no summary for readers outside: the report has none. It is written on the Publish page."));
     int pictures = 0;
     for (const Evidence &evidence : review.evidence)
         pictures += !evidence.image.isEmpty() && !(evidence.internal && options.audience != Audience::Inside);

@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // To be raised with every change of how pages of a site are made within one version of the program.
-constexpr auto maker = "1";
+constexpr auto maker = "2";
 
 // Of a review and of how its page is made: as long as it is the same, the page is.
 QString stampOf(const SiteEntry &entry, const SiteOptions &options)
@@ -120,6 +120,27 @@ private:
     QThreadPool m_pool; // last: its threads end before what they use
 };
 
+// Those that changed.
+Result<> writeLists(SiteFolder &folder, const QList<SiteFile> &lists)
+{
+    QSet<QString> changed;
+    for (const SiteFile &file : lists) {
+        if (!folder.holds(file.name, file.bytes))
+            changed.insert(file.name);
+    }
+    if (!changed.isEmpty()) {
+        if (const auto begun = folder.begin(changed.values()); !begun)
+            return begun;
+    }
+    for (const SiteFile &file : lists) {
+        if (!changed.contains(file.name))
+            folder.keep(file.name);
+        else if (const auto written = folder.write(file.name, file.bytes); !written)
+            return written;
+    }
+    return {};
+}
+
 } // namespace
 
 bool isPublished(ReviewState state)
@@ -198,23 +219,13 @@ Result<SiteDone> writeSite(const QString &path, const QList<SiteEntry> &entries,
         reviews.append(one.review);
     }
     done.reviews = static_cast<int>(reviews.size());
-    const QList<SiteFile> lists = siteFiles(reviews, {site, options.audience});
-    QSet<QString> changed;
-    for (const SiteFile &file : lists) {
-        if (!folder.holds(file.name, file.bytes))
-            changed.insert(file.name);
-    }
-    if (!changed.isEmpty()) {
-        if (const auto begun = folder.begin(changed.values()); !begun)
-            return fail(begun.error());
-    }
-    for (const SiteFile &file : lists) {
-        if (!changed.contains(file.name))
-            folder.keep(file.name);
-        else if (const auto written = folder.write(file.name, file.bytes); !written)
-            return fail(written.error());
-    }
-    const auto ended = folder.end(writeNotes(onSite));
+    const QJsonObject notes = writeNotes(onSite);
+    // The notes have all that lists are made of, and each stamp what they depend on besides.
+    if (stale.empty() && !onSite.isEmpty() && notes == folder.notes() && folder.isAllAsWritten())
+        folder.keepOthers();
+    else if (const auto written = writeLists(folder, siteFiles(reviews, {site, options.audience})); !written)
+        return fail(written.error());
+    const auto ended = folder.end(notes);
     if (!ended)
         return fail(ended.error());
     done.written = ended->written;

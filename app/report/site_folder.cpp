@@ -213,6 +213,19 @@ void SiteFolder::keep(const QString &name)
     ++m_ended.unchanged;
 }
 
+bool SiteFolder::isAllAsWritten() const
+{
+    return m_writing.isEmpty() && std::all_of(m_files.keyBegin(), m_files.keyEnd(), [this](const QString &name) { return isAsWritten(name); });
+}
+
+void SiteFolder::keepOthers()
+{
+    for (auto file = m_files.keyBegin(); file != m_files.keyEnd(); ++file) {
+        if (!m_now.contains(*file))
+            keep(*file);
+    }
+}
+
 Result<SiteFolder::Ended> SiteFolder::end(const QJsonObject &notes)
 {
     QSet<QString> gone(m_files.keyBegin(), m_files.keyEnd());

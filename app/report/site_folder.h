@@ -36,6 +36,10 @@ public:
     Result<> write(const QString &name, const QByteArray &bytes);
     // A file of the last run that goes on belonging to the site.
     void keep(const QString &name);
+    // All files of the last run are there as it wrote them, and it was not cut short.
+    bool isAllAsWritten() const;
+    // keep() for all that were not kept yet.
+    void keepOthers();
 
     struct Ended {
         int written = 0;

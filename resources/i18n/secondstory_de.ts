@@ -2478,20 +2478,32 @@
         <translation>Der Bericht mit Überschriften und Tabellen, zum Einfügen in eine Mail oder ein Dokument.</translation>
     </message>
     <message>
-        <source>Copy the report as Mar&amp;kdown</source>
-        <translation>Bericht als Mar&amp;kdown kopieren</translation>
-    </message>
-    <message>
         <source>The report as text, to be pasted into a chat or a wiki.</source>
         <translation>Der Bericht als Text, zum Einfügen in einen Chat oder ein Wiki.</translation>
     </message>
     <message>
         <source>&amp;What readers will not see…</source>
-        <translation>&amp;Was Lesende nicht sehen …</translation>
+        <translation>&amp;Was Lesende nicht sehen&#xa0;…</translation>
     </message>
     <message>
         <source>What gives way in the report for its readers, and what looks as if it should.</source>
         <translation>Was im Bericht für seine Lesenden weicht, und was so aussieht, als sollte es.</translation>
+    </message>
+    <message>
+        <source>Write a web &amp;site…</source>
+        <translation>Web&amp;site schreiben …</translation>
+    </message>
+    <message>
+        <source>All reviews that are reviewed or closed, with search, as pages in a folder.</source>
+        <translation>Alle Reviews, die geprüft oder abgeschlossen sind, mit Suche, als Seiten in einem Ordner.</translation>
+    </message>
+    <message>
+        <source>Copy the rep&amp;ort as Markdown</source>
+        <translation>Bericht als Mar&amp;kdown kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Publizieren</translation>
     </message>
 </context>
 <context>
@@ -3858,11 +3870,11 @@ Befehle:
     </message>
     <message>
         <source>What they will not see…</source>
-        <translation>Was sie nicht sehen …</translation>
+        <translation>Was sie nicht sehen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Parts of the report…</source>
-        <translation>&amp;Teile des Berichts …</translation>
+        <translation>&amp;Teile des Berichts&#xa0;…</translation>
     </message>
     <message>
         <source>No clock and no day is told: T+00:14 instead of 14:02.</source>
@@ -3875,6 +3887,18 @@ Befehle:
     <message>
         <source>Only these parts, in this order: %1</source>
         <translation>Nur diese Teile, in dieser Reihenfolge: %1</translation>
+    </message>
+    <message>
+        <source>Web site of the library</source>
+        <translation>Website der Bibliothek</translation>
+    </message>
+    <message>
+        <source>This review and all others that are reviewed or closed, with search, as pages for one audience.</source>
+        <translation>Dieses Review und alle anderen, die geprüft oder abgeschlossen sind, mit Suche, als Seiten für einen Leserkreis.</translation>
+    </message>
+    <message>
+        <source>Write a web site…</source>
+        <translation>Website schreiben …</translation>
     </message>
 </context>
 <context>
@@ -8060,14 +8084,6 @@ Befehle:
 <context>
     <name>story::RedactionReview</name>
     <message>
-        <source>There is no summary for readers outside, and no other either.</source>
-        <translation>Es gibt keine Zusammenfassung für Lesende von außen, und auch keine andere.</translation>
-    </message>
-    <message>
-        <source>There is no summary for readers outside: they get the one that everybody gets.</source>
-        <translation>Es gibt keine Zusammenfassung für Lesende von außen: Sie bekommen die, die alle bekommen.</translation>
-    </message>
-    <message>
         <source>Pictures in the report: %1. Nothing looks for names in them but you.</source>
         <translation>Bilder im Bericht: %1. Nach Namen darin sucht niemand außer Ihnen.</translation>
     </message>
@@ -8114,6 +8130,10 @@ Befehle:
     <message>
         <source>%1… (%2 characters)</source>
         <translation>%1… (%2 Zeichen)</translation>
+    </message>
+    <message>
+        <source>There is no summary for readers outside: the report has none. It is written on the Publish page.</source>
+        <translation>Es gibt keine Zusammenfassung für Lesende außerhalb: Der Bericht hat keine. Sie wird auf der Seite Publizieren geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -9114,6 +9134,19 @@ Befehle:
         <source>some month</source>
         <translation>in einem Monat</translation>
     </message>
+    <message>
+        <source>(an address for readers inside)</source>
+        <translation>(eine Adresse für Lesende im Haus)</translation>
+    </message>
+    <message>
+        <source>Known, %1</source>
+        <comment>title of a column of times, their zone</comment>
+        <translation>Bekannt, %1</translation>
+    </message>
+    <message>
+        <source>summary for readers outside</source>
+        <translation>Zusammenfassung für Lesende außerhalb</translation>
+    </message>
 </context>
 <context>
     <name>story::ReviewSearch</name>
@@ -9830,6 +9863,102 @@ Befehle:
     <message>
         <source>%1 lessons</source>
         <translation>%1 Lehren</translation>
+    </message>
+</context>
+<context>
+    <name>story::SiteDialog</name>
+    <message>
+        <source>&amp;Write the site</source>
+        <translation>&amp;Website schreiben</translation>
+    </message>
+    <message>
+        <source>Web site of the library</source>
+        <translation>Website der Bibliothek</translation>
+    </message>
+    <message>
+        <source>For &amp;whom</source>
+        <translation>Für &amp;wen</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the site</source>
+        <translation>&amp;Ordner der Website</translation>
+    </message>
+    <message>
+        <source>Folder of the site</source>
+        <translation>Ordner der Website</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Auswählen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>No review of this library is reviewed or closed yet, so the site would be empty.</source>
+        <translation>Noch kein Review dieser Bibliothek ist geprüft oder abgeschlossen, die Website wäre also leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviews are reviewed or closed, and stand on it, with search and pages for services, factors, lessons and tags.</source>
+        <translation>
+            <numerusform>%n Review ist geprüft oder abgeschlossen und steht darauf, mit Suche und Seiten für Dienste, Umstände, Lehren und Schlagwörter.</numerusform>
+            <numerusform>%n Reviews sind geprüft oder abgeschlossen und stehen darauf, mit Suche und Seiten für Dienste, Umstände, Lehren und Schlagwörter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An empty folder, or one with the same site from before: what did not change in it is left alone. It needs no server and asks nothing of the network.</source>
+        <translation>Ein leerer Ordner, oder einer mit derselben Website von früher: Was sich darin nicht geändert hat, bleibt unberührt. Sie braucht keinen Server und fragt nichts im Netz an.</translation>
+    </message>
+</context>
+<context>
+    <name>story::SiteFlow</name>
+    <message>
+        <source>The web site is being written.</source>
+        <translation>Die Website wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Und %1 weitere.</translation>
+    </message>
+    <message>
+        <source>Second Story site</source>
+        <translation>Second-Story-Website</translation>
+    </message>
+    <message>
+        <source>Edits still wait to be written, so no web site was written.</source>
+        <translation>Änderungen warten noch auf das Speichern, deshalb wurde keine Website geschrieben.</translation>
+    </message>
+    <message>
+        <source>Try again when the header says Saved.</source>
+        <translation>Versuchen Sie es wieder, wenn in der Kopfzeile „Gespeichert“ steht.</translation>
+    </message>
+    <message>
+        <source>You can go on meanwhile.</source>
+        <translation>Sie können inzwischen weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer of the site, but was changed by somebody: it was kept.</source>
+        <translation>„%1“ gehört nicht mehr zur Website, wurde aber von jemandem geändert: Die Datei wurde behalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The web site of %n reviews is in “%1”.</source>
+        <translation>
+            <numerusform>Die Website mit %n Review liegt in „%1“.</numerusform>
+            <numerusform>Die Website mit %n Reviews liegt in „%1“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 files were written, %2 were up to date.</source>
+        <translation>%1 Dateien wurden geschrieben, %2 waren auf dem neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,26 @@
     </message>
 </context>
 <context>
+    <name>story::SiteDialog</name>
+    <message numerus="yes">
+        <source>%n reviews are reviewed or closed, and stand on it, with search and pages for services, factors, lessons and tags.</source>
+        <translation>
+            <numerusform>%n review is reviewed or closed, and stands on it, with search and pages for services, factors, lessons and tags.</numerusform>
+            <numerusform>%n reviews are reviewed or closed, and stand on it, with search and pages for services, factors, lessons and tags.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>story::SiteFlow</name>
+    <message numerus="yes">
+        <source>The web site of %n reviews is in “%1”.</source>
+        <translation>
+            <numerusform>The web site of %n review is in “%1”.</numerusform>
+            <numerusform>The web site of %n reviews is in “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>story::TextEditor</name>
     <message numerus="yes">
         <source>%n characters that no text can hold were replaced by �.</source>

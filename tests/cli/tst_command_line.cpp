@@ -433,7 +433,7 @@ void TestCommandLine::repair_makes_nothing_of_nothing()
 
 void TestCommandLine::a_number_of_a_newer_version_is_said()
 {
-    runSql(m_library, "PRAGMA user_version = 3");
+    runSql(m_library, "PRAGMA user_version = 4");
     const Run wrong = run({u"verify"_s, m_library});
     QCOMPARE(wrong.code, 1);
     QVERIFY2(wrong.out.contains("newer version"), wrong.told().constData());

@@ -144,7 +144,7 @@ void TestSiteCommand::what_cannot_be_written_is_said_in_one_line_data()
 void TestSiteCommand::what_cannot_be_written_is_said_in_one_line()
 {
     QFETCH(QString, to);
-    m_site = m_folder->filePath(to);
+    m_site = QDir(m_folder->path()).filePath(to);
     const QByteArray before = bytesOf(m_library);
     const Run done = site();
     QCOMPARE(done.code, 4);

@@ -96,6 +96,8 @@ private Q_SLOTS:
                 QVERIFY(!head || head->width == 640);
                 isWholePicture(part, PictureFormat::Png);
                 isWholePicture(part, PictureFormat::Jpeg);
+                if (head)
+                    withoutMetadata(part, head->format);
             }
         }
     }
@@ -112,6 +114,31 @@ private Q_SLOTS:
         // The end of a small picture inside of a part is not its end.
         const QByteArray inside = QByteArray::fromHex("ffd8ffe10006ffd8ffd9") + jpegHead(1, 1).mid(2);
         QVERIFY(!isWholePicture(inside + scan, PictureFormat::Jpeg));
+    }
+
+    void whatACameraOrAProgramNotedIsLeftOut()
+    {
+        const QByteArray scan = QByteArray::fromHex("ffda00080101000000001234ff00ffd056");
+        const QByteArray second = QByteArray::fromHex("ffda000801010000000012");
+        const QByteArray end = QByteArray::fromHex("ffd9");
+        const auto note = [](const char *mark, const QByteArray &text) {
+            return QByteArray::fromHex(mark) + bigEndian(static_cast<quint32>(text.size()) + 2).last(2) + text;
+        };
+        const QByteArray jfif = note("ffe0", QByteArray("JFIF\0\1\2\0\0\1\0\1\0\0", 14));
+        const QByteArray colours = note("ffe2", QByteArray("ICC_PROFILE\0\1\1", 14) + "colours");
+        const QByteArray adobe = note("ffee", QByteArray("Adobe\0\x64\0\0\0\0\0", 12));
+        const QByteArray frame = jpegHead(640, 480).mid(8);
+        const QByteArray start = QByteArray::fromHex("ffd8");
+        const QByteArray jpeg = start + jfif + note("ffe1", QByteArray("Exif\0\0 secret", 13)) + note("ffe0", QByteArray("JFXX\0 secret", 12)) + colours
+            + note("ffe2", "MPF secret") + adobe + frame + note("fffe", "secret") + scan + note("ffe1", "secret") + second + end + "secret";
+        QCOMPARE(withoutMetadata(jpeg, PictureFormat::Jpeg), start + jfif + colours + adobe + frame + scan + second + end);
+
+        const auto chunk = [](const char *name, const QByteArray &data) { return bigEndian(static_cast<quint32>(data.size())) + name + data + "sum4"; };
+        const QByteArray data = chunk("IDAT", "points");
+        const QByteArray last = chunk("IEND", {});
+        const QByteArray png = pngHead(640, 480) + chunk("tEXt", "secret") + chunk("pHYs", "123456789") + chunk("eXIf", "secret") + data
+            + chunk("iTXt", "secret") + chunk("tIME", "secret7") + chunk("prVt", "secret") + last + "secret";
+        QCOMPARE(withoutMetadata(png, PictureFormat::Png), pngHead(640, 480) + chunk("pHYs", "123456789") + data + last);
     }
 };
 

@@ -274,6 +274,21 @@ private Q_SLOTS:
         QCOMPARE(review.people.size(), 1);
     }
 
+    void whoSignsAChatByANameHasANameAndNoRole()
+    {
+        support::FixedClock clock;
+        IdSource ids(clock);
+        Review review;
+        review.facts.add(ids.next());
+        const PasteReading reading = pasted(u"[14:32] Jane Doester: pager fired\n[14:33] PagerDuty: acknowledged\n[14:34] jane.doester: yes\n"
+                                            "[14:35] Incident Bot: opened a channel\n"_s, {}, QDate(2026, 11, 14));
+        QVERIFY(apply(review, keepPaste(reading, review, ids)));
+        QStringList people;
+        for (const Person *person : inOrder(review.people))
+            people += person->name + u" / "_s + person->role;
+        QCOMPARE(people, QStringList({u"Jane Doester / "_s, u" / PagerDuty"_s, u"jane.doester / "_s, u" / Incident Bot"_s}));
+    }
+
     void linksOfATableBecomeEvidence()
     {
         support::FixedClock clock;

@@ -17,8 +17,8 @@ constexpr Micros now = 1'794'837'720 * microsPerSecond; // 2026-11-16T14:02:00Z
 
 QList<ListedReview> two()
 {
-    return {{u"Checkout latency"_s, u"Four in ten could not pay"_s, u"Sat 14 Nov 2026"_s, u"SEV2"_s, u"in review · 2 open"_s},
-            {u"<b>**Disk** full</b>"_s, {}, u"no day yet"_s, u"drill"_s, u"closed · all done"_s}};
+    return {{u"Checkout latency"_s, u"Sat 14 Nov 2026"_s, u"SEV2"_s, u"in review · 2 open"_s},
+            {u"<b>**Disk** full</b>"_s, u"no day yet"_s, u"drill"_s, u"closed · all done"_s}};
 }
 
 } // namespace
@@ -41,7 +41,7 @@ private Q_SLOTS:
                 cells += markup::plainText(cell.tree) + (cell.secondary.isEmpty() ? QString() : u" // "_s + cell.secondary);
             rows += cells.join(u" | "_s);
         }
-        QCOMPARE(rows, QStringList({u"Checkout latency // Four in ten could not pay | SEV2 | Sat 14 Nov 2026 | in review · 2 open"_s,
+        QCOMPARE(rows, QStringList({u"Checkout latency | SEV2 | Sat 14 Nov 2026 | in review · 2 open"_s,
                                     u"<b>**Disk** full</b> | drill | no day yet | closed · all done"_s}));
         QCOMPARE(table.columns.size(), 4);
     }

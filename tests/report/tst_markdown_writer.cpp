@@ -139,7 +139,7 @@ private Q_SLOTS:
         QCOMPARE(reading.headings.first(), u"1 Checkout latency"_s);
         QVERIFY(reading.headings.contains(u"2 What happened"_s));
         QVERIFY(reading.headings.contains(u"3 Declined, and why"_s));
-        QCOMPARE(reading.tables, 6);
+        QCOMPARE(reading.tables, 8);
         QCOMPARE(reading.html, 0);
         QCOMPARE(reading.links, QStringList({u"https://tracker.example/4813"_s, u"https://metrics.example/d/7"_s}));
         QVERIFY(markdown.contains("| 14:22 | change | Deploy 4812 finished on half of the checkout hosts | deploy system |\n"));

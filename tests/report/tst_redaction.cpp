@@ -223,10 +223,60 @@ private Q_SLOTS:
         QCOMPARE(build(review, options(Audience::Inside)).summary, factsOf(review).summary);
         QVERIFY(redactionReview(review, options(Audience::Outside)).remarks.isEmpty());
         factsOf(review).externalSummary = u"  "_s;
-        QCOMPARE(build(review, options(Audience::Outside)).summary, factsOf(review).summary);
+        QCOMPARE(build(review, options(Audience::Outside)).summary, QString());
+        QVERIFY(treeText(build(review, options(Audience::Outside))).contains(u"summary for readers outside"_s));
         QCOMPARE(redactionReview(review, options(Audience::Outside)).remarks,
-                 QStringList{u"There is no summary for readers outside: they get the one that everybody gets."_s});
+                 QStringList{u"There is no summary for readers outside: the report has none. It is written on the Publish page."_s});
         QVERIFY(redactionReview(review, options(Audience::Inside)).remarks.isEmpty());
+    }
+
+    void anAddressOfEvidenceForReadersInsideLeavesTheTextsToo()
+    {
+        Review review = checkoutReview();
+        Event &event = first(review, review.events);
+        event.text = u"See [the notes](https://wiki.example/secret?page=2 \"all\") and https://wiki.example/secret, then https://status.example/open"_s;
+        Evidence &evidence = *review.evidence.add(Id(77, 1));
+        evidence.event = {event.id};
+        evidence.kind = EvidenceKind::Link;
+        evidence.url = u"https://wiki.example/secret"_s;
+        evidence.internal = true;
+        QVERIFY(treeText(build(review, options(Audience::Inside))).contains(u"wiki.example/secret"_s));
+        const QString outside = everyFormat(review, options(Audience::Outside))
+            + QString::fromUtf8(*render(review, Format::TimelineCsv, options(Audience::Outside), {}));
+        QVERIFY(!outside.contains(u"wiki.example"_s));
+        QVERIFY(outside.contains(u"the notes"_s));
+        QVERIFY(outside.contains(u"https://status.example/open"_s));
+    }
+
+    void aDeidentifiedReportHoldsNothingThatIsTheSameElsewhere()
+    {
+        Review review = checkoutReview();
+        Source &source = *review.sources.add(Id(78, 1));
+        source.name = u"chat.json"_s;
+        source.zone = u"Asia/Kolkata"_s;
+        source.sha256 = QByteArray(32, '\x5a');
+        Event &event = first(review, review.events);
+        event.source = {source.id};
+        event.start.typed = u"19:02 IST"_s;
+        const QString hash = QString::fromLatin1(source.sha256.toHex());
+        QVERIFY(treeText(build(review, options(Audience::Outside))).contains(hash));
+        const Tree tree = build(review, options());
+        QVERIFY(!treeText(tree).contains(hash));
+        QVERIFY(!treeText(tree).contains(u"Kolkata"_s));
+        QVERIFY(!QString::fromUtf8(*render(review, Format::TimelineCsv, options(), {})).contains(u"IST"_s));
+        QVERIFY(QString::fromUtf8(*render(review, Format::TimelineCsv, options(Audience::Outside), {})).contains(u"19:02 IST"_s));
+        const auto uids = [&](Audience audience) {
+            static const QRegularExpression line(u"UID:(\\S+)"_s);
+            QStringList all;
+            const QString calendar = QString::fromUtf8(*render(review, Format::Calendar, options(audience), {}));
+            for (auto it = line.globalMatch(calendar); it.hasNext();)
+                all += it.next().captured(1);
+            return all;
+        };
+        QVERIFY(!uids(Audience::Outside).isEmpty());
+        QCOMPARE(uids(Audience::Outside), uids(Audience::Inside));
+        for (const QString &uid : uids(Audience::Deidentified))
+            QVERIFY(!uids(Audience::Inside).contains(uid));
     }
 
     void whatIsPrivateIsInNoFormat_data()
@@ -293,7 +343,10 @@ private Q_SLOTS:
     void theListNamesExactlyWhatVanished()
     {
         QFETCH(quint32, seed);
-        const Plants plants = planted(seed);
+        Plants plants = planted(seed);
+        // Zones of sources are not replaced: nobody is told them.
+        for (const Source *source : inOrder(plants.review.sources))
+            static_cast<Source *>(plants.review.table(EntityKind::Source)->find(source->id))->zone.clear();
         const Tree inside = build(plants.review, options(Audience::Inside));
         // Lines of a source are printed with the dash between them.
         QString text = treeText(inside) + drawnWords(inside).join(u'\n');

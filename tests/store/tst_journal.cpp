@@ -190,7 +190,7 @@ void TestJournal::where_all_reviews_stand_is_read_at_once()
     const auto all = standings(*library);
     QVERIFY(all);
     QCOMPARE(all->keys(), QList<Id>{m_review.id()}); // and not the library's own chain
-    const Standing standing = all->value(m_review.id());
+    const auto standing = all->value(m_review.id());
     QCOMPARE(standing.head.seq, 9);
     QCOMPARE(standing.head.hash, library->head(m_review.id())->hash);
     QCOMPARE(standing.since, library->entriesBackwards(m_review.id(), 0, 1)->first().entry.at);

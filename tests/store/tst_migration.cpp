@@ -133,11 +133,9 @@ void TestMigration::an_old_library_is_upgraded_when_it_is_opened_for_writing()
     }
     SQLite::Database db(path().toStdString(), SQLite::OPEN_READONLY);
     QCOMPARE(db.execAndGet("PRAGMA user_version").getInt64(), schemaNumber);
-    QCOMPARE(describeSchema(db, true), describeSchema(*[] {
-        static SQLite::Database fresh(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        makeSchema(fresh, Id(1, 2));
-        return &fresh;
-    }(), true));
+    SQLite::Database fresh(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    makeSchema(fresh, Id(1, 2));
+    QCOMPARE(describeSchema(db, true), describeSchema(fresh, true));
     Opened again;
     QVERIFY(LibraryFile::open(path(), Mode::Write, &again));
     QCOMPARE(again.outcome, Outcome::Current);

@@ -135,8 +135,9 @@ void TestTokens::coloursComeFromTheTokensAlone()
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         ++seen;
-        // The second puts white behind a picture that is kept, on no screen.
-        if (path.endsWith(QLatin1String("/parts/tokens.cpp")) || path.endsWith(QLatin1String("/parts/clean_picture.cpp")))
+        // The second puts white behind a picture that is kept, on no screen; the third shows paper, which is white in every theme.
+        if (path.endsWith(QLatin1String("/parts/tokens.cpp")) || path.endsWith(QLatin1String("/parts/clean_picture.cpp"))
+            || path.endsWith(QLatin1String("/dialogs/paper_view.cpp")))
             continue;
         const QRegularExpressionMatch match = colour.match(QString::fromUtf8(file.readAll()));
         QVERIFY2(!match.hasMatch(), qPrintable(path + QLatin1Char(' ') + match.captured()));

@@ -248,10 +248,11 @@ PrintedPage LibraryPage::printedPage() const
                                                      : tr("Reviews");
     if (!m_model->words().isEmpty())
         title = tr("%1 with the words “%2”", "reviews, words").arg(title, m_model->words());
+    // Without the line under the title: what was found may stand in a private note, and what it says may name people.
     QList<report::ListedReview> rows;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const auto said = [index = m_model->index(row)](int role) { return index.data(role).toString(); };
-        rows.append({said(LibraryModel::TitleRole), said(LibraryModel::ExcerptRole), said(LibraryModel::DayRole), said(LibraryModel::BadgeRole),
+        rows.append({said(LibraryModel::TitleRole), said(LibraryModel::DayRole), said(LibraryModel::BadgeRole),
                      said(LibraryModel::StateRole)});
     }
     const Micros now = m_workspace.clock().now();
