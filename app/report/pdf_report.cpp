@@ -251,15 +251,25 @@ private:
             line->keep = true;
     }
 
+    // A paragraph that is bold as a whole.
+    static bool isTitle(const std::variant<Prose, report::Line, Image> &part)
+    {
+        const auto *prose = std::get_if<Prose>(&part);
+        const auto *only = prose && prose->tree.blocks.size() == 1 ? std::get_if<markup::Paragraph>(&prose->tree.blocks.front().content) : nullptr;
+        return only && only->inlines.size() == 1 && only->inlines.front().kind == markup::Inline::Kind::Strong;
+    }
+
     void addItem(Flow &flow, const Item &item, const Box &box) const
     {
         bool first = true;
+        bool isTitleBefore = false;
         for (const auto &part : item.blocks) {
             const auto *line = std::get_if<report::Line>(&part);
-            if (!first && line && line->muted)
+            if (isTitleBefore || (!first && line && line->muted))
                 keepLast(flow);
             if (!first)
                 addSpace(flow, 3);
+            isTitleBefore = first && isTitle(part);
             first = false;
             std::visit([&](const auto &words) { addPart(flow, words, box); }, part);
         }

@@ -3893,8 +3893,8 @@ Befehle:
         <translation>Website der Bibliothek</translation>
     </message>
     <message>
-        <source>This review and all others that are reviewed or closed, with search, as pages for one audience.</source>
-        <translation>Dieses Review und alle anderen, die geprüft oder abgeschlossen sind, mit Suche, als Seiten für einen Leserkreis.</translation>
+        <source>All reviews of this library that are reviewed or closed, with search, as pages for one audience.</source>
+        <translation>Alle Reviews dieser Bibliothek, die geprüft oder abgeschlossen sind, mit Suche, als Seiten für einen Leserkreis.</translation>
     </message>
     <message>
         <source>Write a web site…</source>

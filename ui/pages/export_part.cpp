@@ -236,7 +236,7 @@ QWidget *ExportPart::site()
     auto *card = new Card(m_needs.look);
     QVBoxLayout *column = columnOf(card);
     column->addWidget(headOf(m_needs.look, tr("Web site of the library")));
-    auto *words = secondaryLabel(m_needs.look, tr("This review and all others that are reviewed or closed, with search, as pages for one audience."));
+    auto *words = secondaryLabel(m_needs.look, tr("All reviews of this library that are reviewed or closed, with search, as pages for one audience."));
     words->setWordWrap(true);
     column->addWidget(words);
     auto *row = new FlowLayout(gap::small);
