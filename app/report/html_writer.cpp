@@ -303,7 +303,8 @@ QByteArray htmlNavigation(const QList<SiteLink> &links)
 QByteArray writeHtml(const Tree &tree, const QList<SiteLink> &links)
 {
     // Without white space at its ends: checkers of the policy trim it before they count the hash, browsers do not.
-    const QByteArray style = (htmlStyle() + svgRules() + widthRules() + (links.isEmpty() ? QByteArray() : siteRules())).trimmed();
+    QByteArray style = htmlStyle() + svgRules() + widthRules() + (links.isEmpty() ? QByteArray() : siteRules());
+    style = style.trimmed();
     Writer body;
     writeSections(body, tree.sections);
     const QByteArray script = body.hasTimeline ? htmlScript() : QByteArray();

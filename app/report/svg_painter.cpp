@@ -200,7 +200,7 @@ QByteArray coloured(QByteArray rules, const QByteArray &colours)
         qsizetype end = colon;
         while (end < colours.size() && colours[end] != ';' && colours[end] != '}')
             ++end;
-        rules.replace("var(" + colours.mid(at, colon - at) + ')', colours.mid(colon + 1, end - colon - 1));
+        rules.replace(QByteArray("var(" + colours.mid(at, colon - at) + ')'), colours.mid(colon + 1, end - colon - 1));
     }
     return rules;
 }
