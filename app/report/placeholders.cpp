@@ -107,12 +107,17 @@ QList<Placed> Placeholders::in(const QString &text) const
         }
         std::sort(all.begin(), all.end(), [](const Placed &a, const Placed &b) { return a.at < b.at; });
     }
+    m_count += static_cast<int>(all.size());
     return all;
 }
 
 QString Placeholders::replaced(const QString &text, QList<Replacement> *given) const
 {
-    const QList<Placed> all = isOn() ? in(text) : QList<Placed>();
+    return replacedIn(text, isOn() ? in(text) : QList<Placed>(), given);
+}
+
+QString replacedIn(const QString &text, const QList<Placed> &all, QList<Replacement> *given)
+{
     if (all.isEmpty())
         return text;
     QString out;
@@ -124,7 +129,6 @@ QString Placeholders::replaced(const QString &text, QList<Replacement> *given) c
         if (given)
             given->append(one.replacement);
     }
-    m_count += static_cast<int>(all.size());
     out += QStringView(text).mid(from);
     return out;
 }

@@ -2,6 +2,7 @@
 
 #include "app/core/text.h"
 #include "app/report/identifiers.h"
+#include "app/report/redaction.h"
 #include "app/report/secret_words.h"
 
 #include <QCoreApplication>
@@ -111,10 +112,13 @@ RedactionReview redactionReview(const Review &review, const BuildOptions &option
     for (const QString &service : review.about().services)
         know(service);
     for (const Person &person : review.people) {
-        know(person.role);
+        // A role that is a name is as good as the name.
+        if (namesIn(person.role, {}).isEmpty())
+            know(person.role);
         if (person.mayBeNamed)
             know(person.name);
     }
+    const Redaction names(review, options.audience == Audience::Deidentified, Placeholders(review, false, {}));
     std::map<std::tuple<Exposed, QString>, ExposedThing> exposed;
     const auto expose = [&](Exposed what, const QString &text, const FieldRef &field) {
         ExposedThing &thing = exposed[{what, text.toCaseFolded()}];
@@ -129,6 +133,8 @@ RedactionReview redactionReview(const Review &review, const BuildOptions &option
             expose(Exposed::Secret, one.text.mid(secret.at, secret.size), one.field);
         for (const Suspect &name : namesIn(one.text, ordinary))
             expose(Exposed::Name, one.text.mid(name.at, name.size), one.field);
+        for (const QString &part : names.partsIn(one.text))
+            expose(Exposed::Name, part, one.field);
         // Where these give way, none is left to be found.
         for (const Identifier &found : identifiersIn(one.text, kept))
             expose(exposedOf(found.kind), one.text.mid(found.at, found.size), one.field);
