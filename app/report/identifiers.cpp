@@ -240,8 +240,11 @@ private:
             QStringView name = match.capturedView(1);
             name.truncate(trimmedSize(name));
             const qsizetype begin = match.capturedStart();
+            // "@ops" is the role "ops"; "@ops-jane" is somebody.
             const bool isRole = std::any_of(m_kept.roles.begin(), m_kept.roles.end(), [&](const QString &role) {
-                return at(begin + 1, role.size()).compare(role, Qt::CaseInsensitive) == 0 && !charAt(begin + 1 + role.size()).isLetterOrNumber();
+                const qsizetype after = begin + 1 + role.size();
+                const bool goesOn = u"._-"_s.contains(charAt(after)) && charAt(after + 1).isLetterOrNumber();
+                return at(begin + 1, role.size()).compare(role, Qt::CaseInsensitive) == 0 && !charAt(after).isLetterOrNumber() && !goesOn;
             });
             const qsizetype end = name.size() == match.capturedLength(1) ? match.capturedEnd() : match.capturedStart(1) + name.size();
             if (!isRole && name.size() > 1 && charAt(end) != u'(' && !nobody.contains(name.toString().toLower()))

@@ -50,6 +50,9 @@ private Q_SLOTS:
         row(u"checkout-7f9c4b5d8-x2k4q crashed"_s, u"host checkout-7f9c4b5d8-x2k4q"_s);
         row(u"ip-10-0-3-7.ec2.internal"_s, u"host ip-10-0-3-7.ec2.internal"_s);
         row(u"grafana.acme.com is down."_s, u"host grafana.acme.com"_s);
+        row(u"payments.firma.pl and db.corp.rs."_s, u"host payments.firma.pl, host db.corp.rs"_s);
+        row(u"api.payments.com.py, PAYMENTS.FIRMA.PL, test.firma.md"_s, u"host api.payments.com.py, host PAYMENTS.FIRMA.PL, host test.firma.md"_s);
+        row(u"payments.firma.pl.log"_s, u"host payments.firma.pl"_s);
         row(u"see www.acme.it"_s, u"host www.acme.it"_s);
         row(u"checkout.payments.svc.cluster.local"_s, u"host checkout.payments.svc.cluster.local"_s);
         row(u"fixed.db-eu-3 came back"_s, u"host db-eu-3"_s);
@@ -75,6 +78,7 @@ private Q_SLOTS:
         row(u"root@10.0.3.7 and deploy@web-3"_s, u"mail root@10.0.3.7, mail deploy@web-3"_s);
         row(u"git@git.corp.example:shop/cart.git"_s, u"mail git@git.corp.example"_s);
         row(u"@jdoe and @jane.doe-1."_s, u"handle @jdoe, handle @jane.doe-1"_s);
+        row(u"@on-call-jane, @on-call.jane and @on-call_2"_s, u"handle @on-call-jane, handle @on-call.jane, handle @on-call_2"_s);
         row(u"<@U024BE7LH|jdoe> said"_s, u"handle @U024BE7LH|jdoe"_s);
         row(u"https://social.example/@jdoe"_s, u"host social.example, handle @jdoe"_s);
         row(u"/home/jdoe/run.sh and C:\\Users\\jane.doe\\x"_s, u"handle jdoe, handle jane.doe"_s);
@@ -105,6 +109,7 @@ private Q_SLOTS:
                  u"2026-11-14 14:02 to 2026-11-14 15:36"_s,
                  // files, code, words with digits
                  u"main.cpp, access.log, deploy.sh, config.yaml, README.md, backup.tar.gz, index.html, setup.py, values.prod.yaml"_s,
+                 u"main.rs, foo.test.py, jquery.min.pl, CHANGELOG.old.md, release.1.2.md, a.b.rs, My.Module.py, app.config.mk"_s,
                  u"node.js, Node.js, ASP.NET, e.g. this, i.e. that, 10 a.m. or 3 p.m., etc."_s,
                  u"java.lang.NullPointerException, obj.method(), foo.is(bar), std::move, face::add, a::b, self.name"_s,
                  u"http.server.requests, checkout.latency.ms, spec.replicas, server.port"_s,
@@ -119,6 +124,7 @@ private Q_SLOTS:
                  u"localhost, 127.0.0.1, ::1, 0.0.0.0, http://localhost:8080/x, 255.255.255.0"_s,
                  // words of the review
                  u"checkout-2 and search-v3 are services"_s, u"@on-call and @payments engineer, @oncall? no: @on-call"_s.left(34),
+                 u"@on-call. @on-call- and @on-call: @on-call's"_s,
                  u"@here @channel @everyone, @Override, @Retry(3), 14:02 @ 15:00, package@1.2.3, checkout@v4, react@latest"_s,
                  u"image@sha256:6cb27ca0, C++, and/or, 24/7, TCP/IP, I/O"_s,
              })
@@ -159,6 +165,14 @@ private Q_SLOTS:
         row(u"API_KEY=\"12ab34cd56ef\""_s, u"12ab34cd56ef"_s);
         row(u"Authorization: Bearer abc123def456"_s, u"abc123def456"_s);
         row(u"wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY1"_s, u"wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY1"_s);
+        row(u"SECRET_KEY=Winter2026!"_s, u"Winter2026!"_s);
+        row(u"export PGPASSWORD=Winter2026!"_s, u"Winter2026!"_s);
+        row(u"mysql --password hunter22 -h db"_s, u"hunter22"_s);
+        row(u"curl --api-key=abc123def"_s, u"abc123def"_s);
+        row(u"MYSQL_ROOT_PASSWORD: \"x9!kfoo\""_s, u"x9!kfoo"_s);
+        row(u"AWS_SECRET_ACCESS_KEY=abc123/def"_s, u"abc123/def"_s);
+        row(u"dbPassword: 'hunter22'"_s, u"hunter22"_s);
+        row(u"password reset failed, --password reset, the secret key: unknown, PASSWORD_FILE=/run/secrets/db1"_s, QString());
         row(u"the token: expired, the password: unknown to us"_s, QString());
         row(u"commit 6cb27ca0d1e2f3a4b5c6d7e8f9a0b1c2d3e4f5a6"_s, QString());
         row(u"a50e8400-e29b-41d4-a716-446655440000"_s, QString());
