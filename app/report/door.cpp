@@ -45,6 +45,15 @@ void eachRun(markup::Blocks &blocks, F &&f, G &&code)
         std::visit(Visitor{f, code}, block.content);
 }
 
+// Without the signs that would end it among words.
+QString asOneWord(QString address)
+{
+    for (const auto &[sign, escape] : {std::pair{u'(', "%28"_L1}, {u')', "%29"_L1}, {u'[', "%5B"_L1}, {u']', "%5D"_L1}, {u'{', "%7B"_L1}, {u'}', "%7D"_L1},
+                                       {u'<', "%3C"_L1}, {u'>', "%3E"_L1}, {u'"', "%22"_L1}, {u'`', "%60"_L1}})
+        address.replace(sign, escape);
+    return address;
+}
+
 // Links become their words, with the address behind them where it says something else.
 void unlink(markup::Inlines &inlines)
 {
@@ -60,7 +69,7 @@ void unlink(markup::Inlines &inlines)
         const bool saysSo = one.href == words || one.href == "mailto:"_L1 + words || one.href == "http://"_L1 + words;
         if (!saysSo) {
             Inline address;
-            address.text = u" ("_s + one.href + u')';
+            address.text = u" ("_s + asOneWord(one.href) + u')';
             out.push_back(address);
         }
     }

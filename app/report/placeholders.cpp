@@ -51,7 +51,7 @@ Placeholders::Placeholders(const Review &review, bool isOn, std::optional<QDate>
     if (!isOn)
         return;
     const auto number = [this](const QString &text) {
-        for (const Identifier &one : identifiersIn(text, m_kept))
+        for (const Identifier &one : wholeAddressesIn(text, m_kept))
             placeholderOf(one);
     };
     for (const EntityKind kind : review.kinds()) {
@@ -93,7 +93,7 @@ QList<Placed> Placeholders::in(const QString &text) const
 {
     QList<Placed> all;
     if (m_isOn) {
-        for (const Identifier &one : identifiersIn(text, m_kept))
+        for (const Identifier &one : wholeAddressesIn(text, m_kept))
             all.append({one.at, one.size, {hiddenOf(one.kind), text.mid(one.at, one.size), placeholderOf(one)}});
     }
     if (m_start) {

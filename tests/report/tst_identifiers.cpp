@@ -21,13 +21,18 @@ KeptWords kept()
 }
 
 // "host db-eu-3, mail a@b.example"
-QString found(const QString &text)
+QString listed(const QString &text, const QList<Identifier> &found)
 {
     static const QStringList names{u"host"_s, u"mail"_s, u"handle"_s, u"phone"_s, u"login"_s};
     QStringList all;
-    for (const Identifier &one : identifiersIn(text, kept()))
+    for (const Identifier &one : found)
         all.append(names[static_cast<int>(one.kind)] + u' ' + text.mid(one.at, one.size));
     return all.join(u", "_s);
+}
+
+QString found(const QString &text)
+{
+    return listed(text, identifiersIn(text, kept()));
 }
 
 } // namespace
@@ -137,6 +142,35 @@ private Q_SLOTS:
         QCOMPARE(found(text), QString());
     }
 
+    void anAddressCanBeTakenAsAWhole_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const QString &text, const QString &expected) { QTest::newRow(qPrintable(text)) << text << expected; };
+        row(u"see https://github.com/janedoe."_s, u"host https://github.com/janedoe"_s);
+        row(u"(https://wiki.example/People/Jane_(SRE)?a=1#b), then"_s, u"host https://wiki.example/People/Jane_(SRE)?a=1#b"_s);
+        row(u"[https://grafana/d?var[]=jane|doe&{a}]"_s, u"host https://grafana/d?var[]=jane|doe&{a}"_s);
+        row(u"https://grafana:3000/d/7, https://grafana, https://grafana/?"_s, u"host https://grafana:3000/d/7, host https://grafana, host https://grafana/"_s);
+        row(u"https://jane:hunter2@db-eu-3:5432/x!"_s, u"login https://jane:hunter2@, host db-eu-3:5432/x"_s);
+        row(u"mysql://db-eu-3:3306,db-eu-4:3306/shop now"_s, u"host mysql://db-eu-3:3306,db-eu-4:3306/shop"_s);
+        row(u"https://wiki.example/?user=jane%40corp.example&x=db-eu-3 and db-eu-4"_s, u"host https://wiki.example/?user=jane%40corp.example&x=db-eu-3, host db-eu-4"_s);
+        row(u"https://social.example/@jdoe said"_s, u"host https://social.example/@jdoe"_s);
+        row(u"http://[2001:db8::7]:8080/jane"_s, u"host http://[2001:db8::7]:8080/jane"_s);
+        row(u"github.com/janedoe/cart and github.com:443/jane"_s, u"host github.com/janedoe/cart, host github.com:443/jane"_s);
+        row(u"10.0.3.7:8080/users/jane, 10.0.0.0/8"_s, u"host 10.0.3.7:8080/users/jane, host 10.0.0.0/8"_s);
+        row(u"git@github.com:janedoe/cart.git is cloned"_s, u"mail git@github.com:janedoe/cart.git"_s);
+        row(u"mailto:jane@corp.example?subject=Jane"_s, u"mail mailto:jane@corp.example?subject=Jane"_s);
+        row(u"詳細はhttps://wiki.example/janedoe。次に"_s, u"host https://wiki.example/janedoe"_s);
+        row(u"db-eu-3/db-eu-4, db-eu-3: slow, a.b@corp.example: yes, http://localhost:8080/x"_s, u"host db-eu-3, host db-eu-4, host db-eu-3, mail a.b@corp.example"_s);
+    }
+
+    void anAddressCanBeTakenAsAWhole()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        QCOMPARE(listed(text, wholeAddressesIn(text, kept())), expected);
+    }
+
     void theSameThingHasTheSameKey()
     {
         const auto keyOf = [](const QString &text) { return identifiersIn(text, kept()).value(0).key; };
@@ -243,7 +277,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("piece"); // empty: pieces by chance
         QTest::newRow("by chance") << QString();
         for (const char *piece : {"a", "a.", "a-", "a-1", "a@", "@", "@a", "a@a.", "://", "a://a", "a://a@", "1", "1.", "1 ", "+1 ", "0", "01 ", "(", "1-", ":", "a:", "1:", "::", "0:1", "%40",
-                                  " at ", "(at)", "tel ", "/home/", "-----BEGIN ", "eyJ", "eyJa.", "token=", "Aa ", "Aa-", "A.", "Nov 1", "20261114", "1.1.", "1/1/", "password", "ghp_", "aA1"})
+                                  " at ", "(at)", "tel ", "/home/", "-----BEGIN ", "eyJ", "eyJa.", "token=", "Aa ", "Aa-", "A.", "Nov 1", "20261114", "1.1.", "1/1/", "password", "ghp_", "aA1", "a.com/", "a://b/", "a.com:1/(", "--token "})
             QTest::newRow(piece) << QString::fromLatin1(piece);
     }
 
@@ -264,7 +298,7 @@ private Q_SLOTS:
         }
         const auto all = [](const QString &one) {
             return [one] {
-                identifiersIn(one, kept());
+                wholeAddressesIn(one, kept());
                 secretsIn(one);
                 namesIn(one, {});
                 writtenDaysIn(one, QDate(2026, 11, 14));
