@@ -1,7 +1,7 @@
 #include "app/report/placeholders.h"
 
 #include "app/core/text.h"
-#include "app/report/relative_times.h"
+#include "app/report/written_days.h"
 
 #include <QCoreApplication>
 

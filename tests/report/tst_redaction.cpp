@@ -416,6 +416,18 @@ private Q_SLOTS:
         QCOMPARE(redactionReview(review, with).remarks, QStringList{u"Times of day that stand within texts stay as they are."_s});
     }
 
+    void aDayThatStaysIsListedWhereNoneShallBeTold()
+    {
+        Review review = checkoutReview();
+        first(review, review.events).text = u"11/14 hosts failed on Sat Nov 14 14:02:33 2026"_s;
+        BuildOptions with = options();
+        QVERIFY(!left(redactionReview(review, with)).contains(u"day 11/14"_s));
+        with.relativeTimes = true;
+        QVERIFY(treeText(build(review, with)).contains(u"11/14 hosts failed on the day of the start 14:02:33"_s));
+        const QStringList days = left(redactionReview(review, with)).filter(QRegularExpression(u"^day "_s));
+        QCOMPARE(days, QStringList{u"day 11/14"_s});
+    }
+
     void everyTimeOfAReviewCanCountFromItsStart()
     {
         const Review review = markedReview(5); // each moment and day in it is another one of 2026 and after
