@@ -45,9 +45,11 @@ void eachRun(markup::Blocks &blocks, F &&f, G &&code)
         std::visit(Visitor{f, code}, block.content);
 }
 
-// Without the signs that would end it among words.
+// Without the signs that would end it among words, and without what a letter would say.
 QString asOneWord(QString address)
 {
+    if (address.startsWith("mailto:"_L1))
+        address = address.section(u'?', 0, 0);
     for (const auto &[sign, escape] : {std::pair{u'(', "%28"_L1}, {u')', "%29"_L1}, {u'[', "%5B"_L1}, {u']', "%5D"_L1}, {u'{', "%7B"_L1}, {u'}', "%7D"_L1},
                                        {u'<', "%3C"_L1}, {u'>', "%3E"_L1}, {u'"', "%22"_L1}, {u'`', "%60"_L1}})
         address.replace(sign, escape);

@@ -28,7 +28,7 @@ bool isMark(QChar c)
 // Where addresses stand in a text, asked for from its beginning to its end.
 class Addresses {
 public:
-    explicit Addresses(QStringView text) : m_text(text), m_next(text.indexOf("://"_L1)) {}
+    explicit Addresses(QStringView text) : m_text(text) { find(0); }
 
     bool holds(qsizetype at)
     {
@@ -36,14 +36,24 @@ public:
             m_end = m_next;
             while (m_end < m_text.size() && !m_text[m_end].isSpace() && !u"<>\""_s.contains(m_text[m_end]))
                 ++m_end;
-            m_next = m_text.indexOf("://"_L1, m_end);
+            find(m_end);
         }
         return at < m_end;
     }
 
 private:
+    void find(qsizetype from)
+    {
+        const auto isOfAddress = [this](qsizetype colon) {
+            return m_text.mid(colon, 3) == u"://" || m_text.left(colon).endsWith("mailto"_L1, Qt::CaseInsensitive);
+        };
+        m_next = m_text.indexOf(u':', from);
+        while (m_next >= 0 && !isOfAddress(m_next))
+            m_next = m_text.indexOf(u':', m_next + 1);
+    }
+
     QStringView m_text;
-    qsizetype m_next;
+    qsizetype m_next = -1; // the colon of the next one
     qsizetype m_end = 0;
 };
 
@@ -219,6 +229,14 @@ QList<Placed> Redaction::in(const QString &text) const
         qsizetype end = match.name ? words[at + match.words - 1].end : words[at].end;
         if (match.name && !match.isPart && view.mid(end).startsWith(match.name->tail))
             end += match.name->tail.size();
+        // "J. Doester"
+        if (match.isPart && at > 0 && words[at - 1].begin >= from && words[at - 1].end - words[at - 1].begin == 1) {
+            const QStringView gap = view.mid(words[at - 1].end, begin - words[at - 1].end);
+            const bool isInitial = std::any_of(match.name->parts.begin(), match.name->parts.end(),
+                                               [&](const QString &one) { return !words[at - 1].folded.isEmpty() && one.startsWith(words[at - 1].folded); });
+            if (isInitial && (gap == u"." || gap == u". ") && beginsWithCapital(words[at - 1].in(view)))
+                begin = words[at - 1].begin;
+        }
         // Marks that open before a name and close within it, or the other way round, go with it.
         for (qsizetype i = 1; i < match.words; ++i) {
             const QStringView gap = view.mid(words[at + i - 1].end, words[at + i].begin - words[at + i - 1].end);

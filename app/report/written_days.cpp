@@ -304,9 +304,9 @@ private:
     void findShort()
     {
         static const QRegularExpression before = patternOf(
-            u"(?:^|[^\\p{L}])(?:on|since|until|till|by|from|before|after|between|am|vom|bis|seit|ab|zum|den|dem|vor|nach)\\s$"_s);
+            u"(?:^|[^\\p{L}])(?:on|since|until|till|by|from|before|after|between|am|vom|bis|seit|ab|zum|den|dem|vor|nach|(?:%1)[.,]?)\\s$"_s.arg(anyWeekday()));
         const auto isTold = [this](qsizetype at) {
-            const qsizetype from = std::max<qsizetype>(0, at - 10);
+            const qsizetype from = std::max<qsizetype>(0, at - 24);
             return before.match(m_text.mid(from, at - from)).hasMatch();
         };
         static const QRegularExpression dots = patternOf(u"(?<![\\p{L}\\p{N}.:/,-])(\\d{1,2})\\.(\\d{1,2})\\.(?![\\p{N}.])(\\s(?=[\\p{L}\\d(]))?"_s);
@@ -356,10 +356,11 @@ private:
                 day.size += at - day.at;
             }
             if (const auto match = after.match(behind(at + one.size)); match.hasMatch() && !one.words.endsWith(u' ')) {
-                const QString name = match.captured(match.lastCapturedIndex());
                 const auto next = m_sure.upper_bound(at);
                 const qsizetype end = at + one.size + match.capturedLength();
-                if ((match.lastCapturedIndex() == 2 || (name.size() > 2 && name.front().isUpper())) && (next == m_sure.end() || next->first >= end))
+                const bool isOfNext = next != m_sure.end() && next->first <= end + 2;
+                const bool isInBrackets = match.lastCapturedIndex() == 2;
+                if (isInBrackets || (!isOfNext && match.capturedLength(1) > 2 && match.captured(1).front().isUpper()))
                     day.size = end - day.at;
             }
             from = day.at + day.size;

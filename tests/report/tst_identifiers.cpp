@@ -267,7 +267,7 @@ private Q_SLOTS:
         row(u"1794664920, 1794664920.123, 1794664920123, /p1794664920123456"_s,
             u"[the day of the start], [the day of the start], [the day of the start], /p[the day of the start]"_s);
         row(u"am 14.11. fiel es aus, 15.11., seit 13.11."_s, u"am [the day of the start] fiel es aus, [1 day after the start], seit [1 day before the start]"_s);
-        row(u"on 11/14 it failed, 11/15 14:02 again, since 16/11"_s, u"on [the day of the start] it failed, [1 day after the start] 14:02 again, since [2 days after the start]"_s);
+        row(u"on 11/14 it failed, 11/15 14:02 again, since 16/11, Sat 11/14"_s, u"on [the day of the start] it failed, [1 day after the start] 14:02 again, since [2 days after the start], [the day of the start]"_s);
         row(u"on Saturday, 14 Nov 2026 and Sun 2026-11-15; 2026-11-16 (Mon), Nov 17, Tuesday, on saturday 2026-11-14"_s,
             u"on [the day of the start] and [1 day after the start]; [2 days after the start], [3 days after the start], on [the day of the start]"_s);
         row(u"mon 2026-11-16, 2026-11-14 so it went"_s, u"mon [2 days after the start], [the day of the start] so it went"_s);

@@ -80,6 +80,8 @@ private Q_SLOTS:
         row("without the initial between", u"Tom A. Fox"_s, u"Tom Fox and Fox, T."_s, u"on-call and on-call, T."_s);
         row("three letters within a word", u"Tom Fischer"_s, u"Tomorrow, Atom, TOMCAT, a tom"_s, u"Tomorrow, Atom, TOMCAT, a tom"_s);
         row("two letters are too few", u"Al Fischer"_s, u"Al restarted it"_s, u"Al restarted it"_s);
+        row("with an initial", u"Tom A. Fischer"_s, u"We asked T. Fischer; plan B. Fischer agreed, so did A.Fischer"_s,
+            u"We asked on-call; plan B. on-call agreed, so did on-call"_s);
         row("no accents in the text", u"José Álvarez"_s, u"Jose Alvarez and Alvarez"_s, u"on-call and on-call"_s);
         row("no accents in the list", u"Jose Alvarez"_s, u"José Álvarez and JOSÉ"_s, u"on-call and on-call"_s);
         row("accents that are signs of their own", u"José Álvarez"_s, u"Jose\u0301 A\u0301lvarez"_s, u"on-call"_s);

@@ -221,12 +221,12 @@ private Q_SLOTS:
         first(review, review.people).role = u"payments engineer"_s;
         first(review, review.people).name = u"Jane Doester"_s;
         first(review, review.events).text =
-            u"Asked [her (in\\) page](<https://github.com/jane)doe/x>), https://wiki.example/Jane%20Doester/secret-plan."_s;
+            u"Asked [her (in\\) page](<https://github.com/jane)doe/x>), https://wiki.example/Jane%20Doester/secret-plan. [Mail](mailto:jane.doester@x.example?subject=qplan)"_s;
         first(review, review.evidence).url = u"https://jane:hunter2@metrics.example/d/qdash?x=1"_s;
         const Tree tree = build(review, options());
         const QString text = treeText(tree) + everyFormat(review, options());
         QVERIFY2(text.contains(u"her (in) page (host 1), host 2."_s), qPrintable(treeText(tree)));
-        for (const char *part : {"://github", "doe/x", "jane", "secret-plan", "metrics", "qdash"})
+        for (const char *part : {"://github", "doe/x", "jane", "secret-plan", "metrics", "qdash", "qplan"})
             QVERIFY2(!text.contains(QLatin1String(part)), part);
         const QStringList lines = said(redactionReview(review, options()));
         for (const QString &line : {u"login https://jane:hunter2@ →  ×1"_s, u"host metrics.example/d/qdash?x=1 → host 3 ×1"_s})
