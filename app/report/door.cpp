@@ -45,13 +45,15 @@ void eachRun(markup::Blocks &blocks, F &&f, G &&code)
         std::visit(Visitor{f, code}, block.content);
 }
 
-// What became a name only as Markdown was read, such as "K&#97;rl".
-void redactNames(markup::Inlines &inlines, const Redaction &names, QList<Replacement> &given)
+// Without the signs that would end it among words, and without what a letter would say.
+QString asOneWord(QString address)
 {
-    for (Inline &one : inlines) {
-        one.text = names.redacted(one.text, &given);
-        redactNames(one.children, names, given);
-    }
+    if (address.startsWith("mailto:"_L1))
+        address = address.section(u'?', 0, 0);
+    for (const auto &[sign, escape] : {std::pair{u'(', "%28"_L1}, {u')', "%29"_L1}, {u'[', "%5B"_L1}, {u']', "%5D"_L1}, {u'{', "%7B"_L1}, {u'}', "%7D"_L1},
+                                       {u'<', "%3C"_L1}, {u'>', "%3E"_L1}, {u'"', "%22"_L1}, {u'`', "%60"_L1}})
+        address.replace(sign, escape);
+    return address;
 }
 
 // Links become their words, with the address behind them where it says something else.
@@ -69,7 +71,7 @@ void unlink(markup::Inlines &inlines)
         const bool saysSo = one.href == words || one.href == "mailto:"_L1 + words || one.href == "http://"_L1 + words;
         if (!saysSo) {
             Inline address;
-            address.text = u" ("_s + one.href + u')';
+            address.text = u" ("_s + asOneWord(one.href) + u')';
             out.push_back(address);
         }
     }
@@ -111,6 +113,48 @@ void dropEmpty(markup::Inlines &inlines)
     });
 }
 
+// What `find` finds in a run may be cut by marks ("db-**eu**-3", "J**ane**"); it gives way in the first of its pieces.
+template <class F>
+void replaceInRun(markup::Inlines &inlines, QList<Replacement> &given, F &&find)
+{
+    QString text;
+    std::vector<Leaf> leaves;
+    gather(inlines, text, leaves);
+    const QList<Placed> found = find(text);
+    if (found.isEmpty())
+        return;
+    auto one = found.begin();
+    for (const Leaf &leaf : leaves) {
+        const qsizetype end = leaf.at + leaf.one->text.size();
+        QString out;
+        qsizetype from = leaf.at;
+        for (; one != found.end() && one->at < end; ++one) {
+            if (one->at >= leaf.at) {
+                out += QStringView(text).mid(from, one->at - from);
+                out += one->replacement.replacement;
+            }
+            from = std::min(one->at + one->size, end);
+            if (one->at + one->size > end)
+                break;
+        }
+        out += QStringView(text).mid(from, end - from);
+        leaf.one->text = out;
+    }
+    for (const Placed &placed : found)
+        given.append(placed.replacement);
+    dropEmpty(inlines);
+}
+
+// Where a link leads to is not said in its words.
+void redactLinks(markup::Inlines &inlines, const Redaction &names, QList<Replacement> &given)
+{
+    for (Inline &one : inlines) {
+        if (one.kind == Inline::Kind::Link)
+            one.href = names.redacted(one.href, &given);
+        redactLinks(one.children, names, given);
+    }
+}
+
 } // namespace
 
 Door::Door(const Review &review, Audience audience, std::optional<QDate> start, Passed passed)
@@ -150,43 +194,18 @@ markup::Tree Door::prose(const QString &text) const
     return tree;
 }
 
-// An address may be cut by marks ("db-**eu**-3"), so the run as a whole is looked at; what is found in several pieces gives way in the
-// first of them.
 void Door::redact(markup::Tree &tree, QList<Replacement> &given) const
 {
     eachRun(
         tree.blocks,
         [&](markup::Inlines &inlines) {
+            redactLinks(inlines, m_names, given);
             if (m_unlinks)
                 unlink(inlines);
-            redactNames(inlines, m_names, given);
-            if (!m_placeholders.isOn())
-                return;
-            QString text;
-            std::vector<Leaf> leaves;
-            gather(inlines, text, leaves);
-            const QList<Placed> found = m_placeholders.in(text);
-            if (found.isEmpty())
-                return;
-            for (auto one = found.rbegin(); one != found.rend(); ++one) {
-                const qsizetype end = one->at + one->size;
-                // The last leaf that begins before the end, and so on back to where it begins.
-                auto leaf = std::upper_bound(leaves.begin(), leaves.end(), end - 1, [](qsizetype at, const Leaf &l) { return at < l.at; });
-                while (leaf != leaves.begin()) {
-                    --leaf;
-                    const qsizetype from = std::max<qsizetype>(one->at - leaf->at, 0);
-                    const qsizetype to = std::min(end - leaf->at, leaf->one->text.size());
-                    const bool isFirst = leaf->at <= one->at;
-                    if (to > from)
-                        leaf->one->text.replace(from, to - from, isFirst ? one->replacement.replacement : QString());
-                    if (isFirst)
-                        break;
-                }
-            }
-            for (const Placed &one : found)
-                given.append(one.replacement);
-            m_inTrees += static_cast<int>(found.size());
-            dropEmpty(inlines);
+            // What became a name only as Markdown was read, such as "K&#97;rl".
+            replaceInRun(inlines, given, [this](const QString &text) { return m_names.in(text); });
+            if (m_placeholders.isOn())
+                replaceInRun(inlines, given, [this](const QString &text) { return m_placeholders.in(text); });
         },
         [&](markup::CodeBlock &code) {
             code.info = m_placeholders.replaced(m_names.redacted(code.info, &given), &given);

@@ -19,7 +19,7 @@ public:
     markup::Tree prose(const QString &text) const; // parsed. De-identified, its links lead nowhere: their hosts are not said
     // How many names gave way to roles so far, and other things to placeholders.
     int namesReplaced() const { return m_names.namesReplaced(); }
-    int othersReplaced() const { return m_placeholders.count() + m_inTrees; }
+    int othersReplaced() const { return m_placeholders.count(); }
 
 private:
     // `source` is the text as it stands in the review.
@@ -30,7 +30,6 @@ private:
     Redaction m_names;
     bool m_unlinks;
     Passed m_passed;
-    mutable int m_inTrees = 0;
 };
 
 } // namespace story::report

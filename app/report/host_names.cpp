@@ -50,6 +50,22 @@ const QSet<QString> &domainEndings()
     return all;
 }
 
+// Countries whose letters are also the ending of a file that programs and people write. With three labels or more ("payments.firma.pl") it
+// is the country, unless the label before is a word of file names ("foo.test.py").
+bool isCountryOfDomain(const QList<QStringView> &labels)
+{
+    static const QSet<QString> countries = setOf(u"pl rs md mk py");
+    static const QSet<QString> ofFiles = setOf(
+        u"test tests spec unit e2e bench min mod main lib utils helper helpers common config conf settings setup init index module script "
+        u"handler model models schema types generated pb rules build env readme changelog notes old new orig bak local draft final template");
+    if (labels.size() < 3 || !countries.contains(labels.last().toString().toLower()))
+        return false;
+    const QString name = labels.first(labels.size() - 1).last().toString();
+    const bool isOneCase = std::all_of(labels.begin(), labels.end(), [](QStringView label) { return label == label.toString().toLower(); })
+        || std::all_of(labels.begin(), labels.end(), [](QStringView label) { return label == label.toString().toUpper(); });
+    return isOneCase && name.size() > 1 && !name.front().isDigit() && !ofFiles.contains(name.toLower());
+}
+
 // Domains too, but more often the second half of a sentence without its space, a member in code, or a unit.
 const QSet<QString> &doubtfulEndings()
 {
@@ -204,12 +220,12 @@ std::optional<HostSpan> hostIn(QStringView word, QChar next, const QSet<QString>
         return HostSpan{0, word.size()};
     // "db-eu-3.corp.example.log.gz"
     qsizetype size = word.size();
-    while (labels.size() > 1 && fileEndings().contains(labels.last().toString().toLower()) && !domainEndings().contains(labels.last().toString().toLower())) {
+    while (labels.size() > 1 && !isCountryOfDomain(labels) && fileEndings().contains(labels.last().toString().toLower()) && !domainEndings().contains(labels.last().toString().toLower())) {
         size -= labels.last().size() + 1;
         labels.removeLast();
         next = u'.';
     }
-    if (labels.size() > 1 && isDomain(labels, next, services))
+    if (isCountryOfDomain(labels) || (labels.size() > 1 && isDomain(labels, next, services)))
         return HostSpan{0, size};
     if (labels.size() == 1)
         return isShortName(labels.first(), services) ? std::optional(HostSpan{0, size}) : std::nullopt;

@@ -240,8 +240,11 @@ private:
             QStringView name = match.capturedView(1);
             name.truncate(trimmedSize(name));
             const qsizetype begin = match.capturedStart();
+            // "@ops" is the role "ops"; "@ops-jane" is somebody.
             const bool isRole = std::any_of(m_kept.roles.begin(), m_kept.roles.end(), [&](const QString &role) {
-                return at(begin + 1, role.size()).compare(role, Qt::CaseInsensitive) == 0 && !charAt(begin + 1 + role.size()).isLetterOrNumber();
+                const qsizetype after = begin + 1 + role.size();
+                const bool goesOn = u"._-"_s.contains(charAt(after)) && charAt(after + 1).isLetterOrNumber();
+                return at(begin + 1, role.size()).compare(role, Qt::CaseInsensitive) == 0 && !charAt(after).isLetterOrNumber() && !goesOn;
             });
             const qsizetype end = name.size() == match.capturedLength(1) ? match.capturedEnd() : match.capturedStart(1) + name.size();
             if (!isRole && name.size() > 1 && charAt(end) != u'(' && !nobody.contains(name.toString().toLower()))
@@ -277,7 +280,81 @@ private:
     QList<Identifier> m_fresh; // of the rule at work
 };
 
+// Up to white space, a quote, a bracket that was not opened in it, or the punctuation of scripts that use no space; not the signs at the
+// end of a sentence.
+qsizetype addressEnd(QStringView text, qsizetype from)
+{
+    int open = 0;
+    qsizetype end = from;
+    for (qsizetype i = from; i < text.size(); ++i) {
+        const QChar c = text[i];
+        open += u"([{"_s.contains(c) ? 1 : u")]}"_s.contains(c) ? -1 : 0;
+        if (c.isSpace() || c.unicode() < 0x20 || open < 0 || u"<>\"`、。「」『』（），"_s.contains(c))
+            break;
+        if (!u".,;:!?'*_"_s.contains(c))
+            end = i + 1;
+    }
+    return end;
+}
+
+// Where the path of an address begins; -1 where nothing follows. Without a scheme a slash between words may be one of prose.
+qsizetype pathBegin(QStringView text, qsizetype at, bool hasScheme)
+{
+    const qsizetype host = at;
+    if (at + 1 < text.size() && text[at] == u':' && text[at + 1].isDigit()) {
+        while (++at < text.size() && text[at].isDigit()) {}
+    }
+    if (hasScheme)
+        return at;
+    const bool isPath = at + 1 < text.size() && (text[at] == u'/' || text[at] == u'?' || text[at] == u'#')
+        && (text[at + 1].isLetterOrNumber() || u"~%_@(-=&"_s.contains(text[at + 1]));
+    return isPath && host > 0 ? at : -1;
+}
+
+qsizetype schemeBegin(QStringView text, qsizetype at)
+{
+    if (at < 3 || text.mid(at - 3, 3) != u"://")
+        return at;
+    const auto isOfScheme = [](QChar c) { return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'+' || c == u'-'); };
+    qsizetype begin = at - 3;
+    while (begin > 0 && at - begin < 32 && isOfScheme(text[begin - 1]))
+        --begin;
+    return begin;
+}
+
 } // namespace
+
+QList<Identifier> wholeAddressesIn(const QString &text, const KeptWords &kept)
+{
+    const QStringView view(text);
+    QList<Identifier> all;
+    qsizetype taken = 0;
+    for (Identifier one : identifiersIn(text, kept)) {
+        if (one.at < taken)
+            continue;
+        qsizetype end = one.at + one.size;
+        const qsizetype begin = schemeBegin(view, one.at);
+        const QChar next = end < view.size() ? view[end] : QChar();
+        if (one.kind == Identifying::Host) {
+            const bool hasScheme = begin < one.at || (!all.isEmpty() && all.last().kind == Identifying::Login && taken == one.at);
+            const QStringView host = view.mid(one.at, one.size);
+            const bool mayHavePath = hasScheme || (host.contains(u'.') && !host.contains(u'/'));
+            if (const qsizetype path = mayHavePath ? pathBegin(view, end, hasScheme) : -1; path >= 0)
+                end = std::max(end, addressEnd(view, path));
+        } else if (one.kind == Identifying::Mail) {
+            // "mailto:jane@corp.example?subject=…", "git@git.corp.example:jane/cart.git"
+            const QChar second = end + 1 < view.size() ? view[end + 1] : QChar();
+            if ((next == u'?' && second.isLetter()) || (next == u':' && (second.isLetter() || second == u'/' || second == u'~')))
+                end = addressEnd(view, end);
+        }
+        if (one.kind == Identifying::Host || one.kind == Identifying::Login)
+            one.at = std::max(begin, taken);
+        one.size = end - one.at;
+        taken = end;
+        all.append(one);
+    }
+    return all;
+}
 
 QList<Identifier> identifiersIn(const QString &text, const KeptWords &kept)
 {

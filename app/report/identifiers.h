@@ -27,5 +27,8 @@ struct KeptWords {
 
 // In the order of the text, none within another. Takes time in proportion to the text, whatever is in it.
 QList<Identifier> identifiersIn(const QString &text, const KeptWords &kept);
+// The same, but an address reaches from its scheme to the end of its path and query, which may say as much as the host; what else stands
+// in it is not listed. Who logs in stands for itself, with the scheme.
+QList<Identifier> wholeAddressesIn(const QString &text, const KeptWords &kept);
 
 } // namespace story::report

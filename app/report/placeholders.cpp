@@ -1,7 +1,7 @@
 #include "app/report/placeholders.h"
 
 #include "app/core/text.h"
-#include "app/report/relative_times.h"
+#include "app/report/written_days.h"
 
 #include <QCoreApplication>
 
@@ -51,7 +51,7 @@ Placeholders::Placeholders(const Review &review, bool isOn, std::optional<QDate>
     if (!isOn)
         return;
     const auto number = [this](const QString &text) {
-        for (const Identifier &one : identifiersIn(text, m_kept))
+        for (const Identifier &one : wholeAddressesIn(text, m_kept))
             placeholderOf(one);
     };
     for (const EntityKind kind : review.kinds()) {
@@ -93,7 +93,7 @@ QList<Placed> Placeholders::in(const QString &text) const
 {
     QList<Placed> all;
     if (m_isOn) {
-        for (const Identifier &one : identifiersIn(text, m_kept))
+        for (const Identifier &one : wholeAddressesIn(text, m_kept))
             all.append({one.at, one.size, {hiddenOf(one.kind), text.mid(one.at, one.size), placeholderOf(one)}});
     }
     if (m_start) {
@@ -107,12 +107,17 @@ QList<Placed> Placeholders::in(const QString &text) const
         }
         std::sort(all.begin(), all.end(), [](const Placed &a, const Placed &b) { return a.at < b.at; });
     }
+    m_count += static_cast<int>(all.size());
     return all;
 }
 
 QString Placeholders::replaced(const QString &text, QList<Replacement> *given) const
 {
-    const QList<Placed> all = isOn() ? in(text) : QList<Placed>();
+    return replacedIn(text, isOn() ? in(text) : QList<Placed>(), given);
+}
+
+QString replacedIn(const QString &text, const QList<Placed> &all, QList<Replacement> *given)
+{
     if (all.isEmpty())
         return text;
     QString out;
@@ -124,7 +129,6 @@ QString Placeholders::replaced(const QString &text, QList<Replacement> *given) c
         if (given)
             given->append(one.replacement);
     }
-    m_count += static_cast<int>(all.size());
     out += QStringView(text).mid(from);
     return out;
 }

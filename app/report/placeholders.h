@@ -28,6 +28,9 @@ struct Placed {
     Replacement replacement;
 };
 
+// Notes what it replaces, where it is asked for. `text` itself where there is nothing to replace.
+QString replacedIn(const QString &text, const QList<Placed> &all, QList<Replacement> *given = nullptr);
+
 // Told of each text that passes into a report: as it stands in the review, what was replaced in it, and what the report says.
 using Passed = std::function<void(const QString &text, const QList<Replacement> &given, const QString &printed)>;
 
@@ -40,7 +43,6 @@ public:
     bool isOn() const { return m_isOn || m_start.has_value(); }
     // In the order of the text. What comes here for the first time gets the next number.
     QList<Placed> in(const QString &text) const;
-    // Notes what it replaces, where it is asked for.
     QString replaced(const QString &text, QList<Replacement> *given = nullptr) const;
     // How many things gave way so far.
     int count() const { return m_count; }

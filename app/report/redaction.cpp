@@ -17,78 +17,47 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(story::Report)
 };
 
-constexpr qsizetype shortestPart = 4;
-constexpr qsizetype longestGap = 24; // between two parts of a name
-
-bool isInvisible(QChar c)
-{
-    return c.category() == QChar::Other_Format;
-}
-
-// Soft hyphens and other invisible signs may stand within a word; they do not part it.
-bool isWordCharacter(QChar c)
-{
-    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || isInvisible(c);
-}
-
-QString folded(QStringView word)
-{
-    QString text;
-    text.reserve(word.size());
-    for (const QChar c : word) {
-        if (!isInvisible(c))
-            text += c;
-    }
-    // In ASCII, as most words are, both are the same.
-    const bool isAscii = std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; });
-    return isAscii ? text.toLower() : text.normalized(QString::NormalizationForm_C).toCaseFolded();
-}
-
-// Without its accent, which may be a sign of its own.
-char16_t initialOf(QStringView word)
-{
-    const QChar c = word.front();
-    const QString parts = c.decompositionTag() == QChar::Canonical ? c.decomposition() : QString();
-    return (parts.isEmpty() ? c : parts.front()).toCaseFolded().unicode();
-}
-
-bool beginsWithCapital(QStringView word)
-{
-    if (word.front().isHighSurrogate() && word.size() > 1)
-        return QChar::isUpper(QChar::surrogateToUcs4(word[0], word[1]));
-    return word.front().isUpper() || word.front().isTitleCase();
-}
-
-// What may stand between the parts of a name: white space with marks of Markdown and a comma, or one sign that joins, as in a handle.
-bool isGap(QStringView between)
-{
-    if (between.isEmpty() || between.size() > longestGap)
-        return false;
-    if (between.size() == 1 && u".-_+"_s.contains(between.front()))
-        return true;
-    return std::all_of(between.begin(), between.end(),
-                       [](QChar c) { return c.isSpace() || u"*_`~[]()\\>#,"_s.contains(c); });
-}
+constexpr qsizetype shortestPart = 3;
+constexpr qsizetype longestWord = 256; // nobody's name; Unicode text takes time with its square to be folded
 
 bool isMark(QChar c)
 {
     return u"*_`~"_s.contains(c);
 }
 
-bool isOfAddress(QChar c)
-{
-    return c.isLetterOrNumber() || u".-_+%"_s.contains(c);
-}
+// Where addresses stand in a text, asked for from its beginning to its end.
+class Addresses {
+public:
+    explicit Addresses(QStringView text) : m_text(text) { find(0); }
+
+    bool holds(qsizetype at)
+    {
+        while (m_next >= 0 && m_next < at) {
+            m_end = m_next;
+            while (m_end < m_text.size() && !m_text[m_end].isSpace() && !u"<>\""_s.contains(m_text[m_end]))
+                ++m_end;
+            find(m_end);
+        }
+        return at < m_end;
+    }
+
+private:
+    void find(qsizetype from)
+    {
+        const auto isOfAddress = [this](qsizetype colon) {
+            return m_text.mid(colon, 3) == u"://" || m_text.left(colon).endsWith("mailto"_L1, Qt::CaseInsensitive);
+        };
+        m_next = m_text.indexOf(u':', from);
+        while (m_next >= 0 && !isOfAddress(m_next))
+            m_next = m_text.indexOf(u':', m_next + 1);
+    }
+
+    QStringView m_text;
+    qsizetype m_next = -1; // the colon of the next one
+    qsizetype m_end = 0;
+};
 
 } // namespace
-
-struct Redaction::Word {
-    qsizetype begin = 0;
-    qsizetype end = 0;
-    QString folded; // empty where no name begins as this word does
-
-    QStringView in(QStringView text) const { return text.mid(begin, end - begin); }
-};
 
 Redaction::Redaction(const Review &review, bool everybody, const Placeholders &placeholders)
 {
@@ -101,15 +70,10 @@ Redaction::Redaction(const Review &review, bool everybody, const Placeholders &p
     for (qsizetype n = 0; n < m_names.size(); ++n) {
         const Named &name = m_names[n];
         m_firsts[name.parts.first()].append(n);
-        if (name.parts.size() > 1 && name.parts.last() != name.parts.first())
-            m_firsts[name.parts.last()].append(n);
-        for (const QString &part : name.parts) {
-            m_initials.insert(initialOf(part));
-            if (part.size() < shortestPart || name.parts.size() == 1)
-                continue;
-            if (QList<qsizetype> &names = m_parts[part]; names.isEmpty() || names.last() != n)
-                names.append(n);
-        }
+        if (const QString &turned = name.parts[name.parts.size() - name.last]; turned != name.parts.first())
+            m_firsts[turned].append(n);
+        for (const QString &part : name.parts)
+            m_initials.insert(foldedInitial(part));
     }
     // The longest first: "Kim Lee" before "Kim". Of two people with one name the same role stands every time.
     for (QList<qsizetype> &names : m_firsts) {
@@ -120,6 +84,8 @@ Redaction::Redaction(const Review &review, bool everybody, const Placeholders &p
                                                     : std::tie(a.whole, a.role) < std::tie(b.whole, b.role);
         });
     }
+    for (QList<Part> &parts : m_parts)
+        std::sort(parts.begin(), parts.end(), [](const Part &a, const Part &b) { return a.words.size() > b.words.size(); });
     findOrdinaryWords(review);
     cleanRoles(placeholders);
 }
@@ -131,45 +97,45 @@ void Redaction::add(const Person &person, bool isSaid)
     // A single letter stands for too much else.
     if (name.whole.size() < 2)
         return;
-    const QStringView view(name.whole);
-    for (qsizetype i = 0; i < view.size();) {
-        qsizetype end = i;
-        while (end < view.size() && isWordCharacter(view[end]))
-            ++end;
-        if (const QString part = folded(view.mid(i, end - i)); !part.isEmpty())
-            name.parts.append(part);
-        if (end > i)
-            name.tail = name.whole.mid(end);
-        i = end + 1;
+    QList<QStringList> parts;
+    qsizetype end = -1;
+    for (const NameWord &word : nameWordsIn(name.whole)) {
+        if (word.begin != end)
+            parts.append(QStringList());
+        parts.last().append(folded(word.in(name.whole)));
+        name.parts.append(parts.last().last());
+        end = word.end;
     }
     if (name.parts.isEmpty())
         return;
+    name.tail = name.whole.mid(end);
+    name.last = parts.last().size();
     name.role = person.role.isEmpty() ? Words::tr("a person") : oneLine(person.role);
     name.isSaid = isSaid;
     m_names.append(name);
+    for (const QStringList &words : std::as_const(parts)) {
+        if (parts.size() == 1 || (words.size() == 1 && words.first().size() < shortestPart))
+            continue;
+        QList<Part> &known = m_parts[words.first()];
+        auto part = std::find_if(known.begin(), known.end(), [&](const Part &one) { return one.words == words; });
+        if (part == known.end())
+            part = known.insert(known.end(), Part{words, {}});
+        if (part->names.isEmpty() || part->names.last() != m_names.size() - 1)
+            part->names.append(m_names.size() - 1);
+    }
 }
 
-QList<Redaction::Word> Redaction::wordsOf(QStringView text) const
+QList<NameWord> Redaction::wordsOf(QStringView text) const
 {
-    QList<Word> words;
-    for (qsizetype i = 0; i < text.size();) {
-        if (!isWordCharacter(text[i]) || isInvisible(text[i])) {
-            ++i;
-            continue;
-        }
-        qsizetype end = i + 1;
-        while (end < text.size() && isWordCharacter(text[end]))
-            ++end;
-        Word word{i, end, {}};
-        if (m_initials.contains(initialOf(word.in(text))))
+    QList<NameWord> words = nameWordsIn(text);
+    for (NameWord &word : words) {
+        if (word.end - word.begin <= longestWord && m_initials.contains(foldedInitial(word.in(text))))
             word.folded = folded(word.in(text));
-        words.append(word);
-        i = end;
     }
     return words;
 }
 
-Redaction::Match Redaction::wholeNameAt(QStringView text, const QList<Word> &words, qsizetype at) const
+Redaction::Match Redaction::wholeNameAt(QStringView text, const QList<NameWord> &words, qsizetype at) const
 {
     const auto names = m_firsts.constFind(words[at].folded);
     if (words[at].folded.isEmpty() || names == m_firsts.constEnd())
@@ -182,63 +148,95 @@ Redaction::Match Redaction::wholeNameAt(QStringView text, const QList<Word> &wor
         const auto matches = [&](bool turned) {
             for (qsizetype i = 0; i < size; ++i) {
                 // "Lee, Kim Ann": the last part first, the others behind it.
-                const QString &part = name.parts[turned ? (i + size - 1) % size : i];
+                const QString &part = name.parts[turned ? (i + size - name.last) % size : i];
                 if (words[at + i].folded != part)
                     return false;
-                if (i > 0 && !isGap(text.mid(words[at + i - 1].end, words[at + i].begin - words[at + i - 1].end)))
+                if (i > 0 && !isGapInName(text.mid(words[at + i - 1].end, words[at + i].begin - words[at + i - 1].end)))
                     return false;
             }
             return true;
         };
         // One word alone is a name as it is written in the list, or with a capital; in lower case it may be any word.
         if (size == 1) {
-            const QStringView word = words[at].in(text);
-            const bool isHandle = words[at].begin > 0 && text[words[at].begin - 1] == u'@';
-            if (beginsWithCapital(word) || isHandle || word == name.whole)
-                return {1, &name, false};
+            if (isUsedAsName(text, words[at]) || words[at].in(text) == name.whole)
+                return {1, &name};
         } else if (matches(false) || matches(true)) {
-            return {size, &name, false};
+            return {size, &name};
         }
     }
     return {};
 }
 
-Redaction::Match Redaction::partAt(QStringView text, const QList<Word> &words, qsizetype at) const
+const Redaction::Part *Redaction::partAt(QStringView text, const QList<NameWord> &words, qsizetype at) const
 {
-    const Word &word = words[at];
-    const auto names = m_parts.constFind(word.folded);
-    if (word.folded.isEmpty() || names == m_parts.constEnd())
-        return {};
+    const auto parts = m_parts.constFind(words[at].folded);
+    if (words[at].folded.isEmpty() || parts == m_parts.constEnd())
+        return nullptr;
+    for (const Part &part : *parts) {
+        bool matches = at + part.words.size() <= words.size();
+        for (qsizetype i = 1; matches && i < part.words.size(); ++i)
+            matches = words[at + i].folded == part.words[i] && isGapInName(text.mid(words[at + i - 1].end, words[at + i].begin - words[at + i - 1].end));
+        if (matches)
+            return &part;
+    }
+    return nullptr;
+}
+
+const Redaction::Named *Redaction::hiddenOf(const Part &part) const
+{
+    const auto hidden = std::find_if(part.names.begin(), part.names.end(), [this](qsizetype n) { return !m_names[n].isSaid; });
+    return hidden == part.names.end() ? nullptr : &m_names[*hidden];
+}
+
+bool Redaction::isUsedAsName(QStringView text, const NameWord &word) const
+{
+    return beginsWithCapital(word.in(text)) || (word.begin > 0 && text[word.begin - 1] == u'@');
+}
+
+Redaction::Match Redaction::usedPartAt(QStringView text, const QList<NameWord> &words, qsizetype at) const
+{
+    const Part *part = partAt(text, words, at);
+    const NameWord &word = words[at];
     const bool isHandle = word.begin > 0 && text[word.begin - 1] == u'@';
-    if (!isHandle && (!beginsWithCapital(word.in(text)) || m_ordinary.contains(word.folded)))
+    if (!part || !isUsedAsName(text, word) || (!isHandle && m_ordinary.contains(word.folded)))
         return {};
-    const auto hidden = std::find_if(names->begin(), names->end(), [this](qsizetype n) { return !m_names[n].isSaid; });
-    if (hidden == names->end())
+    Match match{part->words.size(), hiddenOf(*part), true};
+    if (!match.name)
         return {};
-    Match match{1, &m_names[*hidden], true};
     // Two parts of three, with what stands between them.
-    while (at + match.words < words.size() && match.name->parts.contains(words[at + match.words].folded)
-           && isGap(text.mid(words[at + match.words - 1].end, words[at + match.words].begin - words[at + match.words - 1].end)))
+    while (at + match.words < words.size() && part->words.size() == 1 && match.name->parts.contains(words[at + match.words].folded)
+           && isGapInName(text.mid(words[at + match.words - 1].end, words[at + match.words].begin - words[at + match.words - 1].end)))
         ++match.words;
+    match.isShared = part->names.size() > 1 && match.words == part->words.size();
     return match;
 }
 
-QString Redaction::redacted(const QString &text, QList<Replacement> *given) const
+QList<Placed> Redaction::in(const QString &text) const
 {
+    QList<Placed> all;
     if (m_firsts.isEmpty())
-        return text;
+        return all;
     const QStringView view(text);
-    const QList<Word> words = wordsOf(view);
-    QString out;
+    const QList<NameWord> words = wordsOf(view);
+    Addresses addresses(view);
     qsizetype from = 0;
+    qsizetype mailEnd = 0; // of the characters of an address around the last word that was looked at
     for (qsizetype at = 0; at < words.size(); ++at) {
         Match match = wholeNameAt(view, words, at);
         if (!match.name)
-            match = partAt(view, words, at);
+            match = usedPartAt(view, words, at);
         qsizetype begin = words[at].begin;
         qsizetype end = match.name ? words[at + match.words - 1].end : words[at].end;
         if (match.name && !match.isPart && view.mid(end).startsWith(match.name->tail))
             end += match.name->tail.size();
+        // "J. Doester"
+        if (match.isPart && at > 0 && words[at - 1].begin >= from && words[at - 1].end - words[at - 1].begin == 1) {
+            const QStringView gap = view.mid(words[at - 1].end, begin - words[at - 1].end);
+            const bool isInitial = std::any_of(match.name->parts.begin(), match.name->parts.end(),
+                                               [&](const QString &one) { return !words[at - 1].folded.isEmpty() && one.startsWith(words[at - 1].folded); });
+            if (isInitial && (gap == u"." || gap == u". ") && beginsWithCapital(words[at - 1].in(view)))
+                begin = words[at - 1].begin;
+        }
         // Marks that open before a name and close within it, or the other way round, go with it.
         for (qsizetype i = 1; i < match.words; ++i) {
             const QStringView gap = view.mid(words[at + i - 1].end, words[at + i].begin - words[at + i - 1].end);
@@ -253,47 +251,61 @@ QString Redaction::redacted(const QString &text, QList<Replacement> *given) cons
                 end += marks.size();
         }
         // A mail address goes as a whole, where any part of its first half is a part of a name.
-        if (match.name || (!words[at].folded.isEmpty() && m_parts.contains(words[at].folded))) {
-            qsizetype left = begin;
-            qsizetype right = end;
-            while (left > from && isOfAddress(view[left - 1]))
-                --left;
-            while (right < view.size() && isOfAddress(view[right]))
-                ++right;
-            if (right + 1 < view.size() && view[right] == u'@' && view[right + 1].isLetterOrNumber()) {
-                if (!match.name) {
-                    const QList<qsizetype> &names = *m_parts.constFind(words[at].folded);
-                    const auto hidden = std::find_if(names.begin(), names.end(), [this](qsizetype n) { return !m_names[n].isSaid; });
-                    match = {1, hidden == names.end() ? nullptr : &m_names[*hidden], true};
-                }
-                ++right;
-                while (right < view.size() && isOfAddress(view[right]))
-                    ++right;
-                while (view[right - 1] == u'.' || view[right - 1] == u'-')
-                    --right;
-                begin = left;
-                end = right;
+        const Part *part = match.name ? nullptr : partAt(view, words, at);
+        if (match.name || part) {
+            mailEnd = std::max(mailEnd, end);
+            while (mailEnd < view.size() && isOfMailAddress(view[mailEnd]))
+                ++mailEnd;
+            if (mailEnd + 1 < view.size() && view[mailEnd] == u'@' && view[mailEnd + 1].isLetterOrNumber()) {
+                if (part)
+                    match = {1, hiddenOf(*part), true, part->names.size() > 1};
+                while (begin > from && isOfMailAddress(view[begin - 1]))
+                    --begin;
+                end = mailEnd + 1;
+                while (end < view.size() && isOfMailAddress(view[end]))
+                    ++end;
+                while (view[end - 1] == u'.' || view[end - 1] == u'-')
+                    --end;
             }
         }
         if (!match.name)
             continue;
         if (!match.name->isSaid) {
-            const bool isShared = match.isPart && m_parts.value(words[at].folded).size() > 1 && match.words == 1;
-            const QString role = isShared ? Words::tr("a person") : match.name->role;
-            out += view.mid(from, begin - from);
-            out += role;
-            if (given)
-                given->append({Hidden::Name, view.mid(begin, end - begin).toString(), role});
+            QString role = match.isShared ? Words::tr("a person") : match.name->role;
+            // Its end is where white space is.
+            if (addresses.holds(begin))
+                role.replace(u' ', "%20"_L1);
+            all.append({begin, end - begin, {Hidden::Name, text.mid(begin, end - begin), role}});
             from = end;
-            ++m_replaced;
         }
         while (at + 1 < words.size() && words[at + 1].begin < end)
             ++at;
     }
-    if (from == 0)
-        return text;
-    out += view.mid(from);
-    return out;
+    m_replaced += static_cast<int>(all.size());
+    return all;
+}
+
+QString Redaction::redacted(const QString &text, QList<Replacement> *given) const
+{
+    return replacedIn(text, in(text), given);
+}
+
+QStringList Redaction::partsIn(const QString &text) const
+{
+    QStringList all;
+    if (m_parts.isEmpty())
+        return all;
+    const QList<NameWord> words = wordsOf(text);
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        if (const Match whole = wholeNameAt(text, words, at); whole.name) {
+            at += whole.words - 1;
+        } else if (const Part *part = partAt(text, words, at); part && isUsedAsName(text, words[at]) && hiddenOf(*part)) {
+            const qsizetype last = at + part->words.size() - 1;
+            all.append(text.mid(words[at].begin, words[last].end - words[at].begin));
+            at = last;
+        }
+    }
+    return all;
 }
 
 // A role may name somebody itself ("deputy of …"), even its own person; that one is nobody then.
@@ -318,7 +330,7 @@ void Redaction::findOrdinaryWords(const Review &review)
         return;
     const auto look = [this](const QString &text) {
         const QStringView view(text);
-        const QList<Word> words = wordsOf(view);
+        const QList<NameWord> words = wordsOf(view);
         for (qsizetype at = 0; at < words.size(); ++at) {
             if (words[at].folded.isEmpty())
                 continue;
@@ -327,10 +339,9 @@ void Redaction::findOrdinaryWords(const Review &review)
                 continue;
             }
             const QStringView word = words[at].in(view);
-            const auto isJoined = [&](qsizetype i) { return i >= 0 && i < view.size() && u"@._-+/"_s.contains(view[i]); };
+            const auto isJoined = [&](qsizetype i) { return i >= 0 && i < view.size() && u"@._-+/%"_s.contains(view[i]); };
             const bool endsSentence = words[at].end + 1 >= view.size() || view[words[at].end + 1].isSpace();
-            if (word.front().isLower() && m_parts.contains(words[at].folded) && !isJoined(words[at].begin - 1)
-                && (!isJoined(words[at].end) || endsSentence))
+            if (word.front().isLower() && partAt(view, words, at) && !isJoined(words[at].begin - 1) && (!isJoined(words[at].end) || endsSentence))
                 m_ordinary.insert(words[at].folded);
         }
     };
@@ -338,7 +349,9 @@ void Redaction::findOrdinaryWords(const Review &review)
         if (kind == EntityKind::Person)
             continue;
         for (const Field &field : entityType(kind).fields) {
-            if (field.type != FieldType::Text && field.type != FieldType::Line)
+            // What is in no report says nothing about how its words are used.
+            const bool isShown = !(field.uses & (Uses(Use::Internal) | Use::Private));
+            if (!isShown || (field.type != FieldType::Text && field.type != FieldType::Line))
                 continue;
             for (const Id &id : review.table(kind)->ids())
                 look(std::get<QString>(field.read(*review.table(kind)->find(id))));

@@ -1,8 +1,13 @@
 #include "app/report/redaction_review.h"
 
 #include "app/core/text.h"
+#include "app/model/moment_text.h"
+#include "app/model/zones.h"
 #include "app/report/identifiers.h"
+#include "app/report/redaction.h"
+#include "app/report/relative_times.h"
 #include "app/report/secret_words.h"
+#include "app/report/written_days.h"
 
 #include <QCoreApplication>
 
@@ -111,10 +116,14 @@ RedactionReview redactionReview(const Review &review, const BuildOptions &option
     for (const QString &service : review.about().services)
         know(service);
     for (const Person &person : review.people) {
-        know(person.role);
+        // A role that is a name is as good as the name.
+        if (namesIn(person.role, {}).isEmpty())
+            know(person.role);
         if (person.mayBeNamed)
             know(person.name);
     }
+    const Redaction names(review, options.audience == Audience::Deidentified, Placeholders(review, false, {}));
+    const QDate start = dayAt(startOf(review), options.zone.isValid() ? options.zone : zoneOrUtc(review.about().zone));
     std::map<std::tuple<Exposed, QString>, ExposedThing> exposed;
     const auto expose = [&](Exposed what, const QString &text, const FieldRef &field) {
         ExposedThing &thing = exposed[{what, text.toCaseFolded()}];
@@ -129,9 +138,15 @@ RedactionReview redactionReview(const Review &review, const BuildOptions &option
             expose(Exposed::Secret, one.text.mid(secret.at, secret.size), one.field);
         for (const Suspect &name : namesIn(one.text, ordinary))
             expose(Exposed::Name, one.text.mid(name.at, name.size), one.field);
+        for (const QString &part : names.partsIn(one.text))
+            expose(Exposed::Name, part, one.field);
         // Where these give way, none is left to be found.
         for (const Identifier &found : identifiersIn(one.text, kept))
             expose(exposedOf(found.kind), one.text.mid(found.at, found.size), one.field);
+        if (!options.relativeTimes)
+            continue;
+        for (const WrittenDay &day : likelyDaysIn(one.text, start))
+            expose(Exposed::Day, one.text.mid(day.at, day.size), one.field);
     }
     for (const auto &[key, thing] : exposed)
         list.exposed.append(thing);
@@ -173,6 +188,7 @@ QString textOf(Exposed what)
     case Exposed::Handle: return Words::tr("handle");
     case Exposed::Phone: return Words::tr("phone number");
     case Exposed::Login: return Words::tr("login in an address");
+    case Exposed::Day: return Words::tr("looks like a day");
     }
     return {};
 }
@@ -185,7 +201,7 @@ const char *nameOf(Hidden what)
 
 const char *nameOf(Exposed what)
 {
-    constexpr std::array names{"secret", "name", "host", "mail", "handle", "phone", "login"};
+    constexpr std::array names{"secret", "name", "host", "mail", "handle", "phone", "login", "day"};
     return names[static_cast<size_t>(what)];
 }
 

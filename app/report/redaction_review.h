@@ -16,7 +16,7 @@ struct HiddenThing {
 };
 
 // What looks like something that should not be read by everybody, and stands in the report.
-enum class Exposed { Secret, Name, Host, Mail, Handle, Phone, Login };
+enum class Exposed { Secret, Name, Host, Mail, Handle, Phone, Login, Day };
 
 struct ExposedThing {
     Exposed what = Exposed::Secret;

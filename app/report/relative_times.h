@@ -17,15 +17,4 @@ QString timeFromStart(const Moment &moment, Micros start, const QTimeZone &zone)
 // "the day of the start", "1 day after the start", "15 days before the start"; empty for an invalid day.
 QString dayFromStart(QDate day, QDate start);
 
-// A day as people and programs write it within a text, and what is said instead of it.
-struct WrittenDay {
-    qsizetype at = 0;
-    qsizetype size = 0;
-    QString words;
-};
-
-// ISO 8601, 20261114, 14.11.2026, 14 Nov 2026, November 14, and the month names of English and of the program's own language. A day
-// without a year is that nearest to the start; of a month alone, and where day and month may be either ("11/12/2026"), only the words go.
-QList<WrittenDay> writtenDaysIn(const QString &text, QDate start);
-
 } // namespace story::report

@@ -58,13 +58,15 @@ const QRegularExpression &marked()
     return pattern;
 }
 
-// A password in an address, and what stands behind a word for a secret.
+// A password in an address, what stands behind a word for a secret, also where that is the end of another word (PGPASSWORD), and behind
+// an option of a command.
 const QRegularExpression &said()
 {
     static const QRegularExpression pattern(
         u"(?<=://)[^\\s/:@]{1,64}:([^\\s/@]{1,256})(?=@)"
-        "|(?<![A-Za-z])(?:passwords?|passwd|passwort|kennwort|pwd|secret|api[ _-]?key|access[ _-]?key|access[ _-]?token|auth[ _-]?token|"
-        "token|credentials?|bearer|private[ _-]?key)\\b[\"']?(?:\\s{0,3}(?::=|=>|[:=])\\s{0,3}|(?<=bearer)\\s{1,3})[\"'`]?([^\\s\"'`,;<>]{6,256}+)"_s,
+        "|(?:passwords?|passwd|passwort|kennwort|pwd|(?:secret|api|access)[ _-]?(?:access[ _-]?)?key|secret|access[ _-]?token|auth[ _-]?token|"
+        "token|credentials?|(?<![A-Za-z])bearer|private[ _-]?key)\\b[\"']?(?:\\s{0,3}(?::=|=>|[:=])\\s{0,3}|(?<=bearer)\\s{1,3})[\"'`]?([^\\s\"'`,;<>]{6,256}+)"
+        "|(?<![A-Za-z0-9-])--?(?:[a-z]{1,20}-)?(?:password|passwd|pass|pwd|secret|token|api-?key)[ \\t]{1,3}[\"']?([^\\s\"'`,;<>]{6,256}+)"_s,
         QRegularExpression::CaseInsensitiveOption);
     return pattern;
 }
@@ -88,11 +90,11 @@ QList<Suspect> secretsIn(const QString &text)
     };
     each(marked(), [](const QRegularExpressionMatch &match) { return std::pair(match.capturedStart(), match.capturedLength()); });
     each(said(), [](const QRegularExpressionMatch &match) {
-        const int group = match.capturedLength(1) > 0 ? 1 : 2;
+        const int group = match.lastCapturedIndex();
         const QStringView value = match.capturedView(group);
         // "the token: expired" is said of one; a secret has a digit or a sign, or is no word.
         const bool isWord = std::all_of(value.begin(), value.end(), [](QChar c) { return c.isLetter() || c == u'.' || c == u'-'; });
-        return std::pair(match.capturedStart(group), group == 2 && isWord ? qsizetype(0) : match.capturedLength(group));
+        return std::pair(match.capturedStart(group), group > 1 && isWord ? qsizetype(0) : match.capturedLength(group));
     });
     static const QRegularExpression word(u"(?<![A-Za-z0-9+/_=-])[A-Za-z0-9+/_-]{24,512}+={0,2}(?![A-Za-z0-9+/_=-])"_s);
     each(word, [](const QRegularExpressionMatch &match) {

@@ -1,8 +1,8 @@
 // What is a host, an address, a handle or a phone number in a text, and what only looks like one. The texts are ours; the expected
 // finds were marked by hand.
 #include "app/report/identifiers.h"
-#include "app/report/relative_times.h"
 #include "app/report/secret_words.h"
+#include "app/report/written_days.h"
 #include "tests/support/effort.h"
 
 #include <QRandomGenerator>
@@ -21,13 +21,18 @@ KeptWords kept()
 }
 
 // "host db-eu-3, mail a@b.example"
-QString found(const QString &text)
+QString listed(const QString &text, const QList<Identifier> &found)
 {
     static const QStringList names{u"host"_s, u"mail"_s, u"handle"_s, u"phone"_s, u"login"_s};
     QStringList all;
-    for (const Identifier &one : identifiersIn(text, kept()))
+    for (const Identifier &one : found)
         all.append(names[static_cast<int>(one.kind)] + u' ' + text.mid(one.at, one.size));
     return all.join(u", "_s);
+}
+
+QString found(const QString &text)
+{
+    return listed(text, identifiersIn(text, kept()));
 }
 
 } // namespace
@@ -50,6 +55,9 @@ private Q_SLOTS:
         row(u"checkout-7f9c4b5d8-x2k4q crashed"_s, u"host checkout-7f9c4b5d8-x2k4q"_s);
         row(u"ip-10-0-3-7.ec2.internal"_s, u"host ip-10-0-3-7.ec2.internal"_s);
         row(u"grafana.acme.com is down."_s, u"host grafana.acme.com"_s);
+        row(u"payments.firma.pl and db.corp.rs."_s, u"host payments.firma.pl, host db.corp.rs"_s);
+        row(u"api.payments.com.py, PAYMENTS.FIRMA.PL, test.firma.md"_s, u"host api.payments.com.py, host PAYMENTS.FIRMA.PL, host test.firma.md"_s);
+        row(u"payments.firma.pl.log"_s, u"host payments.firma.pl"_s);
         row(u"see www.acme.it"_s, u"host www.acme.it"_s);
         row(u"checkout.payments.svc.cluster.local"_s, u"host checkout.payments.svc.cluster.local"_s);
         row(u"fixed.db-eu-3 came back"_s, u"host db-eu-3"_s);
@@ -75,6 +83,7 @@ private Q_SLOTS:
         row(u"root@10.0.3.7 and deploy@web-3"_s, u"mail root@10.0.3.7, mail deploy@web-3"_s);
         row(u"git@git.corp.example:shop/cart.git"_s, u"mail git@git.corp.example"_s);
         row(u"@jdoe and @jane.doe-1."_s, u"handle @jdoe, handle @jane.doe-1"_s);
+        row(u"@on-call-jane, @on-call.jane and @on-call_2"_s, u"handle @on-call-jane, handle @on-call.jane, handle @on-call_2"_s);
         row(u"<@U024BE7LH|jdoe> said"_s, u"handle @U024BE7LH|jdoe"_s);
         row(u"https://social.example/@jdoe"_s, u"host social.example, handle @jdoe"_s);
         row(u"/home/jdoe/run.sh and C:\\Users\\jane.doe\\x"_s, u"handle jdoe, handle jane.doe"_s);
@@ -105,6 +114,7 @@ private Q_SLOTS:
                  u"2026-11-14 14:02 to 2026-11-14 15:36"_s,
                  // files, code, words with digits
                  u"main.cpp, access.log, deploy.sh, config.yaml, README.md, backup.tar.gz, index.html, setup.py, values.prod.yaml"_s,
+                 u"main.rs, foo.test.py, jquery.min.pl, CHANGELOG.old.md, release.1.2.md, a.b.rs, My.Module.py, app.config.mk"_s,
                  u"node.js, Node.js, ASP.NET, e.g. this, i.e. that, 10 a.m. or 3 p.m., etc."_s,
                  u"java.lang.NullPointerException, obj.method(), foo.is(bar), std::move, face::add, a::b, self.name"_s,
                  u"http.server.requests, checkout.latency.ms, spec.replicas, server.port"_s,
@@ -119,6 +129,7 @@ private Q_SLOTS:
                  u"localhost, 127.0.0.1, ::1, 0.0.0.0, http://localhost:8080/x, 255.255.255.0"_s,
                  // words of the review
                  u"checkout-2 and search-v3 are services"_s, u"@on-call and @payments engineer, @oncall? no: @on-call"_s.left(34),
+                 u"@on-call. @on-call- and @on-call: @on-call's"_s,
                  u"@here @channel @everyone, @Override, @Retry(3), 14:02 @ 15:00, package@1.2.3, checkout@v4, react@latest"_s,
                  u"image@sha256:6cb27ca0, C++, and/or, 24/7, TCP/IP, I/O"_s,
              })
@@ -129,6 +140,35 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QCOMPARE(found(text), QString());
+    }
+
+    void anAddressCanBeTakenAsAWhole_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const QString &text, const QString &expected) { QTest::newRow(qPrintable(text)) << text << expected; };
+        row(u"see https://github.com/janedoe."_s, u"host https://github.com/janedoe"_s);
+        row(u"(https://wiki.example/People/Jane_(SRE)?a=1#b), then"_s, u"host https://wiki.example/People/Jane_(SRE)?a=1#b"_s);
+        row(u"[https://grafana/d?var[]=jane|doe&{a}]"_s, u"host https://grafana/d?var[]=jane|doe&{a}"_s);
+        row(u"https://grafana:3000/d/7, https://grafana, https://grafana/?"_s, u"host https://grafana:3000/d/7, host https://grafana, host https://grafana/"_s);
+        row(u"https://jane:hunter2@db-eu-3:5432/x!"_s, u"login https://jane:hunter2@, host db-eu-3:5432/x"_s);
+        row(u"mysql://db-eu-3:3306,db-eu-4:3306/shop now"_s, u"host mysql://db-eu-3:3306,db-eu-4:3306/shop"_s);
+        row(u"https://wiki.example/?user=jane%40corp.example&x=db-eu-3 and db-eu-4"_s, u"host https://wiki.example/?user=jane%40corp.example&x=db-eu-3, host db-eu-4"_s);
+        row(u"https://social.example/@jdoe said"_s, u"host https://social.example/@jdoe"_s);
+        row(u"http://[2001:db8::7]:8080/jane"_s, u"host http://[2001:db8::7]:8080/jane"_s);
+        row(u"github.com/janedoe/cart and github.com:443/jane"_s, u"host github.com/janedoe/cart, host github.com:443/jane"_s);
+        row(u"10.0.3.7:8080/users/jane, 10.0.0.0/8"_s, u"host 10.0.3.7:8080/users/jane, host 10.0.0.0/8"_s);
+        row(u"git@github.com:janedoe/cart.git is cloned"_s, u"mail git@github.com:janedoe/cart.git"_s);
+        row(u"mailto:jane@corp.example?subject=Jane"_s, u"mail mailto:jane@corp.example?subject=Jane"_s);
+        row(u"詳細はhttps://wiki.example/janedoe。次に"_s, u"host https://wiki.example/janedoe"_s);
+        row(u"db-eu-3/db-eu-4, db-eu-3: slow, a.b@corp.example: yes, http://localhost:8080/x"_s, u"host db-eu-3, host db-eu-4, host db-eu-3, mail a.b@corp.example"_s);
+    }
+
+    void anAddressCanBeTakenAsAWhole()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        QCOMPARE(listed(text, wholeAddressesIn(text, kept())), expected);
     }
 
     void theSameThingHasTheSameKey()
@@ -159,6 +199,14 @@ private Q_SLOTS:
         row(u"API_KEY=\"12ab34cd56ef\""_s, u"12ab34cd56ef"_s);
         row(u"Authorization: Bearer abc123def456"_s, u"abc123def456"_s);
         row(u"wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY1"_s, u"wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY1"_s);
+        row(u"SECRET_KEY=Winter2026!"_s, u"Winter2026!"_s);
+        row(u"export PGPASSWORD=Winter2026!"_s, u"Winter2026!"_s);
+        row(u"mysql --password hunter22 -h db"_s, u"hunter22"_s);
+        row(u"curl --api-key=abc123def"_s, u"abc123def"_s);
+        row(u"MYSQL_ROOT_PASSWORD: \"x9!kfoo\""_s, u"x9!kfoo"_s);
+        row(u"AWS_SECRET_ACCESS_KEY=abc123/def"_s, u"abc123/def"_s);
+        row(u"dbPassword: 'hunter22'"_s, u"hunter22"_s);
+        row(u"password reset failed, --password reset, the secret key: unknown, PASSWORD_FILE=/run/secrets/db1"_s, QString());
         row(u"the token: expired, the password: unknown to us"_s, QString());
         row(u"commit 6cb27ca0d1e2f3a4b5c6d7e8f9a0b1c2d3e4f5a6"_s, QString());
         row(u"a50e8400-e29b-41d4-a716-446655440000"_s, QString());
@@ -206,6 +254,25 @@ private Q_SLOTS:
             u"[the day of the start], [1 day after the start], [2 days after the start], [3 days after the start]"_s);
         row(u"on Dec 1 and 31 October"_s, u"on [17 days after the start] and [14 days before the start]"_s);
         row(u"since November 2026"_s, u"since [some month]"_s);
+        row(u"[14/Nov/2026:14:02:11 +0000]"_s, u"[[the day of the start ]14:02:11 +0000]"_s);
+        row(u"14 nov 2026, 15-nov-2026, 16NOV2026, 2026-Nov-17, Nov 2026"_s,
+            u"[the day of the start], [1 day after the start], [2 days after the start], [3 days after the start], [some month]"_s);
+        row(u"2026_11_14 2026-11-5 14-11-2026-log"_s, u"[the day of the start] [9 days before the start] [the day of the start]-log"_s);
+        row(u"dump-20261114140233.sql, 202611141402, 20261114-140233"_s,
+            u"dump-[the day of the start ]140233.sql, [the day of the start ]1402, [the day of the start]-140233"_s);
+        row(u"Sat Nov 14 14:02:33 2026 and Sun Nov 15 14:02 UTC 2026"_s, u"[the day of the start] 14:02:33[] and [1 day after the start] 14:02 UTC[]"_s);
+        row(u"2026-W46, 2026-W46-6, 2026W47, KW 46/2026"_s, u"[some week], [the day of the start], [some week], [some week]"_s);
+        row(u"2026-11 and 11/2026"_s, u"[some month] and [some month]"_s);
+        row(u"2026年11月14日 14:02、11月15日"_s, u"[the day of the start] 14:02、[1 day after the start]"_s);
+        row(u"1794664920, 1794664920.123, 1794664920123, /p1794664920123456"_s,
+            u"[the day of the start], [the day of the start], [the day of the start], /p[the day of the start]"_s);
+        row(u"am 14.11. fiel es aus, 15.11., seit 13.11."_s, u"am [the day of the start] fiel es aus, [1 day after the start], seit [1 day before the start]"_s);
+        row(u"on 11/14 it failed, 11/15 14:02 again, since 16/11, Sat 11/14"_s, u"on [the day of the start] it failed, [1 day after the start] 14:02 again, since [2 days after the start], [the day of the start]"_s);
+        row(u"on Saturday, 14 Nov 2026 and Sun 2026-11-15; 2026-11-16 (Mon), Nov 17, Tuesday, on saturday 2026-11-14"_s,
+            u"on [the day of the start] and [1 day after the start]; [2 days after the start], [3 days after the start], on [the day of the start]"_s);
+        row(u"mon 2026-11-16, 2026-11-14 so it went"_s, u"mon [2 days after the start], [the day of the start] so it went"_s);
+        row(u"11/14 hosts, 10/12 pods, grew to 12.11. Then, section 1.2. and, 3/4, 4915123456, MAR-1234, 3f1794664920ab, 1234567890123456"_s,
+            u"11/14 hosts, 10/12 pods, grew to 12.11. Then, section 1.2. and, 3/4, 4915123456, MAR-1234, 3f1794664920ab, 1234567890123456"_s);
         row(u"12 may have failed, March of the penguins, 1.2.3, 14:02, 4812, 10.0.3.7, 1/2, v1.11.20"_s,
             u"12 may have failed, March of the penguins, 1.2.3, 14:02, 4812, 10.0.3.7, 1/2, v1.11.20"_s);
     }
@@ -223,13 +290,26 @@ private Q_SLOTS:
         QCOMPARE(out + text.mid(from), expected);
     }
 
+    void whatMayBeADayIsListed()
+    {
+        const auto likely = [](const QString &text) {
+            QStringList all;
+            for (const WrittenDay &day : likelyDaysIn(text, QDate(2026, 11, 14)))
+                all.append(text.mid(day.at, day.size));
+            return all.join(u", "_s);
+        };
+        QCOMPARE(likely(u"on 2026-11-14, 14 nov, 11/14 hosts, since 10/12, grew to 12.11. Then in 2025, Saturday the 14th"_s),
+                 u"2026-11-14, 14 nov, 11/14, 10/12, 12.11., 2025, Saturday the 14th"_s);
+        QCOMPARE(likely(u"12 may have failed, 1/2, 10/12 pods, 1.2.3, 14:02, 4812, 1999 errors, 10.0.3.7, v2026.1, INC-2026, the 5th try"_s), QString());
+    }
+
     // Pieces that lead rules astray, in any order, and each alone without end.
     void timeGrowsWithTheText_data()
     {
         QTest::addColumn<QString>("piece"); // empty: pieces by chance
         QTest::newRow("by chance") << QString();
         for (const char *piece : {"a", "a.", "a-", "a-1", "a@", "@", "@a", "a@a.", "://", "a://a", "a://a@", "1", "1.", "1 ", "+1 ", "0", "01 ", "(", "1-", ":", "a:", "1:", "::", "0:1", "%40",
-                                  " at ", "(at)", "tel ", "/home/", "-----BEGIN ", "eyJ", "eyJa.", "token=", "Aa ", "Aa-", "A.", "Nov 1", "20261114", "1.1.", "1/1/", "password", "ghp_", "aA1"})
+                                  " at ", "(at)", "tel ", "/home/", "-----BEGIN ", "eyJ", "eyJa.", "token=", "Aa ", "Aa-", "A.", "Nov 1", "20261114", "1.1.", "1/1/", "password", "ghp_", "aA1", "a.com/", "a://b/", "a.com:1/(", "--token ", "Sat ", "11/14 ", "14.11. ", "Nov 14 14:02 ", "1794664920 ", "2026-11-14 Sat "})
             QTest::newRow(piece) << QString::fromLatin1(piece);
     }
 
@@ -250,10 +330,10 @@ private Q_SLOTS:
         }
         const auto all = [](const QString &one) {
             return [one] {
-                identifiersIn(one, kept());
+                wholeAddressesIn(one, kept());
                 secretsIn(one);
                 namesIn(one, {});
-                writtenDaysIn(one, QDate(2026, 11, 14));
+                likelyDaysIn(one, QDate(2026, 11, 14));
             };
         };
         // Four times the text: with the square it would be sixteen times the time.

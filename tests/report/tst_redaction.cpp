@@ -177,7 +177,7 @@ private Q_SLOTS:
         const Tree tree = build(review, options());
         const QString text = treeText(tree);
         QCOMPARE(tree.title, u"host 1 was slow"_s);
-        for (const QString &part : {u"host 1 and host 2 slow, graph (https://host 3/d/7), ssh mail address 1"_s, u"Move host 1 and host 2 elsewhere"_s,
+        for (const QString &part : {u"host 1 and host 2 slow, graph (host 3), ssh mail address 1"_s, u"Move host 1 and host 2 elsewhere"_s,
                                     u"host 1.log"_s, u"tags: host 2"_s, u"ping host 2"_s})
             QVERIFY2(text.contains(part), qPrintable(part + u"\n"_s + text));
         QVERIFY(!text.contains(u"db-"_s, Qt::CaseInsensitive));
@@ -213,6 +213,24 @@ private Q_SLOTS:
                 }
             }
         }
+    }
+
+    void anAddressGivesWayUpToItsEnd()
+    {
+        Review review = checkoutReview();
+        first(review, review.people).role = u"payments engineer"_s;
+        first(review, review.people).name = u"Jane Doester"_s;
+        first(review, review.events).text =
+            u"Asked [her (in\\) page](<https://github.com/jane)doe/x>), https://wiki.example/Jane%20Doester/secret-plan. [Mail](mailto:jane.doester@x.example?subject=qplan)"_s;
+        first(review, review.evidence).url = u"https://jane:hunter2@metrics.example/d/qdash?x=1"_s;
+        const Tree tree = build(review, options());
+        const QString text = treeText(tree) + everyFormat(review, options());
+        QVERIFY2(text.contains(u"her (in) page (host 1), host 2."_s), qPrintable(treeText(tree)));
+        for (const char *part : {"://github", "doe/x", "jane", "secret-plan", "metrics", "qdash", "qplan"})
+            QVERIFY2(!text.contains(QLatin1String(part)), part);
+        const QStringList lines = said(redactionReview(review, options()));
+        for (const QString &line : {u"login https://jane:hunter2@ →  ×1"_s, u"host metrics.example/d/qdash?x=1 → host 3 ×1"_s})
+            QVERIFY2(lines.contains(line), qPrintable(lines.join(u'\n')));
     }
 
     void readersOutsideGetTheSummaryThatIsMeantForThem()
@@ -449,6 +467,18 @@ private Q_SLOTS:
         later.now += 5 * microsPerDay;
         QCOMPARE(*render(review, Format::Pdf, later), *render(review, Format::Pdf, with));
         QCOMPARE(redactionReview(review, with).remarks, QStringList{u"Times of day that stand within texts stay as they are."_s});
+    }
+
+    void aDayThatStaysIsListedWhereNoneShallBeTold()
+    {
+        Review review = checkoutReview();
+        first(review, review.events).text = u"11/14 hosts failed on Sat Nov 14 14:02:33 2026"_s;
+        BuildOptions with = options();
+        QVERIFY(!left(redactionReview(review, with)).contains(u"day 11/14"_s));
+        with.relativeTimes = true;
+        QVERIFY(treeText(build(review, with)).contains(u"11/14 hosts failed on the day of the start 14:02:33"_s));
+        const QStringList days = left(redactionReview(review, with)).filter(QRegularExpression(u"^day "_s));
+        QCOMPARE(days, QStringList{u"day 11/14"_s});
     }
 
     void everyTimeOfAReviewCanCountFromItsStart()
