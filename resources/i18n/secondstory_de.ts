@@ -8135,6 +8135,10 @@ Befehle:
         <source>There is no summary for readers outside: the report has none. It is written on the Publish page.</source>
         <translation>Es gibt keine Zusammenfassung für Lesende außerhalb: Der Bericht hat keine. Sie wird auf der Seite Publizieren geschrieben.</translation>
     </message>
+    <message>
+        <source>looks like a day</source>
+        <translation>sieht nach einem Tag aus</translation>
+    </message>
 </context>
 <context>
     <name>story::RefEditor</name>
@@ -9146,6 +9150,10 @@ Befehle:
     <message>
         <source>summary for readers outside</source>
         <translation>Zusammenfassung für Lesende außerhalb</translation>
+    </message>
+    <message>
+        <source>some week</source>
+        <translation>eine Woche</translation>
     </message>
 </context>
 <context>

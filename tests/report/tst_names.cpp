@@ -43,7 +43,7 @@ Review reviewWith(const QString &name, const QString &text)
 {
     Review review = checkoutReview();
     personOf(review, QLatin1String(onCall)).name = name;
-    factsOf(review).summary = text;
+    factsOf(review).summary = factsOf(review).externalSummary = text;
     return review;
 }
 
