@@ -29,5 +29,6 @@ bool canCountFromStart(report::Format format);
 // In the order they are offered in.
 constexpr report::Format offeredFormats[] = {report::Format::Pdf,         report::Format::Html,       report::Format::Markdown, report::Format::TimelineCsv,
                                              report::Format::ActionsCsv, report::Format::Calendar, report::Format::ReportJson, report::Format::Json};
+constexpr report::Audience offeredAudiences[] = {report::Audience::Inside, report::Audience::Outside, report::Audience::Deidentified};
 
 } // namespace story

@@ -45,7 +45,8 @@ BuildContext::BuildContext(const Review &review, const BuildOptions &options, Pa
     : m_review(review), m_options(options), m_zone(readerZone(review.about(), options)),
       m_start(options.relativeTimes ? std::optional(startOf(review)) : std::nullopt),
       m_events(inTimelineOrder(review.events)),
-      m_withheld(withheldAddresses(review, options.audience)), m_door(review, options.audience, m_start ? std::optional(dayAt(*m_start, m_zone)) : std::nullopt, std::move(passed))
+      m_withheld(withheldAddresses(review, options.audience)),
+      m_door(review, options.audience, m_start ? std::optional(dayAt(*m_start, m_zone)) : std::nullopt, std::move(passed))
 {
 }
 

@@ -20,7 +20,8 @@ struct Sheet {
 
 // One row for each event, in the order of the timeline, numbered from 1. Of each time (when, until, known at) six columns: the instant
 // that was told, in UTC and, where that is another clock, in the reader's zone; how exact it is, in a word; the bounds it lies
-// between, in UTC; and what was typed, which no de-identified list tells: it names zones. Instants are ISO 8601 with their offset. A time of which no instant was told has only the others.
+// between, in UTC; and what was typed, which no de-identified list tells: it names zones.
+// Instants are ISO 8601 with their offset. A time of which no instant was told has only the others.
 Sheet timelineSheet(const Review &review, const BuildOptions &options);
 
 // One row for each action, declined ones too, in their order, numbered from 1. Days are "2026-11-14".
@@ -28,7 +29,8 @@ Sheet actionsSheet(const Review &review, const BuildOptions &options);
 
 // A whole day in a calendar.
 struct CalendarDay {
-    QUuid uid; // the same whenever this day of this action is exported again, but for another one in a de-identified calendar; says nothing about the action
+    // The same whenever this day of this action is exported again, but another one in a de-identified calendar; says nothing about the action.
+    QUuid uid;
     QDate day;
     QString title; // short, on one line: "Due: Add an alert on queue depth"
     QString text;  // plain: the action in full, owner, how we will know, tracker, review

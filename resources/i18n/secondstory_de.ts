@@ -2486,8 +2486,8 @@
         <translation>&amp;Was Lesende nicht sehen&#xa0;…</translation>
     </message>
     <message>
-        <source>What gives way in the report for its readers, and what looks as if it should.</source>
-        <translation>Was im Bericht für seine Lesenden weicht, und was so aussieht, als sollte es.</translation>
+        <source>What is replaced or left out for its readers, and what looks as if it should be.</source>
+        <translation>Was für seine Lesenden ersetzt oder weggelassen wird, und was so aussieht, als sollte es.</translation>
     </message>
     <message>
         <source>Write a web &amp;site…</source>
@@ -8055,16 +8055,16 @@ Befehle:
         <translation>Nichts darin sieht nach einem Geheimnis, einem Namen oder einer Adresse aus.</translation>
     </message>
     <message>
-        <source>Stands in the report, and may be meant for nobody: look at each</source>
-        <translation>Steht im Bericht und ist vielleicht für niemanden bestimmt: bitte jedes ansehen</translation>
+        <source>Still in the report: check each one</source>
+        <translation>Steht noch im Bericht: bitte jedes prüfen</translation>
     </message>
     <message>
-        <source>Nothing gives way in it.</source>
-        <translation>Darin weicht nichts.</translation>
+        <source>Nothing is replaced or left out.</source>
+        <translation>Nichts wird ersetzt oder weggelassen.</translation>
     </message>
     <message>
-        <source>Gives way in the report</source>
-        <translation>Weicht im Bericht</translation>
+        <source>Replaced or left out</source>
+        <translation>Ersetzt oder weggelassen</translation>
     </message>
     <message>
         <source>%1, left out</source>

@@ -63,7 +63,7 @@ RedactionDialog::RedactionDialog(const Look &look, const report::RedactionReview
         layout->addSpacing(gap::small);
         addWords(tr("Nothing in it looks like a secret, a name or an address."), Tone::Good, true);
     } else {
-        QListWidget *list = addList(tr("Stands in the report, and may be meant for nobody: look at each"), Tone::Warn);
+        QListWidget *list = addList(tr("Still in the report: check each one"), Tone::Warn);
         for (const report::ExposedThing &thing : review.exposed)
             addLine(list,
                     joined({textOf(thing.what), thing.what == report::Exposed::Secret ? report::veiled(thing.text) : thing.text.left(shownText),
@@ -72,10 +72,10 @@ RedactionDialog::RedactionDialog(const Look &look, const report::RedactionReview
     }
     if (review.hidden.isEmpty()) {
         layout->addSpacing(gap::small);
-        addWords(tr("Nothing gives way in it."), Tone::Text, true);
+        addWords(tr("Nothing is replaced or left out."), Tone::Text, true);
         layout->addStretch();
     } else {
-        QListWidget *list = addList(tr("Gives way in the report"), Tone::Text);
+        QListWidget *list = addList(tr("Replaced or left out"), Tone::Text);
         for (const report::HiddenThing &thing : review.hidden)
             addLine(list,
                     joined({textOf(thing.what),

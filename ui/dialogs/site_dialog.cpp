@@ -25,7 +25,7 @@ SiteDialog::SiteDialog(const Look &look, int published, const QString &folder, Q
     };
     auto *readers = secondaryLabel(look, tr("For &whom"));
     readers->setBuddy(m_audience);
-    for (const report::Audience audience : {report::Audience::Inside, report::Audience::Outside, report::Audience::Deidentified})
+    for (const report::Audience audience : offeredAudiences)
         m_audience->addItem(readersText(audience), static_cast<int>(audience));
     m_audience->setAccessibleName(tr("For whom"));
     auto *where = secondaryLabel(look, tr("&Folder of the site"));

@@ -107,7 +107,7 @@ QWidget *ExportPart::choosing()
     QVBoxLayout *column = columnOf(card);
     const auto changed = [this] { Q_EMIT choiceChanged(choice()); };
     auto *label = secondaryLabel(m_needs.look, tr("For &whom"));
-    for (const report::Audience audience : {report::Audience::Inside, report::Audience::Outside, report::Audience::Deidentified})
+    for (const report::Audience audience : offeredAudiences)
         m_audience->addItem(readersText(audience), static_cast<int>(audience));
     m_audience->setAccessibleName(tr("For whom"));
     label->setBuddy(m_audience);

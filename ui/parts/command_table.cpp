@@ -233,7 +233,7 @@ constexpr CommandInfo Table::rows[] = {
     {Id::PreviewReport, "preview-report", WORDS("P&review of the report…"), Menu::Publish, "Ctrl+Alt+V",
      WORDS("The very pages and files that an export would write.")},
     {Id::ReviewRedaction, "review-redaction", WORDS("&What readers will not see…"), Menu::Publish, "Ctrl+Alt+R",
-     WORDS("What gives way in the report for its readers, and what looks as if it should.")},
+     WORDS("What is replaced or left out for its readers, and what looks as if it should be.")},
     {Id::Print, "print", WORDS("Print t&his page…"), Menu::Publish, "Ctrl+P",
      WORDS("What this page is about, on paper, as it stands in the report."), Scope::Window, group},
     {Id::ExportChosen, "export-chosen", WORDS("Export the tic&ked formats…"), Menu::Publish, "Ctrl+Alt+E",
