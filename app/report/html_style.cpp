@@ -76,6 +76,7 @@ td .second{display:block;font-size:.8125rem}
 .n{width:1%}
 .t{font-variant-numeric:tabular-nums lining-nums}
 td.t.n,.k{white-space:nowrap}
+td.t.long{white-space:normal;min-width:10rem}
 .n .second{white-space:normal}
 td.w{min-width:5.5rem;overflow-wrap:anywhere}
 .at{color:inherit;font-weight:550;text-decoration-color:transparent}
@@ -143,7 +144,7 @@ h2{font-size:1.25rem;margin-top:2.5rem}
 .cards td[data-label]::before{content:attr(data-label) ": ";color:var(--muted);font-size:.8125rem}
 .cards td.t br{display:none}
 .cards td.t .second{display:inline;margin-left:.5rem}
-.cards td.t.n{white-space:normal}
+.cards td.t.n,.cards td.t.long{white-space:normal;min-width:0}
 .cards td.t::before,.cards td.k::before,.cards td.main::before{display:none}
 }
 @media print{

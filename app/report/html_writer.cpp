@@ -62,6 +62,9 @@ QByteArray inZones(const Cell &cell)
     return out;
 }
 
+// Times stand in one line. One with a day at either end is broken, or two columns of them would be wider than the page.
+constexpr qsizetype longestInOneLine = 24; // characters
+
 // `anchor`: of the row, where this is the cell that links to it.
 QByteArray cellHtml(const Cell &cell, const Column &column, bool main, const QString &anchor)
 {
@@ -73,12 +76,15 @@ QByteArray cellHtml(const Cell &cell, const Column &column, bool main, const QSt
     classes += column.share == 0 ? " n" : " w";
     if (main)
         classes += " main";
+    const QString words = markup::plainText(cell.tree);
+    if (column.tabular && words.size() > longestInOneLine)
+        classes += " long";
     const bool isEmpty = cell.tree.blocks.empty() && cell.secondary.isEmpty() && !cell.eventKind;
     QByteArray out = "<td class=\"" + classes.mid(1) + '"';
     // What a card on a phone says before it; times and kinds speak for themselves.
     if (!main && !column.tabular && !cell.eventKind && !column.title.isEmpty())
         out += attribute("data-label", column.title);
-    out += inZones(cell) + htmlDirection(markup::plainText(cell.tree)) + '>';
+    out += inZones(cell) + htmlDirection(words) + '>';
     if (isEmpty)
         return out + "</td>";
     if (cell.eventKind)
@@ -86,7 +92,7 @@ QByteArray cellHtml(const Cell &cell, const Column &column, bool main, const QSt
     if (anchor.isEmpty())
         out += htmlCompact(cell.tree.blocks);
     else
-        out += "<a class=\"at\"" + attribute("href", u'#' + anchor) + '>' + said(markup::plainText(cell.tree)) + "</a>";
+        out += "<a class=\"at\"" + attribute("href", u'#' + anchor) + '>' + said(words) + "</a>";
     // Paragraphs end by themselves; words alone end with a break, also where styles are off.
     const bool endsInline = !anchor.isEmpty() || (cell.tree.blocks.size() == 1 && std::holds_alternative<markup::Paragraph>(cell.tree.blocks.front().content));
     if (endsInline && !cell.secondary.isEmpty())

@@ -76,7 +76,9 @@ private Q_SLOTS:
         empty.facts.add(Id(1, 2));
         const QStringList files{written(u"checkout"_s, htmlOf(checkoutReview())),
                                 written(u"outside"_s, htmlOf(checkoutReview(), Audience::Deidentified)),
-                                written(u"chance"_s, htmlOf(randomReview(seed, 8))), written(u"hostile"_s, htmlOf(hostile)),
+                                written(u"chance"_s, htmlOf(randomReview(seed, 8))),
+                                // Two columns of times with a day at either end: it was wider than the page.
+                                written(u"times"_s, htmlOf(randomReview(539413959, 8))), written(u"hostile"_s, htmlOf(hostile)),
                                 written(u"empty"_s, htmlOf(empty))};
         const QJsonDocument answer = askJudge(u"judge_axe.mjs"_s, files);
         QVERIFY(answer.isArray());
