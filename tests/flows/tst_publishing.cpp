@@ -6,6 +6,7 @@
 
 #include <QtTest>
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -46,6 +47,8 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_start.reset(); }
     void thePagesOfThePdfAreSeenBeforeItIsWritten();
+    void thePreviewIsGoneThroughAndLeftByKeys_data();
+    void thePreviewIsGoneThroughAndLeftByKeys();
     void whatIsShownIsWhatIsWritten();
     void severalFormatsGoIntoOneFolder();
     void filesThatAreThereAreReplacedOnlyWhenAskedTo();
@@ -179,6 +182,46 @@ void TestPublishing::thePagesOfThePdfAreSeenBeforeItIsWritten()
     QTest::keyClick(*paper, Qt::Key_End);
     QCOMPARE((*paper)->accessibleDescription(), u"Page %1 of %1"_s.arg(pages));
     QTRY_VERIFY_WITH_TIMEOUT(darkPixels() > 100, aMoment);
+}
+
+void TestPublishing::thePreviewIsGoneThroughAndLeftByKeys_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QStringList>("stops");
+    QTest::addColumn<int>("role");
+    QTest::newRow("PDF") << u"PDF"_s << QStringList{u"Format"_s, u"Export…"_s, u"Close"_s, u"Pages"_s} << int(QAccessible::Document);
+    QTest::newRow("HTML") << u"HTML"_s << QStringList{u"Format"_s, u"Open in the browser"_s, u"Export…"_s, u"Close"_s, u"Text of the file"_s} << int(QAccessible::EditableText);
+}
+
+void TestPublishing::thePreviewIsGoneThroughAndLeftByKeys()
+{
+    QFETCH(QString, format);
+    QFETCH(QStringList, stops);
+    QFETCH(int, role);
+    QPointer<QDialog> dialog = preview(format);
+    QVERIFY(dialog);
+    const auto named = [] {
+        QWidget *focus = QApplication::focusWidget();
+        const auto *button = qobject_cast<QAbstractButton *>(focus);
+        return button ? button->text().remove(u'&') : focus ? focus->accessibleName() : QString();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(named(), stops.back(), aMoment);
+    QCOMPARE(int(QAccessible::queryAccessibleInterface(QApplication::focusWidget())->role()), role);
+    QStringList forth;
+    QStringList back;
+    for (qsizetype n = 0; n < stops.size(); ++n) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        forth += named();
+    }
+    for (qsizetype n = 0; n < stops.size(); ++n) {
+        back.prepend(named());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+    }
+    QCOMPARE(forth, stops);
+    QCOMPARE(back, stops);
+    QCOMPARE(named(), stops.back());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(!dialog || !dialog->isVisible());
 }
 
 void TestPublishing::whatIsShownIsWhatIsWritten()

@@ -1,6 +1,7 @@
 #include "ui/dialogs/paper_view.h"
 
 #include "app/desk/pdf_page.h"
+#include "ui/parts/access_role.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -24,6 +25,7 @@ PaperView::PaperView(const Look &look, QWidget *parent) : QAbstractScrollArea(pa
 {
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleRole(this, QAccessible::Document);
     setAccessibleName(tr("Pages"));
     m_soon.setSingleShot(true);
     m_soon.setInterval(soonMilliseconds);

@@ -1,8 +1,8 @@
 #include "ui/dialogs/picture_dialog.h"
 
+#include "ui/parts/access_role.h"
 #include "ui/parts/story_style.h"
 
-#include <QAccessibleWidget>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -22,15 +22,6 @@ constexpr double zoomStep = 1.25;
 constexpr double mostZoom = 8;
 constexpr double leastZoom = 0.02;
 constexpr double mostPixelsShown = 40e6;
-constexpr const char *pictureMark = "story.isPicture";
-
-// To a screen reader what shows the picture is one; without this, a box of something.
-QAccessibleInterface *pictureInterface(const QString &, QObject *object)
-{
-    if (!object || !object->isWidgetType() || !object->property(pictureMark).toBool())
-        return nullptr;
-    return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Graphic);
-}
 
 } // namespace
 
@@ -45,9 +36,7 @@ PictureDialog::PictureDialog(const Look &look, Pictures &pictures, const QList<E
     m_picture->setAlignment(Qt::AlignCenter);
     m_scroll->setWidget(m_picture);
     m_scroll->setAlignment(Qt::AlignCenter);
-    static const bool installed = (QAccessible::installFactory(&pictureInterface), true);
-    Q_UNUSED(installed);
-    m_scroll->setProperty(pictureMark, true);
+    setAccessibleRole(m_scroll, QAccessible::Graphic);
     m_scroll->setAccessibleName(tr("The picture; plus and minus make it larger and smaller, 0 fits it into the window"));
     m_scroll->setFocusPolicy(Qt::StrongFocus);
     m_scroll->installEventFilter(this);

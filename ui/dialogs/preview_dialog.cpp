@@ -3,6 +3,7 @@
 #include "app/report/pdf_finish.h"
 #include "ui/dialogs/paper_view.h"
 #include "ui/parts/empty_state.h"
+#include "ui/parts/reading_order.h"
 #include "ui/parts/story_style.h"
 #include "ui/parts/text_label.h"
 
@@ -119,6 +120,11 @@ void PreviewDialog::show(const Result<RenderedReport> &made)
         m_text->setFocus();
     }
     refreshWords();
+}
+
+bool PreviewDialog::focusNextPrevChild(bool next)
+{
+    return focusInReadingOrder(*this, next) || QDialog::focusNextPrevChild(next);
 }
 
 void PreviewDialog::refreshWords()

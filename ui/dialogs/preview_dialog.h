@@ -33,6 +33,9 @@ public:
 
     PaperView *paper() const { return m_paper; }
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 Q_SIGNALS:
     void formatAsked(story::report::Format format);
     void exportAsked(const story::RenderedReport &made);

@@ -1,9 +1,10 @@
 #include "ui/pages/premise_view.h"
 
 #include "app/model/guide.h"
+#include "ui/parts/access_role.h"
 #include "ui/parts/story_style.h"
 
-#include <QAccessibleWidget>
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -43,14 +44,6 @@ private:
     const int &m_shown;
 };
 
-// To a screen reader the premise is a text that can have the keys; without this, a box of something.
-QAccessibleInterface *paragraphInterface(const QString &className, QObject *object)
-{
-    if (className != QLatin1String("story::PremiseView") || !object || !object->isWidgetType())
-        return nullptr;
-    return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Paragraph);
-}
-
 } // namespace
 
 PremiseView::PremiseView(const Look &look, QWidget *parent)
@@ -59,8 +52,7 @@ PremiseView::PremiseView(const Look &look, QWidget *parent)
       m_dashes(new Dashes(look, m_index, this)), m_foot(secondaryLabel(look)), m_previous(new QPushButton(tr("Previous"))),
       m_next(new QPushButton(tr("Next premise")))
 {
-    static const bool installed = (QAccessible::installFactory(&paragraphInterface), true);
-    Q_UNUSED(installed);
+    setAccessibleRole(this, QAccessible::Paragraph);
     setFocusPolicy(Qt::StrongFocus);
     m_text->setWeight(QFont::DemiBold);
     m_meaning->setWeight(QFont::Normal);

@@ -1,10 +1,10 @@
 #include "ui/parts/notice_bar.h"
 
+#include "ui/parts/access_role.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/story_style.h"
 
 #include <QAccessible>
-#include <QAccessibleWidget>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -20,14 +20,6 @@ namespace {
 
 constexpr int iconSize = 20;
 
-// Screen readers read an alert when it appears, without the focus moving there.
-QAccessibleInterface *alertInterface(const QString &className, QObject *object)
-{
-    if (className != QLatin1String("story::NoticeBar") || !object || !object->isWidgetType())
-        return nullptr;
-    return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::AlertMessage);
-}
-
 } // namespace
 
 Notice Notice::of(const Error &error, Weight weight)
@@ -39,9 +31,8 @@ NoticeBar::NoticeBar(const Look &look, QWidget *parent)
     : QWidget(parent), m_look(look), m_what(new TextLabel(look, TextSize::Body, Tone::Text)),
       m_rest(secondaryLabel(look)), m_buttons(new QHBoxLayout), m_more(new QPushButton), m_close(new QToolButton)
 {
-    static const bool installed = (QAccessible::installFactory(&alertInterface), true);
-    Q_UNUSED(installed);
-
+    // Screen readers read an alert when it appears, without the focus moving there.
+    setAccessibleRole(this, QAccessible::AlertMessage);
     m_what->setWeight(QFont::DemiBold);
     for (TextLabel *label : {m_what, m_rest}) {
         label->setWordWrap(true);

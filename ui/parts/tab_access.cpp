@@ -1,5 +1,7 @@
 #include "ui/parts/tab_access.h"
 
+#include "ui/parts/access_role.h"
+
 #include <QAbstractButton>
 #include <QAccessibleWidget>
 #include <QVariant>
@@ -8,8 +10,7 @@ namespace story {
 
 namespace {
 
-// Qt asks for an interface by class and object: these say of an object that it is one of ours.
-constexpr const char *listMark = "story.isTabList";
+// Qt asks for an interface by class and object: this says of an object that it is one of ours.
 constexpr const char *tabMark = "story.isTab";
 
 class Tab final : public QAccessibleWidget {
@@ -46,28 +47,21 @@ QAccessibleInterface *interfaceOf(const QString &, QObject *object)
     // One that is being destroyed is asked about too, and is no button any more.
     if (auto *button = qobject_cast<QAbstractButton *>(object); button && object->property(tabMark).toBool())
         return new Tab(button);
-    if (object->property(listMark).toBool())
-        return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::PageTabList);
     return nullptr;
-}
-
-void mark(QObject *object, const char *as)
-{
-    static const bool installed = (QAccessible::installFactory(&interfaceOf), true);
-    Q_UNUSED(installed);
-    object->setProperty(as, true);
 }
 
 } // namespace
 
 void makeTabList(QWidget *bar)
 {
-    mark(bar, listMark);
+    setAccessibleRole(bar, QAccessible::PageTabList);
 }
 
 void makeTab(QAbstractButton *button)
 {
-    mark(button, tabMark);
+    static const bool installed = (QAccessible::installFactory(&interfaceOf), true);
+    Q_UNUSED(installed);
+    button->setProperty(tabMark, true);
 }
 
 } // namespace story
