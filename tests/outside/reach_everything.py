@@ -123,7 +123,11 @@ def overlays(walk):
 # By their titles: how to get there, and words of an event that has to be chosen first.
 DIALOGS = [("Preferences", "ctrl+comma", ""), ("History", "ctrl+h", ""), ("Take a text out for ever", None, ""), ("Earlier versions", None, ""),
            ("Columns of the list", "ctrl+F8", "pager"), ("Change events", "ctrl+b", "pager"), ("Tellings side by side", "ctrl+shift+b", "someone saw"),
-           ("picture", "F4", "pager"), ("Manual", "F1", "")]
+           ("picture", "F4", "pager"), ("Manual", "F1", ""),
+           ("Preview of the report", "ctrl+alt+v", ""), ("What readers will not see", "ctrl+alt+r", ""), ("Web site of the library", "ctrl+alt+w", "")]
+
+# What comes into it a while after it has opened.
+LATER = {"Preview of the report": "Pages"}
 
 
 def dialogs(walk):
@@ -140,9 +144,27 @@ def dialogs(walk):
         except LookupError as nothing:
             walk.lost("dialog " + title, nothing)
             continue
+        if title in LATER:
+            walk.reader.named(LATER[title])
         walk.look("dialog " + title)
         walk.press("Escape")
         walk.reader.until(lambda: (window := walk.reader.active()) is not None and window.path == in_the_way.path, "“%s” does not close" % title)
+
+
+def parts_of_the_report(walk):
+    """The one dialog that only a button opens."""
+    go(walk, "Publish")
+    for tab in walk.each_tab(parts("Publish")):
+        if tab.startswith("Export"):
+            break
+    go(walk, "Publish")
+    walk.tab_to(lambda node: (node.name or "").startswith("Parts of the report"))
+    in_the_way = walk.reader.active()
+    walk.press("space")
+    walk.reader.until(lambda: (window := walk.reader.active()) is not None and window.path != in_the_way.path, "no dialog comes")
+    walk.look("dialog Parts of the report")
+    walk.press("Escape")
+    walk.reader.until(lambda: (window := walk.reader.active()) is not None and window.path == in_the_way.path, "it does not close")
 
 
 def paste(walk):
@@ -202,6 +224,7 @@ def sample(walk):
     meeting(walk)
     overlays(walk)
     dialogs(walk)
+    parts_of_the_report(walk)
     paste(walk)
     presenter(walk)
 
