@@ -33,7 +33,12 @@ void drawPdfPage(const QByteArray &pdf, int page, int width, QObject *owner, con
                    Words::tr("Exporting and printing work without it."), Words::tr("Install poppler-utils to see pages here."), {}}));
         return;
     }
-    auto *poppler = new QProcess(owner);
+    // Not a child of the owner: a widget deletes its children while it still hears of them, and would be told of this one's end.
+    auto *poppler = new QProcess(QCoreApplication::instance());
+    QObject::connect(owner, &QObject::destroyed, poppler, [poppler] {
+        QObject::connect(poppler, &QProcess::finished, poppler, &QObject::deleteLater);
+        poppler->kill();
+    });
     const auto end = [poppler, then](const Result<QByteArray> &png) {
         poppler->disconnect();
         poppler->deleteLater();
