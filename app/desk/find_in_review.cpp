@@ -3,6 +3,9 @@
 #include "app/core/language.h"
 #include "app/core/text.h"
 
+#include <algorithm>
+#include <span>
+
 namespace story {
 
 namespace {
@@ -19,11 +22,14 @@ QString textOf(const Value &value)
     return {};
 }
 
-// A field that holds the words, and where its entity stands in its list.
+// A field that holds the words, and where its entity stands in its list; of entities at one position, the one that was found first.
 struct Place {
     QString position;
+    qsizetype number;
     Id id;
     const Field *field;
+
+    bool operator<(const Place &other) const { return position != other.position ? position < other.position : number < other.number; }
 };
 
 } // namespace
@@ -50,11 +56,13 @@ QList<Found> findInReview(const Review &review, const QString &words, int limit)
                     return text.contains(word, Qt::CaseInsensitive);
                 });
                 if (all)
-                    places.append({position ? textOf(position->read(entity)) : QString(), id, &field});
+                    places.append({position ? textOf(position->read(entity)) : QString(), places.size(), id, &field});
             }
         }
-        std::stable_sort(places.begin(), places.end(), [](const Place &a, const Place &b) { return a.position < b.position; });
-        for (const Place &place : std::as_const(places)) {
+        // A letter is found nearly everywhere, and only the first are shown.
+        const auto shown = places.begin() + std::min<qsizetype>(places.size(), limit - found.size());
+        std::partial_sort(places.begin(), shown, places.end());
+        for (const Place &place : std::span(places.begin(), shown)) {
             const QString text = textOf(place.field->read(*table.find(place.id)));
             const qsizetype at = std::max<qsizetype>(0, text.indexOf(wanted.front(), 0, Qt::CaseInsensitive) - before);
             QString excerpt = oneLine(text.mid(at, excerptLength));
@@ -62,9 +70,9 @@ QList<Found> findInReview(const Review &review, const QString &words, int limit)
                 excerpt.prepend(QChar(0x2026));
             found.append({{kind, place.id, place.field},
                           QStringLiteral("%1, %2").arg(type.labelText(), withinSentence(place.field->labelText())), excerpt});
-            if (found.size() >= limit)
-                return found;
         }
+        if (found.size() >= limit)
+            return found;
     }
     return found;
 }
