@@ -30,8 +30,11 @@ Result<> resizeEvent(OpenReview &review, Id event, Edge edge, Micros at);
 Result<> shiftEnds(OpenReview &review, const QList<Id> &events, Micros by);
 Result<> shiftStarts(OpenReview &review, const QList<Id> &events, Micros by);
 
-enum class Shifted { Whole, Start, End };
-// What shiftEvents, shiftStarts and shiftEnds make of one event, so that it can be shown before it is done; `usual` is the zone of the
+// When it became known, of all of which that is told, as one step; what happened stays. BadInput as shiftEvents.
+Result<> shiftKnown(OpenReview &review, const QList<Id> &events, Micros by);
+
+enum class Shifted { Whole, Start, End, Known };
+// What shiftEvents, shiftStarts, shiftEnds and shiftKnown make of one event, so that it can be shown before it is done; `usual` is the zone of the
 // review. Nothing where a time would leave the calendar.
 std::optional<Event> shifted(const Event &event, Shifted what, Micros by, const QTimeZone &usual);
 

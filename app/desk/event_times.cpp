@@ -107,6 +107,13 @@ std::optional<Event> shifted(const Event &event, Shifted what, Micros by, const 
         shift(moved, by);
         return moved;
     }
+    if (what == Shifted::Known) {
+        if (!canMoveBy(event.knownAt, by))
+            return std::nullopt;
+        Event moved = event;
+        moved.knownAt = movedBy(event.knownAt, by);
+        return moved;
+    }
     if (!start)
         return event;
     return what == Shifted::Start ? withStartShifted(event, *start, by, usual) : withEndShifted(event, *start, by, usual);
@@ -132,6 +139,24 @@ Result<> shiftEvents(OpenReview &review, const QList<Id> &events, Micros by)
     if (const auto shifted = shiftTimes(step, there, by); !shifted)
         return shifted;
     return applyMoves(review, step, countedText(there.size(), Words::tr("Move event"), Words::tr("Move %1 events")));
+}
+
+Result<> shiftKnown(OpenReview &review, const QList<Id> &events, Micros by)
+{
+    Step step(review.review());
+    qsizetype count = 0;
+    for (const Id &id : stillThere(review.review(), events)) {
+        const Event &event = *review.review().events.find(id);
+        if (!event.knownAt.isPlaced())
+            continue;
+        if (!canMoveBy(event.knownAt, by))
+            return fail(outsideTheCalendar());
+        step.change<Event>(id)->knownAt = movedBy(event.knownAt, by);
+        ++count;
+    }
+    if (count == 0)
+        return fail(noSuchEvent());
+    return applyMoves(review, step, countedText(count, Words::tr("Change when it became known"), Words::tr("Change when %1 events became known")));
 }
 
 Result<> moveEvent(OpenReview &review, Id id, Micros at)

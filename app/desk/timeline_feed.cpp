@@ -280,12 +280,21 @@ QString TimelineFeed::nameOf(Id event, const QTimeZone &zone) const
         + (told > 1 ? tellingsText(told) : QString());
 }
 
+bool TimelineFeed::standsWhereKnown(Id event) const
+{
+    const Event *found = m_review.review().events.find(event);
+    return found && m_laneBy == LaneBy::KnownBy && found->knownAt.isPlaced();
+}
+
 QString TimelineFeed::timeOnceShifted(Id event, Shifted what, Micros by, const QTimeZone &zone) const
 {
     const Review &review = m_review.review();
     const Event *found = review.events.find(event);
     const auto then = found ? shifted(*found, what, by, zoneOf(review.about())) : std::nullopt;
-    return then ? spanText(then->start, then->end, zone, storyDay(review, m_review.timeline().firstPlaced(), zone)) : QString();
+    if (!then)
+        return {};
+    const auto day = storyDay(review, m_review.timeline().firstPlaced(), zone);
+    return what == Shifted::Known ? timeText(then->knownAt, zone, day) : spanText(then->start, then->end, zone, day);
 }
 
 QList<Id> TimelineFeed::shown() const

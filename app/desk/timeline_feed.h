@@ -39,6 +39,8 @@ public:
     void setFilter(std::function<bool(const Event &)> shown);
     // "14:32, alert: Pager fired", for screen readers and tips.
     QString nameOf(Id event, const QTimeZone &zone) const;
+    // Whether its lane shows when it became known, not when it happened.
+    bool standsWhereKnown(Id event) const;
     // "14:37", "14:40–15:00": when it is once so much of it is moved, as the list will write it. Empty where that cannot be.
     QString timeOnceShifted(Id event, Shifted what, Micros by, const QTimeZone &zone) const;
     // All that are shown, in the order of the timeline.

@@ -203,7 +203,7 @@ void TestEventIntents::what_is_shown_before_is_what_is_done()
     const Id id = drill.id;
     const QTimeZone berlin("Europe/Berlin");
     const std::pair<Shifted, Result<> (*)(OpenReview &, const QList<Id> &, Micros)> all[] = {
-        {Shifted::Whole, shiftEvents}, {Shifted::Start, shiftStarts}, {Shifted::End, shiftEnds}};
+        {Shifted::Whole, shiftEvents}, {Shifted::Start, shiftStarts}, {Shifted::End, shiftEnds}, {Shifted::Known, shiftKnown}};
     for (const auto &[what, intent] : all) {
         for (const Micros by : {-microsPerHour, -7 * microsPerSecond, 3 * microsPerMinute, microsPerHour}) {
             const auto shown = shifted(desk.at(id), what, by, berlin);

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void screenReadersHaveOneChildForEachThing();
     void readersCanPressAndFocus();
     void draggingMovesAnEvent();
+    void draggingWhereItBecameKnownLeavesWhatHappened();
     void clicksWithKeysChooseSeveral();
     void keysChooseSeveralInTheOrderOfTheTimeline();
     void aPileIsChosenWhole();
@@ -353,6 +354,24 @@ void TestTimelineLanes::draggingMovesAnEvent()
     const Micros by = dragged[0][2].value<Micros>();
     QVERIFY(by > 0);
     QCOMPARE(by % microsPerSecond, 0);
+}
+
+void TestTimelineLanes::draggingWhereItBecameKnownLeavesWhatHappened()
+{
+    Review review = reviewOf(6, 10 * microsPerMinute);
+    Event &event = *review.events.find(Id(2, 3));
+    event.knownAt = Moment::exactly(*event.start.sortKey() + 15 * microsPerMinute);
+    Shown s(*m_look, review);
+    s.feed.setLaneBy(TimelineFeed::LaneBy::KnownBy);
+    QSignalSpy dragged(s.lanes, &TimelineLanes::dragged);
+    const auto part = [&](quint64 of) {
+        const QPoint from = placeOf(*s.lanes, Id(2, of));
+        drag(s.lanes, from, 40);
+        QTest::mouseRelease(s.lanes, Qt::LeftButton, {}, from + QPoint(40, 0));
+        return dragged.isEmpty() ? Shifted::Start : dragged.takeFirst()[1].value<Shifted>();
+    };
+    QCOMPARE(part(3), Shifted::Known);
+    QCOMPARE(part(5), Shifted::Whole); // nobody told when it became known: it stands where it happened
 }
 
 void TestTimelineLanes::clicksWithKeysChooseSeveral()

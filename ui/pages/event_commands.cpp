@@ -120,6 +120,7 @@ void EventCommands::drag(Id event, Shifted what, Micros by)
     const QList<Id> all = m_pane->table()->allChosen();
     switch (what) {
     case Shifted::Whole: say(shiftEvents(m_needs.review, all.contains(event) ? all : QList<Id>{event}, by)); break;
+    case Shifted::Known: say(shiftKnown(m_needs.review, all.contains(event) ? all : QList<Id>{event}, by)); break;
     case Shifted::Start: say(shiftStarts(m_needs.review, {event}, by)); break;
     case Shifted::End: say(shiftEnds(m_needs.review, {event}, by)); break;
     }

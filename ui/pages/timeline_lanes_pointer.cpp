@@ -111,7 +111,10 @@ void TimelineLanes::mouseReleaseEvent(QMouseEvent *event)
 
 Shifted TimelineLanes::draggedPart() const
 {
-    return m_grip == Grip::Start ? Shifted::Start : m_grip == Grip::End ? Shifted::End : Shifted::Whole;
+    if (m_grip == Grip::Start || m_grip == Grip::End)
+        return m_grip == Grip::Start ? Shifted::Start : Shifted::End;
+    // What stands where it became known is moved there.
+    return m_feed.standsWhereKnown(m_gripped) ? Shifted::Known : Shifted::Whole;
 }
 
 // By whole minutes, or by less where little time is seen: nobody means the microseconds of a pixel.
