@@ -2,8 +2,10 @@
 #include "app/desk/event_intents.h"
 #include "app/desk/event_step.h"
 #include "app/model/marks.h"
+#include "app/model/moment_text.h"
 #include "app/model/position.h"
 #include "app/model/tellings.h"
+#include "app/model/zones.h"
 
 #include <QTextBoundaryFinder>
 
@@ -136,6 +138,30 @@ void takeIn(Event &merged, const Event &other)
     }
 }
 
+// The times that one event cannot hold, in words: "Also at 14:05, 14:10–14:20. Also known at 14:25."
+QString otherTimes(const QList<const Event *> &events, const Event &merged, const QTimeZone &zone)
+{
+    const QDate day = dayOf(merged.start, zone).value_or(QDate(1, 1, 1));
+    QStringList at;
+    QStringList known;
+    for (const Event *event : events) {
+        const bool starts = !event->start.isEmpty() && !tellsTheSame(event->start, merged.start);
+        const bool ends = !event->end.isEmpty() && !tellsTheSame(event->end, merged.end);
+        if (starts || ends)
+            at.append(spanText(event->start, event->end, zone, day));
+        if (!event->knownAt.isEmpty() && !tellsTheSame(event->knownAt, merged.knownAt) && !tellsTheSame(event->knownAt, merged.start))
+            known.append(timeText(event->knownAt, zone, day));
+    }
+    at.removeDuplicates();
+    known.removeDuplicates();
+    QStringList sentences;
+    if (!at.isEmpty())
+        sentences.append(Words::tr("Also at %1.", "times").arg(at.join(QStringLiteral(", "))));
+    if (!known.isEmpty())
+        sentences.append(Words::tr("Also known at %1.", "times").arg(known.join(QStringLiteral(", "))));
+    return sentences.join(u' ');
+}
+
 } // namespace
 
 Result<Id> splitEvent(OpenReview &review, Id id, qsizetype caret)
@@ -210,6 +236,8 @@ Result<Id> mergeEvents(OpenReview &review, const QList<Id> &ids)
     if (firstKnown != &earliest)
         merged.knownAt = tellsTheSame(knownFrom(*firstKnown), merged.start) ? Moment() : knownFrom(*firstKnown);
     merged.text = joinedTexts(events, &Event::text);
+    if (const QString times = otherTimes(events, merged, zoneOrUtc(all.about().zone)); !times.isEmpty())
+        merged.text += (merged.text.isEmpty() ? QString() : QStringLiteral("\n\n")) + times;
     merged.knownThen = joinedTexts(events, &Event::knownThen);
     merged.typed = joinedTexts(events, &Event::typed);
 

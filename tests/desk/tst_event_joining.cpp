@@ -177,7 +177,7 @@ void TestEventJoining::merging_drops_nothing()
     QCOMPARE(desk.now().events.ids(), (QList<Id>{b, other}));
     const Event &merged = desk.at(b);
     QCOMPARE(merged.start, told("14:32"));
-    QCOMPARE(merged.text, u"Pager fired\n\nQueue depth over 40,000"_s);
+    QCOMPARE(merged.text, u"Pager fired\n\nQueue depth over 40,000\n\nAlso at 14:34, 14:36. Also known at 14:40."_s);
     QCOMPARE(merged.people, (QList<Ref<Person>>{{ann}, {bob}, {cem}}));
     QCOMPARE(merged.toldBy.id, ann);
     QCOMPARE(merged.tags, (QStringList{u"pager"_s, u"queue"_s}));
