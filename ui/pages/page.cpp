@@ -27,9 +27,10 @@ Page::Page(const PageNeeds &needs, const QString &title, QWidget *parent)
     column->addLayout(m_body, 1);
 }
 
-void Page::setAside(const QString &words)
+void Page::setAside(const QString &words, const QString &help)
 {
     m_aside->setText(words);
+    m_aside->setToolTip(help);
 }
 
 void Page::say(const Result<> &result)

@@ -57,7 +57,7 @@ protected:
 
     FlowLayout *head() const { return m_head; } // right of the title, in several rows where there is little room
     QVBoxLayout *body() const { return m_body; }
-    void setAside(const QString &words); // beside the title
+    void setAside(const QString &words, const QString &help = {}); // beside the title; `help` is its tip
     void say(const Result<> &result);
     template <class T>
     void say(const Result<T> &result)

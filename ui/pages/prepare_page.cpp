@@ -258,11 +258,18 @@ void PreparePage::refreshWords()
         return;
     }
     QStringList words;
+    QStringList definitions;
     for (const Measure &measure : measures(data())) {
-        if (const QString text = measure.text(); !text.isEmpty() && words.size() < 4)
-            words.append(tr("%1 %2", "duration, what").arg(text, measure.label));
+        const QString text = measure.text();
+        if (text.isEmpty() && !measure.backwards)
+            continue;
+        const QString what = measure.backwards ? tr("%1: its times contradict each other", "what").arg(measure.label)
+                                               : tr("%1 %2", "duration, what").arg(text, measure.label);
+        if (words.size() < 4)
+            words.append(what);
+        definitions.append(tr("%1: %2", "a duration, its definition").arg(what, measure.definition));
     }
-    setAside(words.join(QStringLiteral(" · ")));
+    setAside(words.join(QStringLiteral(" · ")), definitions.join(u'\n'));
 }
 
 QWidget *PreparePage::placingButtons()
