@@ -10,6 +10,7 @@ struct ExportChoice {
     QList<report::Format> formats{report::Format::Pdf};
     QStringList sections = {};  // names of report::sectionChoices(), in their order; empty: all in the usual one
     bool relativeTimes = false; // from the start of the impact; only of reports that people read
+    report::Paper paper = report::usualPaper(QLocale::system().territory()); // of the PDF
 };
 
 // An export as bytes, before it goes anywhere.
@@ -19,6 +20,7 @@ struct RenderedReport {
     qint64 journalSeq = 0; // the entry of the review's journal it stands on
     QByteArray bytes;
     int missingPictures = 0; // that are damaged in the library
+    QString unprintable = {}; // characters that are empty boxes in the PDF
 };
 
 // In words: "PDF", "Timeline as CSV"; and for whom: "everyone inside".

@@ -160,18 +160,21 @@ int ExportFlow::readPictures(const Review &review, report::BuildOptions &options
     return missing;
 }
 
-void ExportFlow::render(const QList<report::Format> &formats, const std::function<void(const Result<Reports> &)> &then)
+void ExportFlow::render(const QList<report::Format> &formats, const std::function<void(const Result<Reports> &)> &then, bool isRecorded)
 {
-    m_side.start([this, review = m_review.review(), formats, given = options(), relativeTimes = m_choice.relativeTimes, then]() -> SideThread::Answer {
+    m_side.start([this, review = m_review.review(), formats, given = options(), isRecorded, choice = m_choice, then]() -> SideThread::Answer {
         report::BuildOptions all = given;
+        if (!isRecorded)
+            all.edition = 0; // the next export that is recorded may be of another state
         const int missing = readPictures(review, all);
         Reports made;
         for (const report::Format format : formats) {
-            all.relativeTimes = relativeTimes && canCountFromStart(format);
-            const auto bytes = report::render(review, format, all, all.images);
+            all.relativeTimes = choice.relativeTimes && canCountFromStart(format);
+            QString unprintable;
+            const auto bytes = report::render(review, format, all, all.images, choice.paper, &unprintable);
             if (!bytes)
                 return [then, error = bytes.error()] { then(fail(error)); };
-            made.append({format, all.audience, all.journalSeq, *bytes, missing});
+            made.append({format, all.audience, all.journalSeq, *bytes, missing, unprintable});
         }
         return [then, made] { then(made); };
     });
@@ -209,6 +212,12 @@ void ExportFlow::tellWritten(const Reports &reports, const QStringList &paths)
         notice.kept = missing == 1 ? tr("One picture is missing in it: it is damaged in the library.")
                                    : tr("%1 pictures are missing in it: they are damaged in the library.").arg(missing);
         notice.next = tr("Verify library, in the Library menu, says more.");
+    }
+    for (const RenderedReport &made : reports) {
+        if (made.unprintable.isEmpty())
+            continue;
+        notice.weight = Notice::Weight::Warn;
+        notice.kept = (notice.kept + u' ' + report::unprintableText(made.unprintable)).trimmed();
     }
     Q_EMIT noticed(notice);
 }
@@ -277,7 +286,7 @@ void ExportFlow::copyRich()
         QGuiApplication::clipboard()->setMimeData(data);
         Q_EMIT noticed({Notice::Weight::Good, tr("The report is on the clipboard, with its headings and tables."), {},
                         tr("Paste it into a mail or a document."), {}});
-    });
+    }, false);
 }
 
 void ExportFlow::copyMarkdown()
@@ -289,7 +298,7 @@ void ExportFlow::copyMarkdown()
         }
         QGuiApplication::clipboard()->setText(QString::fromUtf8(made->front().bytes));
         Q_EMIT noticed({Notice::Weight::Good, tr("The report is on the clipboard as Markdown."), {}, tr("Paste it into a chat or a wiki."), {}});
-    });
+    }, false);
 }
 
 PrintedPage ExportFlow::printed(Phase page, const QTimeZone &zone)
@@ -305,13 +314,18 @@ PrintedPage ExportFlow::printed(Phase page, const QTimeZone &zone)
     all.zone = zone.isValid() ? zone : all.zone;
     all.page = page;
     all.relativeTimes = m_choice.relativeTimes;
+    if (page != Phase::Publish) {
+        // What is chosen on the Publish page is chosen of the whole report; and only that is recorded, and so has an edition.
+        all.sections.clear();
+        all.edition = 0;
+    }
     printed.pdf = [review = m_review.review(), all](report::Paper paper) {
         return report::writePdf(report::build(review, all), report::PdfOptions{.paper = paper, .now = all.relativeTimes ? 0 : all.now});
     };
     if (page == Phase::Publish)
         printed.printed = [self = QPointer(this), all](const QByteArray &pdf) {
             if (self)
-                self->note({report::Format::Pdf, all.audience, all.journalSeq, pdf, 0});
+                self->note({report::Format::Pdf, all.audience, all.journalSeq, pdf, 0, {}});
         };
     return printed;
 }

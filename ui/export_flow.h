@@ -52,7 +52,7 @@ private:
     using Reports = QList<RenderedReport>;
 
     // The review as it is now, beside the window: a long one takes a while, its pictures wait for the disk, and the meeting goes on.
-    void render(const QList<report::Format> &formats, const std::function<void(const Result<Reports> &)> &then);
+    void render(const QList<report::Format> &formats, const std::function<void(const Result<Reports> &)> &then, bool isRecorded = true);
     // Asks where these bytes go; without bytes they are made when that is known.
     void askForFile(report::Format format, const std::optional<RenderedReport> &made);
     void askForFolder(const QList<report::Format> &formats);

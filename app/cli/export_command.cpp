@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 
 #include "app/core/text.h"
+#include "app/desk/editions.h"
 #include "app/desk/export_file.h"
 #include "app/desk/intents.h"
 #include "app/report/file_name.h"
@@ -38,6 +39,7 @@ void options(QCommandLineParser &parser)
          QStringLiteral("AUDIENCE")},
         {QStringLiteral("sections"), Words::tr("Names of sections, parted by commas, in the order they shall come; “list” names them."),
          QStringLiteral("NAMES")},
+        {QStringLiteral("paper"), Words::tr("Of a PDF: a4 or letter; what is usual in your country, where nothing is said."), QStringLiteral("PAPER")},
         {QStringLiteral("relative-times"), Words::tr("Times count from the start of the impact; no day is said.")},
         {QStringLiteral("review-redaction"),
          Words::tr("Writes no report, and lists what would be replaced in it and what looks like a secret or a name and would not.")},
@@ -58,6 +60,7 @@ QString freeName(const QString &name, QSet<QString> &taken)
 struct Wanted {
     report::Format format = report::Format::Html;
     report::BuildOptions build; // audience, times and sections
+    report::Paper paper;        // of a PDF
     bool asJson = false;        // the list of --review-redaction
     QString to; // a file, or a folder
     Existing existing = Existing::Keep;
@@ -77,7 +80,7 @@ bool isAsWritten(Workspace &workspace, Id id)
     return found.isClean();
 }
 
-// Sets `lacks` where a picture is missing; the report then says so in its place.
+// Sets `lacks` where a picture is missing, the report then says so in its place, or a letter.
 Result<> exportOne(Workspace &workspace, Id id, Wanted &wanted, bool &lacks)
 {
     const auto open = workspace.openReview(id);
@@ -99,9 +102,15 @@ Result<> exportOne(Workspace &workspace, Id id, Wanted &wanted, bool &lacks)
     report::BuildOptions build = wanted.build;
     build.now = workspace.clock().now();
     build.journalSeq = (*open)->headSeq();
-    const auto bytes = report::render(review, wanted.format, build, images);
+    build.edition = workspace.isReadOnly() ? 0 : editionAt(review, build.journalSeq);
+    QString unprintable;
+    const auto bytes = report::render(review, wanted.format, build, images, wanted.paper, &unprintable);
     if (!bytes)
         return tl::unexpected(bytes.error());
+    if (!unprintable.isEmpty()) {
+        tell(report::unprintableText(unprintable));
+        lacks = true;
+    }
     const QString path = QFileInfo(wanted.to).isDir()
         ? wanted.to + QLatin1Char('/') + freeName(report::proposedFileName(review, wanted.format, build.audience, build.relativeTimes), wanted.taken)
         : wanted.to;
@@ -236,6 +245,12 @@ int run(const QCommandLineParser &parser)
         tell(Words::tr("--relative-times is for html, pdf and markdown alone."));
         return Usage;
     }
+    const auto paper = parser.isSet(QStringLiteral("paper")) ? report::paperFromName(parser.value(QStringLiteral("paper")))
+                                                             : std::optional(report::usualPaper(QLocale::system().territory()));
+    if (!paper) {
+        tell(Words::tr("--paper is a4 or letter."));
+        return Usage;
+    }
     const QString to = parser.value(QStringLiteral("output"));
     const bool all = parser.isSet(QStringLiteral("all"));
     if ((to.isEmpty() && !onlyLists) || all == parser.isSet(QStringLiteral("review"))) {
@@ -263,7 +278,7 @@ int run(const QCommandLineParser &parser)
                 ids.append(s.id);
         }
     }
-    Wanted wanted{*format, *build, parser.isSet(QStringLiteral("json")), to, parser.isSet(QStringLiteral("force")) ? Existing::Replace : Existing::Keep};
+    Wanted wanted{*format, *build, *paper, parser.isSet(QStringLiteral("json")), to, parser.isSet(QStringLiteral("force")) ? Existing::Replace : Existing::Keep};
     int code = Done;
     for (const Id &id : std::as_const(ids)) {
         if (!isAsWritten(**workspace, id))

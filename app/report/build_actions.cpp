@@ -33,7 +33,7 @@ Cell whatCell(const Action &action, BuildContext &context)
 {
     Cell cell;
     cell.tree = context.prose(action.text);
-    if (!action.tracker.trimmed().isEmpty()) {
+    if (!action.tracker.trimmed().isEmpty() && context.mayTellInside(Words::tr("links into the tracker"))) {
         Prose link = labelled(labelOf(EntityKind::Action, "tracker"), QString());
         markup::Inline space;
         space.text = u" "_s;

@@ -56,6 +56,8 @@ void addClosingLines(Section &section, const BuildContext &context)
         say(Words::tr("Roles stand in the place of names."));
     if (context.othersReplaced() > 0 && context.audience() == Audience::Deidentified)
         say(Words::tr("Hosts, addresses, handles and phone numbers have placeholders, each the same one wherever it stands."));
+    if (!context.allForInside().isEmpty())
+        say(Words::tr("For readers inside only: %1.").arg(context.allForInside().join(u", "_s)));
     if (!context.allLeftOut().isEmpty())
         say(Words::tr("Left out by choice: %1.").arg(context.allLeftOut().join(u", "_s)));
     if (!context.allMissing().isEmpty())

@@ -20,6 +20,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(story::Report)
 };
 
+constexpr qsizetype shortestAddress = 4; // characters of one; fewer stand in too many words
+
 QTimeZone readerZone(const ReviewFacts &about, const BuildOptions &options)
 {
     if (options.zone.isValid())
@@ -27,16 +29,25 @@ QTimeZone readerZone(const ReviewFacts &about, const BuildOptions &options)
     return zoneOrUtc(about.zone);
 }
 
-QSet<QString> withheldAddresses(const Review &review, Audience audience)
+// Finds the addresses that are withheld, if any, wherever they stand in a text, with what follows them ("?page=2"), with or without
+// "https://". As the target of a link of Markdown an address goes with what stands around it; so do pointed brackets.
+std::optional<QRegularExpression> withheldAddresses(const Review &review, Audience audience)
 {
-    QSet<QString> all;
-    if (audience == Audience::Inside)
-        return all;
+    static const QRegularExpression before(u"^(?:[a-z][a-z0-9+.-]*:(?://)?)?(?:www\\.)?"_s, QRegularExpression::CaseInsensitiveOption);
+    QStringList all;
     for (const Evidence &evidence : review.evidence) {
-        if (const QString url = evidence.url.trimmed(); evidence.internal && !url.isEmpty())
-            all.insert(url);
+        QString url = evidence.url.trimmed().remove(before);
+        while (url.endsWith(u'/'))
+            url.chop(1);
+        if (audience != Audience::Inside && evidence.internal && url.size() >= shortestAddress)
+            all.append(QRegularExpression::escape(url));
     }
-    return all;
+    if (all.isEmpty())
+        return std::nullopt;
+    std::sort(all.begin(), all.end(), [](const QString &a, const QString &b) { return a.size() != b.size() ? a.size() > b.size() : a < b; });
+    return QRegularExpression(u"(\\]\\(\\s*)?(<)?(?<![\\w-])(?:[a-z][a-z0-9+.-]*:(?://)?)?(?:www\\.)?(?:%1)(?![\\w-])/?"
+                              "(?:[^\\s<>)\\]]*[^\\s<>)\\].,;:!?])?(?(2)>)(?(1)(?:\\s[^)]*)?\\))"_s.arg(all.join(u'|')),
+                              QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
 }
 
 } // namespace
@@ -81,22 +92,12 @@ QString BuildContext::quoted(const QString &text) const
 
 QString BuildContext::withoutWithheld(const QString &text) const
 {
-    if (m_withheld.isEmpty() || !text.contains(u':'))
+    if (!m_withheld)
         return text;
-    // As the target of a link of Markdown it goes with what stands around it; so do pointed brackets.
-    static const QRegularExpression address(u"(\\]\\(\\s*)?(<)?((?:https?://|mailto:)[^\\s<>)\\]]+)(?(2)>)(?(1)(?:\\s[^)]*)?\\))"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
     QString out;
     qsizetype from = 0;
-    for (auto it = address.globalMatch(text); it.hasNext();) {
+    for (auto it = m_withheld->globalMatch(text); it.hasNext();) {
         const auto match = it.next();
-        // What follows it ("?page=2") goes with it.
-        QStringView found = match.capturedView(3);
-        while (!found.isEmpty() && !m_withheld.contains(found.toString()))
-            found.truncate(std::max({qsizetype(0), found.lastIndexOf(u'/'), found.lastIndexOf(u'?'), found.lastIndexOf(u'#'), found.lastIndexOf(u'&'),
-                                     found.lastIndexOf(u'.'), found.lastIndexOf(u',')}));
-        if (found.isEmpty())
-            continue;
         out += QStringView(text).mid(from, match.capturedStart() - from);
         out += (match.capturedLength(1) > 0 ? u"] "_s : QString()) + Words::tr("(an address for readers inside)");
         from = match.capturedEnd();
@@ -105,6 +106,15 @@ QString BuildContext::withoutWithheld(const QString &text) const
         return text;
     out += QStringView(text).mid(from);
     return out;
+}
+
+bool BuildContext::mayTellInside(const QString &what)
+{
+    if (audience() == Audience::Inside)
+        return true;
+    if (!m_forInside.contains(what))
+        m_forInside.append(what);
+    return false;
 }
 
 QString BuildContext::who(const Person &person) const
@@ -137,15 +147,25 @@ QString BuildContext::when(const Moment &moment) const
     return moment.isEmpty() ? QString() : time(moment, QDate(1, 1, 1));
 }
 
+// Only what somebody typed may name people: "Jan" in a date of ours is a month.
+Moment BuildContext::shown(const Moment &moment) const
+{
+    if (moment.isPlaced() && moment.precision != Precision::Unknown)
+        return moment;
+    Moment other = moment;
+    other.typed = line(moment.typed);
+    return other;
+}
+
 QString BuildContext::time(const Moment &moment, QDate knownDay, const QTimeZone &in) const
 {
-    return m_start ? timeFromStart(moment, *m_start, m_zone) : line(timeText(moment, in.isValid() ? in : m_zone, knownDay));
+    return m_start ? timeFromStart(moment, *m_start, m_zone) : timeText(shown(moment), in.isValid() ? in : m_zone, knownDay);
 }
 
 QString BuildContext::stretch(const Moment &start, const Moment &end, QDate knownDay, const QTimeZone &in) const
 {
     if (!m_start)
-        return line(spanText(start, end, in.isValid() ? in : m_zone, knownDay));
+        return spanText(shown(start), shown(end), in.isValid() ? in : m_zone, knownDay);
     const QString from = timeFromStart(start, *m_start, m_zone);
     return end.isEmpty() ? from : Words::tr("%1 to %2", "a stretch of time").arg(from, timeFromStart(end, *m_start, m_zone));
 }

@@ -4,7 +4,7 @@
 #include "app/report/builder.h"
 #include "app/report/door.h"
 
-#include <QSet>
+#include <QRegularExpression>
 
 namespace story::report {
 
@@ -43,7 +43,7 @@ public:
     // Where times count from; nothing where they are told by clock and calendar.
     std::optional<Micros> start() const { return m_start; }
     QString when(const Moment &moment) const;       // with its day; empty where nothing is recorded
-    // As timeText and spanText in that zone, or the reader's; or since the start.
+    // As timeText and spanText in that zone, or the reader's; or since the start. What was typed where no time could be read is redacted.
     QString time(const Moment &moment, QDate knownDay = {}, const QTimeZone &in = {}) const;
     QString stretch(const Moment &start, const Moment &end, QDate knownDay, const QTimeZone &in = {}) const;
     QString day(QDate day) const;                   // as dayText, or from the start
@@ -66,20 +66,25 @@ public:
     // Not asked for, although there is something to say.
     void leaveOut(const QString &what) { m_leftOut.append(what); }
     const QStringList &allLeftOut() const { return m_leftOut; }
+    // Whether something that is for the house alone may be told. If not, `what` it is is said at the end.
+    bool mayTellInside(const QString &what);
+    const QStringList &allForInside() const { return m_forInside; }
 
 private:
     // Without the addresses of evidence that is not for these readers: they stand in the texts they were typed in, too.
     QString withoutWithheld(const QString &text) const;
+    Moment shown(const Moment &moment) const;
 
     const Review &m_review;
     const BuildOptions &m_options;
     QTimeZone m_zone;
     std::optional<Micros> m_start;
     QList<const Event *> m_events;
-    QSet<QString> m_withheld; // addresses
+    std::optional<QRegularExpression> m_withheld; // finds addresses
     Door m_door;
     QStringList m_missing;
     QStringList m_leftOut;
+    QStringList m_forInside;
 };
 
 // ---- pieces of the tree ----

@@ -1,4 +1,5 @@
 // How the review was held and what it stands on: premises, background, sources, evidence, and the report about itself.
+#include "app/core/language.h"
 #include "app/model/checks.h"
 #include "app/model/guide.h"
 #include "app/model/measures.h"
@@ -132,10 +133,10 @@ Section premisesSection(BuildContext &context)
         section.blocks.append(Line{rollCallText(roll), false});
     // An exception is told as its reason and never with a person.
     for (const Person *person : inOrder(context.review().people)) {
-        if (!person->premisesReason.isEmpty())
+        if (!person->premisesReason.isEmpty() && context.mayTellInside(Words::tr("why somebody could not accept the premises")))
             section.blocks.append(labelled(labelOf(EntityKind::Person, "premises_reason"), context.prose(person->premisesReason)));
     }
-    if (!waiver.isEmpty())
+    if (!waiver.isEmpty() && context.mayTellInside(Words::tr("why there was no roll call")))
         section.blocks.append(labelled(labelOf(EntityKind::Review, "premises_waiver"), context.prose(waiver)));
     if (section.blocks.isEmpty())
         return section;
@@ -151,6 +152,8 @@ Section premisesSection(BuildContext &context)
 Section backgroundSection(BuildContext &context)
 {
     Section section{Words::tr("Background"), u"background"_s, {}, {}};
+    if (!context.review().passages.isEmpty() && !context.mayTellInside(Words::tr("background")))
+        return section;
     Items items;
     for (const Passage *passage : inOrder(context.review().passages)) {
         Item item;
@@ -261,9 +264,9 @@ Section aboutSection(BuildContext &context)
             Words::tr("of %1 people in the room, %2 learned something that changes their work, %3 would come again and %4 felt safe to speak")
                 .arg(about.pulseHands).arg(about.pulseLearned).arg(about.pulseComeAgain).arg(about.pulseFeltSafe));
     add(labelOf(EntityKind::Review, "next_meeting"), context.when(about.nextMeeting));
-    if (!about.reportPlan.isEmpty())
+    if (!about.reportPlan.isEmpty() && context.mayTellInside(withinSentence(labelOf(EntityKind::Review, "report_plan"))))
         section.blocks.append(labelled(labelOf(EntityKind::Review, "report_plan"), context.prose(about.reportPlan)));
-    if (!about.reopenReason.isEmpty())
+    if (!about.reopenReason.isEmpty() && context.mayTellInside(withinSentence(labelOf(EntityKind::Review, "reopen_reason"))))
         section.blocks.append(labelled(labelOf(EntityKind::Review, "reopen_reason"), context.prose(about.reopenReason)));
     add(labelOf(EntityKind::Review, "tags"), context.words(about.tags));
     if (!context.start())

@@ -124,10 +124,13 @@ QList<size_t> chosenParts(const BuildOptions &options, const QList<SectionChoice
     return chosen;
 }
 
-// Readers outside get what was written for them, or none: the other one was written for those inside.
+// Readers outside get what was written for them, or none: the other one was written for those inside. De-identified it says nothing of
+// them any more, and may stand where there is none for others.
 const QString &summaryOf(const ReviewFacts &about, Audience audience)
 {
-    return audience == Audience::Outside ? about.externalSummary : about.summary;
+    if (audience == Audience::Deidentified && about.externalSummary.trimmed().isEmpty())
+        return about.summary;
+    return audience == Audience::Inside ? about.summary : about.externalSummary;
 }
 
 } // namespace
@@ -190,7 +193,7 @@ Tree build(const Review &review, const BuildOptions &options, const Passed &pass
         Section section = parts[n].make(context);
         if (hasContent(section))
             tree.sections.append(std::move(section));
-        else
+        else if (!context.allForInside().contains(withinSentence(section.title)))
             context.missing(withinSentence(section.title));
     }
     if (chooses) {

@@ -42,8 +42,9 @@ QString audienceText(Audience audience);
 // the end, and so are, apart from them, those that were not chosen. People are written by role unless they may be named (de-identified:
 // always by role), and where their names stand in a text, however they are written there (see redaction.h), the role stands there
 // instead. De-identified, hosts, addresses, handles and phone numbers become placeholders (see identifiers.h), and no link leads
-// anywhere. Private notes are never in it. Readers outside get the summary that is meant for them, if there is one. Evidence
-// marked as internal is left out for readers outside, and that it was is said. No picture is in a de-identified report, because
+// anywhere. Private notes are never in it. Readers outside get the summary that is meant for them, if there is one, and
+// nothing that is for the house alone: evidence marked as internal, passages nobody has sorted yet, links into the tracker, why somebody
+// could not accept the premises, what is planned with the report; that it was left out is said. So it is de-identified. No picture is in a de-identified report, because
 // nobody can take a name out of it; where it would stand, and where a picture is missing or is none, that is said too. With
 // `options.page` the sections of that page come alone, and the last one says that they are a part, and what they lack.
 // `passed` is told of each text and what was replaced in it; redaction_review.h makes a list of that.

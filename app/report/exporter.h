@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/report/builder.h"
+#include "app/report/pdf_writer.h"
 
 #include <QHash>
 
@@ -23,8 +24,13 @@ const char *audienceName(Audience audience);
 std::optional<Audience> audienceFromName(QStringView name);
 
 // The whole export in memory. `images` (SHA-256 → bytes) are the pictures of the review: HTML, PDF and report JSON show them, and the
-// archive JSON, which knows no audience, holds them all. Only the PDF can fail.
+// archive JSON, which knows no audience, holds them all. Only the PDF can fail; it is for `paper`, and adds to `unprintable` what it
+// has no letters for.
 Result<QByteArray> render(const Review &review, Format format, const BuildOptions &options,
-                          const QHash<QByteArray, QByteArray> &images = {});
+                          const QHash<QByteArray, QByteArray> &images = {}, Paper paper = Paper::A4, QString *unprintable = nullptr);
+// The sentence for whoever exports: which characters are empty boxes in the PDF. Empty where none is.
+QString unprintableText(const QString &unprintable);
+// "a4", "letter", on the command line.
+std::optional<Paper> paperFromName(QStringView name);
 
 } // namespace story::report

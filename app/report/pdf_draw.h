@@ -24,7 +24,7 @@ struct Drawn {
     QList<DrawnPicture> pictures; // in the order of the structure
     QList<const char *> lists;    // of each list its Begin::numbering, in the order of the structure
     QList<bool> rows;             // of each row of a table whether it goes on with the one before it, in the same way
-    bool missing = false; // a character was printed that no font has
+    std::set<char32_t> missing;   // characters that were printed although no font has them
 };
 
 // Draws all pages, each ended with cairo_show_page(), within one element "Document", and gives the surface its outline.

@@ -54,7 +54,7 @@ Colour colourOf(const Ink &ink)
 
 class Painter {
 public:
-    Painter(cairo_t *cairo, const Typesetter &typesetter, bool *missing)
+    Painter(cairo_t *cairo, const Typesetter &typesetter, std::set<char32_t> *missing)
         : m_cairo(cairo),
           m_typesetter(typesetter),
           m_missing(missing)
@@ -133,7 +133,7 @@ private:
         0.7; // lines are given for a window, whose unit is smaller than a point on paper
     cairo_t *m_cairo;
     const Typesetter &m_typesetter;
-    bool *m_missing;
+    std::set<char32_t> *m_missing;
 };
 
 } // namespace
@@ -147,7 +147,7 @@ figure::TextMeasure pictureMeasure(const Typesetter &typesetter)
 }
 
 void drawPicture(cairo_t *cairo, const figure::Drawing &drawing, double x, double y, double scale,
-                 const Typesetter &typesetter, bool *missing)
+                 const Typesetter &typesetter, std::set<char32_t> *missing)
 {
     cairo_save(cairo);
     cairo_translate(cairo, x, y);

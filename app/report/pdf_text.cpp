@@ -187,8 +187,12 @@ struct GlyphText {
     std::vector<cairo_glyph_t> glyphs;
     std::vector<cairo_text_cluster_t> clusters; // which bytes each group of glyphs stands for
     cairo_text_cluster_flags_t direction = cairo_text_cluster_flags_t(0);
-    std::vector<std::pair<double, double>>
-        missing; // where characters without a glyph begin, and how wide they are
+    struct Missing {
+        double from;
+        double wide;
+        char32_t character;
+    };
+    std::vector<Missing> missing; // characters without a glyph
 };
 
 // Calls `each` with the first and the end of a cluster's glyphs and the number of its bytes, in the order of the text.
@@ -260,7 +264,7 @@ GlyphText glyphsOf(const Piece &piece, PangoFont *font, double left, double base
                                      at + points(info.geometry.x_offset),
                                      baseline + points(info.geometry.y_offset - piece.run->y_offset)});
             if (isMissing)
-                result.missing.emplace_back(at, points(info.geometry.width));
+                result.missing.push_back({at, points(info.geometry.width), static_cast<char32_t>(info.glyph & ~unknown)});
         }
         at += points(info.geometry.width);
     }
@@ -403,7 +407,7 @@ QString linkOf(const Piece &piece)
     return piece.span < 0 ? QString() : piece.line->paragraph->text.spans[size_t(piece.span)].href;
 }
 
-void drawPiece(cairo_t *cairo, const Piece &piece, double x, double y, bool *missing)
+void drawPiece(cairo_t *cairo, const Piece &piece, double x, double y, std::set<char32_t> *missing)
 {
     const SetParagraph &paragraph = *piece.line->paragraph;
     const Span *span = piece.span < 0 ? nullptr : &paragraph.text.spans[size_t(piece.span)];
@@ -421,8 +425,10 @@ void drawPiece(cairo_t *cairo, const Piece &piece, double x, double y, bool *mis
     cairo_set_scaled_font(cairo, scaled);
 
     const GlyphText glyphs = piece.elsewhere ? GlyphText() : glyphsOf(piece, font, x, baseline);
-    if (missing)
-        *missing = *missing || !glyphs.missing.empty();
+    for (const GlyphText::Missing &one : glyphs.missing) {
+        if (missing)
+            missing->insert(one.character);
+    }
     if (!piece.elsewhere) {
         const PangoItem *first = (piece.before.empty() ? piece.run : piece.before.front().run)->item;
         const PangoItem *last = (piece.after.empty() ? piece.run : piece.after.back().run)->item;
@@ -433,9 +439,9 @@ void drawPiece(cairo_t *cairo, const Piece &piece, double x, double y, bool *mis
     }
 
     cairo_set_line_width(cairo, measure::hairline);
-    for (const auto &[from, wide] : glyphs.missing) {
+    for (const GlyphText::Missing &one : glyphs.missing) {
         const double high = paragraph.face.size * 0.7;
-        cairo_rectangle(cairo, from + wide * 0.1, baseline - high, wide * 0.8, high);
+        cairo_rectangle(cairo, one.from + one.wide * 0.1, baseline - high, one.wide * 0.8, high);
     }
     if (!glyphs.missing.empty())
         cairo_stroke(cairo);

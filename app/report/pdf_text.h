@@ -11,6 +11,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace story::report::pdf {
@@ -98,7 +99,7 @@ std::vector<Piece> piecesOf(const Line &line);
 // The address that a piece leads to; empty where it does not.
 QString linkOf(const Piece &piece);
 // Draws a piece of a line whose upper left corner is at (x, y). Characters that no font has are drawn as an
-// empty box and keep their text. Sets `missing`, where given, if there were any.
-void drawPiece(cairo_t *cairo, const Piece &piece, double x, double y, bool *missing);
+// empty box and keep their text. They are added to `missing`, where that is given.
+void drawPiece(cairo_t *cairo, const Piece &piece, double x, double y, std::set<char32_t> *missing);
 
 } // namespace story::report::pdf

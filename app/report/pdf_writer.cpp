@@ -68,7 +68,28 @@ Error drawingError(cairo_status_t status, const Output &output)
 
 } // namespace
 
-Result<QByteArray> writePdf(const Tree &tree, const PdfOptions &options)
+Paper usualPaper(QLocale::Territory territory)
+{
+    switch (territory) {
+    case QLocale::Belize:
+    case QLocale::Canada:
+    case QLocale::Chile:
+    case QLocale::Colombia:
+    case QLocale::CostaRica:
+    case QLocale::ElSalvador:
+    case QLocale::Guatemala:
+    case QLocale::Mexico:
+    case QLocale::Nicaragua:
+    case QLocale::Panama:
+    case QLocale::Philippines:
+    case QLocale::PuertoRico:
+    case QLocale::UnitedStates:
+    case QLocale::Venezuela: return Paper::Letter;
+    default: return Paper::A4;
+    }
+}
+
+Result<QByteArray> writePdf(const Tree &tree, const PdfOptions &options, QString *unprintable)
 {
     auto context = pdf::makeTextContext(tree.language);
     if (!context)
@@ -94,11 +115,15 @@ Result<QByteArray> writePdf(const Tree &tree, const PdfOptions &options)
     const cairo_status_t writing = cairo_surface_status(surface.get());
     if (drawing != CAIRO_STATUS_SUCCESS || writing != CAIRO_STATUS_SUCCESS || output.tooLarge)
         return fail(drawingError(drawing != CAIRO_STATUS_SUCCESS ? drawing : writing, output));
-    PdfDetails details{QString::fromUtf8(pdf::utf8Of(tree.title)), tree.language, options.now, !drawn.missing};
+    PdfDetails details{QString::fromUtf8(pdf::utf8Of(tree.title)), tree.language, options.now, drawn.missing.empty()};
     for (const pdf::DrawnPicture &picture : drawn.pictures)
         details.pictures.append({picture.rect, picture.alternative});
     details.lists = drawn.lists;
     details.rows = drawn.rows;
+    for (const char32_t character : drawn.missing) {
+        if (unprintable)
+            *unprintable += QString::fromUcs4(&character, 1);
+    }
     return finishPdf(output.bytes, details);
 }
 

@@ -6,10 +6,14 @@
 #include "app/report/report_tree.h"
 
 #include <QByteArray>
+#include <QLocale>
 
 namespace story::report {
 
 enum class Paper { A4, Letter };
+
+// On which paper people there print: Letter in the countries that CLDR names for it (supplemental data, paperSize), A4 elsewhere.
+Paper usualPaper(QLocale::Territory territory);
 
 struct PdfOptions {
     Paper paper = Paper::A4;
@@ -21,7 +25,8 @@ struct PdfOptions {
 
 // Renders `tree` to memory. Nothing of the tree is left out, and nothing is added but page numbers. Characters of the
 // same fonts and the same tree and options give the same bytes. CannotRead where the computer has no font, CannotWrite
-// where the document would be larger than `options.maximum` or memory is short.
-Result<QByteArray> writePdf(const Tree &tree, const PdfOptions &options);
+// where the document would be larger than `options.maximum` or memory is short. Characters that no font of this computer
+// has are empty boxes that keep their text; they are added to `unprintable`, each once.
+Result<QByteArray> writePdf(const Tree &tree, const PdfOptions &options, QString *unprintable = nullptr);
 
 } // namespace story::report

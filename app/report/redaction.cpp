@@ -299,7 +299,7 @@ QStringList Redaction::partsIn(const QString &text) const
     for (qsizetype at = 0; at < words.size(); ++at) {
         if (const Match whole = wholeNameAt(text, words, at); whole.name) {
             at += whole.words - 1;
-        } else if (const Part *part = partAt(text, words, at); part && isUsedAsName(text, words[at]) && hiddenOf(*part)) {
+        } else if (const Part *part = partAt(text, words, at); part && hiddenOf(*part)) {
             const qsizetype last = at + part->words.size() - 1;
             all.append(text.mid(words[at].begin, words[last].end - words[at].begin));
             at = last;

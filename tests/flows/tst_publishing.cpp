@@ -386,6 +386,12 @@ void TestPublishing::aDeidentifiedReportCanTellItsTimesFromTheStart()
     QTRY_VERIFY_WITH_TIMEOUT(text->toPlainText().contains(u"Pager fired"_s), aMoment);
     QVERIFY(text->toPlainText().contains(u"T+00:08"_s));
     QVERIFY(!text->toPlainText().contains(u"14:40"_s) && !text->toPlainText().contains(u"Nov 2026"_s));
+    // Nothing that tells days can be looked at and written from there either.
+    auto *formats = dialog->findChild<QComboBox *>();
+    QStringList offered;
+    for (int n = 0; n < formats->count(); ++n)
+        offered += formats->itemText(n);
+    QCOMPARE(offered, (QStringList{u"PDF"_s, u"HTML"_s, u"Markdown"_s}));
     QTest::keyClick(dialog, Qt::Key_Escape);
 }
 

@@ -1,5 +1,6 @@
 #include "app/report/archive_json.h"
 #include "app/report/exporter.h"
+#include "app/report/pdf_finish.h"
 #include "tests/report/checkout_review.h"
 #include "tests/report/html_reader.h"
 #include "tests/report/markdown_reader.h"
@@ -50,6 +51,28 @@ class TstExporter : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void charactersThatNoFontHasAreNamed()
+    {
+        Review review = checkoutReview();
+        QString unprintable;
+        QVERIFY(render(review, Format::Pdf, options(), {}, Paper::A4, &unprintable));
+        QVERIFY2(unprintable.isEmpty(), qPrintable(unprintable));
+        QCOMPARE(unprintableText({}), QString());
+        // Of a plane for private use, which no font of ours has.
+        static_cast<ReviewFacts *>(review.table(EntityKind::Review)->find(review.id()))->summary = u"\U0010FFFD and \U0010FFFC and \U0010FFFD"_s;
+        QVERIFY(render(review, Format::Pdf, options(), {}, Paper::A4, &unprintable));
+        QCOMPARE(unprintable, u"\U0010FFFC\U0010FFFD"_s);
+        QCOMPARE(unprintableText(unprintable), u"In the PDF 2 characters are empty boxes, because no font of this computer has them: “\U0010FFFC” U+10FFFC, “\U0010FFFD” U+10FFFD."_s);
+    }
+
+    void thePaperIsTheOneThatIsUsualThere()
+    {
+        QCOMPARE(usualPaper(QLocale::Germany), Paper::A4);
+        QCOMPARE(usualPaper(QLocale::UnitedStates), Paper::Letter);
+        QCOMPARE(pageSizes(*render(checkoutReview(), Format::Pdf, options(), {}, Paper::Letter)).first().toSize(), QSize(612, 792));
+        QCOMPARE(pageSizes(*render(checkoutReview(), Format::Pdf, options(), {}, Paper::A4)).first().toSize(), QSize(595, 842));
+    }
+
     void formatsAndAudiencesAreFoundByTheirNames()
     {
         for (const Format format : allFormats)

@@ -266,6 +266,93 @@ private Q_SLOTS:
         QVERIFY(outside.contains(u"https://status.example/open"_s));
     }
 
+    void anAddressForReadersInsideIsFoundHoweverItIsWritten_data()
+    {
+        QTest::addColumn<QString>("kept");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("rest");
+        QTest::newRow("brackets in it") << u"https://kibana.example/discover?_g=(time:(from:now-1h))"_s
+                                        << u"See https://kibana.example/discover?_g=(time:(from:now-1h)) there."_s << u"there."_s;
+        QTest::newRow("square ones") << u"https://grafana.example/d[1]/x"_s << u"https://grafana.example/d[1]/x, then on"_s << u"then on"_s;
+        QTest::newRow("no scheme") << u"kibana.example/discover"_s << u"Look at kibana.example/discover."_s << u"Look at"_s;
+        QTest::newRow("a scheme in the text alone") << u"kibana.example/discover"_s << u"Look at HTTPS://kibana.example/discover#top."_s << u"Look at"_s;
+        QTest::newRow("a scheme in the list alone") << u"https://www.kibana.example/discover/"_s << u"Look at Kibana.example/discover now"_s << u"now"_s;
+        QTest::newRow("a link of Markdown") << u"https://kibana.example/x"_s << u"[the graph](https://kibana.example/x) rose"_s << u"the graph"_s;
+    }
+
+    void anAddressForReadersInsideIsFoundHoweverItIsWritten()
+    {
+        QFETCH(QString, kept);
+        QFETCH(QString, text);
+        QFETCH(QString, rest);
+        Review review = checkoutReview();
+        Event &event = first(review, review.events);
+        event.text = text;
+        Evidence &evidence = *review.evidence.add(Id(77, 1));
+        evidence.event = {event.id};
+        evidence.kind = EvidenceKind::Link;
+        evidence.url = kept;
+        evidence.internal = true;
+        static const QRegularExpression host(u"kibana|grafana"_s, QRegularExpression::CaseInsensitiveOption);
+        QVERIFY(treeText(build(review, options(Audience::Inside))).contains(host));
+        for (const Audience audience : {Audience::Outside, Audience::Deidentified}) {
+            const QString outside = everyFormat(review, options(audience));
+            QVERIFY2(!outside.contains(host), qPrintable(outside.mid(outside.indexOf(host), 80)));
+            QVERIFY(outside.contains(rest));
+        }
+        // What only begins or ends alike is another address.
+        event.text = u"mykibana.example/discover kibana.example/discovery"_s;
+        evidence.url = u"kibana.example/discover"_s;
+        QVERIFY(treeText(build(review, options(Audience::Outside))).contains(event.text));
+    }
+
+    void aMonthInATimeIsNobody()
+    {
+        Review review = checkoutReview();
+        first(review, review.people).name = u"Jan Sunday"_s;
+        factsOf(review).meeting = Moment::exactly(1'768'399'200 * microsPerSecond); // Wed 14 Jan 2026
+        Event &event = first(review, review.events);
+        event.start = Moment();
+        event.start.typed = u"when Jan came"_s;
+        for (const Audience audience : {Audience::Inside, Audience::Outside, Audience::Deidentified}) {
+            const QString text = treeText(build(review, options(audience)));
+            QVERIFY(text.contains(u"14 Jan 2026"_s));
+            QVERIFY(!text.contains(u"when Jan came"_s));
+        }
+    }
+
+    void whatIsForTheHouseAloneStaysThere()
+    {
+        Review review = checkoutReview();
+        first(review, review.people).premisesReason = u"private-reason"_s;
+        first(review, review.actions).tracker = u"https://tracker.example/1"_s;
+        factsOf(review).reportPlan = u"plan-of-the-report"_s;
+        factsOf(review).reopenReason = u"reopened-because"_s;
+        Passage &passage = *review.passages.add(Id(79, 1));
+        passage.text = u"raw-passage"_s;
+        static const QRegularExpression inside(u"private-reason|tracker\\.example|plan-of-the-report|reopened-because|raw-passage"_s);
+        qsizetype found = 0;
+        const QString all = treeText(build(review, options(Audience::Inside)));
+        for (auto it = inside.globalMatch(all); it.hasNext(); it.next())
+            ++found;
+        QVERIFY(found >= 5);
+        for (const Audience audience : {Audience::Outside, Audience::Deidentified}) {
+            const QString text = everyFormat(review, options(audience));
+            QVERIFY2(!text.contains(inside), qPrintable(inside.match(text).captured()));
+            QVERIFY(treeText(build(review, options(audience))).contains(u"For readers inside only: links into the tracker, "
+                                                                        "why somebody could not accept the premises, background, "_s));
+        }
+    }
+
+    void aNameInLowerCaseIsListedAsStillThere()
+    {
+        Review review = checkoutReview();
+        first(review, review.people).name = u"Jane Doester"_s;
+        factsOf(review).summary = factsOf(review).externalSummary = u"then we pinged jane"_s;
+        const auto still = redactionReview(review, options(Audience::Outside)).exposed;
+        QVERIFY(std::any_of(still.begin(), still.end(), [](const ExposedThing &thing) { return thing.what == Exposed::Name && thing.text == u"jane"; }));
+    }
+
     void aDeidentifiedReportHoldsNothingThatIsTheSameElsewhere()
     {
         Review review = checkoutReview();

@@ -33,8 +33,6 @@ PreviewDialog::PreviewDialog(const Look &look, QWidget *parent)
     auto *label = secondaryLabel(look, tr("&Format"));
     label->setBuddy(m_format);
     m_format->setAccessibleName(tr("Format"));
-    for (const report::Format format : offeredFormats)
-        m_format->addItem(formatText(format), static_cast<int>(format));
     m_words->setElided(true);
     m_text->setReadOnly(true);
     m_text->setUndoRedoEnabled(false);
@@ -79,6 +77,11 @@ PreviewDialog::PreviewDialog(const Look &look, QWidget *parent)
 void PreviewDialog::open(const ExportChoice &choice)
 {
     m_audience = choice.audience;
+    m_format->clear();
+    for (const report::Format format : offeredFormats) {
+        if (!choice.relativeTimes || canCountFromStart(format))
+            m_format->addItem(formatText(format), static_cast<int>(format));
+    }
     const report::Format first = choice.formats.isEmpty() ? report::Format::Pdf : choice.formats.front();
     m_format->setCurrentIndex(std::max(0, m_format->findData(static_cast<int>(first))));
     QDialog::open();

@@ -61,7 +61,7 @@ QString whenText(const ExportRecord &record, const QTimeZone &zone)
 } // namespace
 
 ExportPart::ExportPart(const PageNeeds &needs, QWidget *parent)
-    : QWidget(parent), m_needs(needs), m_audience(new QComboBox), m_fromStart(new QCheckBox(tr("Times from the &start"))),
+    : QWidget(parent), m_needs(needs), m_audience(new QComboBox), m_paper(new QComboBox), m_fromStart(new QCheckBox(tr("Times from the &start"))),
       m_sectionWords(secondaryLabel(needs.look)),
       m_sinceHead(headOf(needs.look, {})), m_since(new TextLabel(needs.look, TextSize::Body, Tone::Text))
 {
@@ -93,6 +93,7 @@ ExportChoice ExportPart::choice() const
     choice.audience = static_cast<report::Audience>(m_audience->currentData().toInt());
     choice.sections = m_sections;
     choice.relativeTimes = choice.audience == report::Audience::Deidentified && m_fromStart->isChecked();
+    choice.paper = static_cast<report::Paper>(m_paper->currentData().toInt());
     choice.formats.clear();
     for (const auto &[format, box] : m_formats) {
         if (box->isChecked() && box->isEnabled())
@@ -134,11 +135,26 @@ QWidget *ExportPart::choosing()
 
     column->addWidget(secondaryLabel(m_needs.look, tr("Formats")));
     auto *formats = new FlowLayout(gap::small);
+    auto *paper = secondaryLabel(m_needs.look, tr("on paper of"));
+    for (const auto &[size, name] : {std::pair{report::Paper::A4, tr("A4")}, std::pair{report::Paper::Letter, tr("Letter")}})
+        m_paper->addItem(name, static_cast<int>(size));
+    m_paper->setCurrentIndex(m_paper->findData(static_cast<int>(ExportChoice().paper)));
+    m_paper->setAccessibleName(tr("Of the PDF, on paper of"));
+    paper->setBuddy(m_paper);
+    connect(m_paper, &QComboBox::currentIndexChanged, this, changed);
+    auto *sheet = new QWidget; // stays together where the row is broken
+    auto *sheetRow = new QHBoxLayout(sheet);
+    sheetRow->setContentsMargins(0, 0, 0, 0);
+    sheetRow->setSpacing(gap::small);
+    sheetRow->addWidget(paper);
+    sheetRow->addWidget(m_paper);
     for (const report::Format format : offeredFormats) {
         auto *box = new QCheckBox(formatText(format));
         box->setChecked(choice().formats.isEmpty() && format == report::Format::Pdf);
         connect(box, &QCheckBox::toggled, this, changed);
         formats->addWidget(box);
+        if (format == report::Format::Pdf)
+            formats->addWidget(sheet);
         m_formats.append({format, box});
     }
     column->addLayout(formats);

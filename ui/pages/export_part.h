@@ -41,6 +41,7 @@ private:
 
     PageNeeds m_needs;
     QComboBox *m_audience;
+    QComboBox *m_paper;
     QCheckBox *m_fromStart;
     TextLabel *m_sectionWords;
     QStringList m_sections;
