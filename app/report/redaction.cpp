@@ -25,6 +25,14 @@ bool isMark(QChar c)
     return u"*_`~"_s.contains(c);
 }
 
+// As a word, and not within an address, a host or a path.
+bool standsAlone(QStringView text, const NameWord &word)
+{
+    const auto isJoined = [&](qsizetype i) { return i >= 0 && i < text.size() && u"@._-+/%"_s.contains(text[i]); };
+    const bool endsSentence = word.end + 1 >= text.size() || text[word.end + 1].isSpace();
+    return !isJoined(word.begin - 1) && (!isJoined(word.end) || endsSentence);
+}
+
 // Where addresses stand in a text, asked for from its beginning to its end.
 class Addresses {
 public:
@@ -299,7 +307,7 @@ QStringList Redaction::partsIn(const QString &text) const
     for (qsizetype at = 0; at < words.size(); ++at) {
         if (const Match whole = wholeNameAt(text, words, at); whole.name) {
             at += whole.words - 1;
-        } else if (const Part *part = partAt(text, words, at); part && hiddenOf(*part)) {
+        } else if (const Part *part = partAt(text, words, at); part && hiddenOf(*part) && (isUsedAsName(text, words[at]) || standsAlone(text, words[at]))) {
             const qsizetype last = at + part->words.size() - 1;
             all.append(text.mid(words[at].begin, words[last].end - words[at].begin));
             at = last;
@@ -323,12 +331,14 @@ void Redaction::cleanRoles(const Placeholders &placeholders)
     m_replaced = 0;
 }
 
+// Words that are more often in lower case than they have a capital within a sentence: who writes "pinged jane" once does not mean a word.
 // Lower case within a whole name or an address is no ordinary use.
 void Redaction::findOrdinaryWords(const Review &review)
 {
     if (m_parts.isEmpty())
         return;
-    const auto look = [this](const QString &text) {
+    QHash<QString, int> ordinary; // uses as a word, less those as a name
+    const auto look = [&](const QString &text) {
         const QStringView view(text);
         const QList<NameWord> words = wordsOf(view);
         for (qsizetype at = 0; at < words.size(); ++at) {
@@ -339,10 +349,14 @@ void Redaction::findOrdinaryWords(const Review &review)
                 continue;
             }
             const QStringView word = words[at].in(view);
-            const auto isJoined = [&](qsizetype i) { return i >= 0 && i < view.size() && u"@._-+/%"_s.contains(view[i]); };
-            const bool endsSentence = words[at].end + 1 >= view.size() || view[words[at].end + 1].isSpace();
-            if (word.front().isLower() && partAt(view, words, at) && !isJoined(words[at].begin - 1) && (!isJoined(words[at].end) || endsSentence))
-                m_ordinary.insert(words[at].folded);
+            if (!partAt(view, words, at) || !standsAlone(view, words[at]))
+                continue;
+            const QStringView before = view.left(words[at].begin);
+            const bool beginsSentence = before.trimmed().isEmpty() || before.back() == u'\n' || u".!?:"_s.contains(before.trimmed().back());
+            if (word.front().isLower())
+                ++ordinary[words[at].folded];
+            else if (!beginsSentence)
+                --ordinary[words[at].folded];
         }
     };
     for (EntityKind kind : review.kinds()) {
@@ -356,6 +370,10 @@ void Redaction::findOrdinaryWords(const Review &review)
             for (const Id &id : review.table(kind)->ids())
                 look(std::get<QString>(field.read(*review.table(kind)->find(id))));
         }
+    }
+    for (auto it = ordinary.cbegin(); it != ordinary.cend(); ++it) {
+        if (*it > 0)
+            m_ordinary.insert(it.key());
     }
 }
 

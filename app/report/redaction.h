@@ -13,7 +13,7 @@ namespace story::report {
 // A name gives way however it is written: in any case, with or without its accents, with any white space or marks of Markdown between its
 // parts, escaped in an address, in either order ("Lee, Kim"), in a mail address; in scripts that part no words, also within what looks
 // like one. A single part of at least three letters, or two characters of such a script, gives way too where it is a whole word that
-// begins with a capital, or stands behind an @, unless what readers see of the review also uses it as an ordinary word, in lower case.
+// begins with a capital, or stands behind an @, unless what readers see of the review uses it more often as an ordinary word, in lower case.
 class Redaction {
 public:
     // With `everybody` nobody may be named, whatever they agreed to. What has a placeholder has it within roles too.

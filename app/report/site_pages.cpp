@@ -138,15 +138,32 @@ QByteArray reviewList(const QList<const SiteReview *> &reviews, const QByteArray
     return out + "</ul>\n";
 }
 
+// An anchor for what has no page of its own, and the link that gives its address; `of` is what it is called by, which stays the same from
+// one writing of the site to the next. `taken`: those of the page so far, because an anchor stands once.
+struct Anchor {
+    QByteArray attribute;
+    QByteArray link;
+};
+Anchor anchorOf(const char *kind, const QString &of, QSet<QByteArray> &taken)
+{
+    const QByteArray name = kind + QCryptographicHash::hash(of.toUtf8(), QCryptographicHash::Sha256).toHex().left(10);
+    if (taken.contains(name))
+        return {};
+    taken.insert(name);
+    return {" id=\"" + name + '"', " \u00b7 <a href=\"#" + name + "\">" + said(Words::tr("link to this")) + "</a>"};
+}
+
 // Lessons of these reviews; with `tag` those that carry it.
 QByteArray lessonList(const QList<const SiteReview *> &reviews, const QByteArray &up, const QString &tag = {})
 {
     QByteArray out;
+    QSet<QByteArray> taken;
     for (const SiteReview *review : reviews) {
         for (const Overview::Lesson &lesson : review->overview.lessons) {
             if (!tag.isEmpty() && !lesson.tags.contains(tag, Qt::CaseInsensitive))
                 continue;
-            out += "<li>" + element("p", lesson.text) + '\n';
+            const Anchor anchor = anchorOf("lesson-", review->id + lesson.text, taken);
+            out += "<li" + anchor.attribute + '>' + element("p", lesson.text) + '\n';
             if (!lesson.holdsWhere.isEmpty())
                 out += element("p", Words::tr("Holds where: %1").arg(lesson.holdsWhere)) + '\n';
             if (!lesson.supersededBy.isEmpty())
@@ -154,7 +171,7 @@ QByteArray lessonList(const QList<const SiteReview *> &reviews, const QByteArray
             out += "<p class=\"quiet\">" + link(*review, up, "#lessons");
             if (!lesson.tags.isEmpty())
                 out += " \u00b7 " + wordLinks(tagsFolder, lesson.tags, up);
-            out += "</p></li>\n";
+            out += anchor.link + "</p></li>\n";
         }
     }
     return out.isEmpty() ? out : "<ul class=\"items\">\n" + out + "</ul>\n";
@@ -217,8 +234,11 @@ QByteArray factorList(const Group &group, const QByteArray &up)
     // What comes back stands first.
     std::stable_sort(factors.begin(), factors.end(), [](const Said &a, const Said &b) { return a.reviews.size() > b.reviews.size(); });
     QByteArray out = "<ul class=\"items\">\n";
-    for (const Said &factor : factors)
-        out += "<li>" + element("p", factor.text) + "\n<p class=\"quiet\">" + factor.reviews.join(" \u00b7 ") + "</p></li>\n";
+    QSet<QByteArray> taken;
+    for (const Said &factor : factors) {
+        const Anchor anchor = anchorOf("factor-", factor.text.toCaseFolded(), taken);
+        out += "<li" + anchor.attribute + '>' + element("p", factor.text) + "\n<p class=\"quiet\">" + factor.reviews.join(" \u00b7 ") + anchor.link + "</p></li>\n";
+    }
     return out + "</ul>\n";
 }
 

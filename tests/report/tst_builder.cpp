@@ -414,6 +414,14 @@ private Q_SLOTS:
         QCOMPARE(build(review, options()).summary, u"Hope is no plan. on-call on the disk. on-call agreed."_s);
     }
 
+    void aNameThatIsOnceInLowerCaseIsStillAName()
+    {
+        Review review = checkoutReview();
+        personOf(review, u"on-call"_s).name = u"Jane Doester"_s;
+        factsOf(review).summary = u"They asked Jane twice, then pinged jane again. At last Jane came."_s;
+        QCOMPARE(build(review, options()).summary, u"They asked on-call twice, then pinged jane again. At last on-call came."_s);
+    }
+
     void aFirstNameOfTwoPeopleIsNobodysRole()
     {
         Review review = checkoutReview();

@@ -193,13 +193,19 @@ private Q_SLOTS:
         qsizetype links = 0;
         for (const QString &name : kinds.entryList(QDir::Files)) {
             const QByteArray html = bytesOf(kinds.filePath(name));
-            factors += html.count("<li><p");
+            factors += html.count("<li id=\"factor-");
             links += html.count("#factors\"");
         }
         QCOMPARE(factors, one.factors.size());
         QCOMPARE(links, 2 * one.factors.size());
         const QByteArray lessons = bytesOf(m_site + u"/lessons.html"_s);
         QCOMPARE(lessons.count("#lessons\""), one.lessons.size() + two.lessons.size());
+        // Each can be linked to, at an anchor that is there once.
+        static const QRegularExpression link(u"href=\"#(lesson-[0-9a-f]+)\""_s);
+        qsizetype anchors = 0;
+        for (auto it = link.globalMatch(QString::fromUtf8(lessons)); it.hasNext(); ++anchors)
+            QCOMPARE(lessons.count("id=\"" + it.next().captured(1).toLatin1() + '"'), 1);
+        QCOMPARE(anchors, one.lessons.size() + two.lessons.size());
     }
 
     void titlesAreTextWhateverTheySayAndMayBeTheSame()
