@@ -2,6 +2,7 @@
 #include "ui/parts/icons.h"
 #include "ui/parts/style_traits.h"
 
+#include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QComboBox>
 #include <QPainter>
@@ -146,7 +147,8 @@ void StoryStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         if (qobject_cast<const QPushButton *>(widget) || qobject_cast<const QToolButton *>(widget)
             || qobject_cast<const QComboBox *>(widget))
             return; // part of the ground
-        paintFocusRing(*painter, QRectF(option->rect), t, measure::radius - 2);
+        // Beside the line under a row, not on it.
+        paintFocusRing(*painter, QRectF(option->rect).adjusted(0, 0, 0, qobject_cast<const QAbstractItemView *>(widget) ? -2 : 0), t, measure::radius - 2);
         return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck: {
