@@ -113,6 +113,13 @@ void PublishPage::showEvent(QShowEvent *event)
     refreshGaps();
 }
 
+void PublishPage::setForRoom(bool forRoom)
+{
+    TabbedPage::setForRoom(forRoom);
+    m_forRoom = forRoom;
+    refreshGaps();
+}
+
 QWidget *PublishPage::finishPart()
 {
     auto *inside = new QWidget;
@@ -187,6 +194,8 @@ void PublishPage::refreshGaps()
     };
     int missing = 0;
     for (const Gap &gap : all) {
+        if (m_forRoom && gap.isForFacilitator)
+            continue;
         missing += gap.isAdvice ? 0 : 1;
         link(gap.isAdvice ? m_advice : m_gaps,
              tr("%1: %2", "phase, sentence").arg(Choices<Phase>::list[static_cast<size_t>(gap.phase)].text(), gap.sentence),
