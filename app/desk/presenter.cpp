@@ -43,6 +43,11 @@ QString choiceName(E value)
     return QString::fromLatin1(Choices<E>::list[static_cast<size_t>(value)].name);
 }
 
+QString clockText(qint64 seconds)
+{
+    return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
 // By role; a name stands here only where it may be said and there is no role.
 QString roleOf(const Room &room, Id person)
 {
@@ -199,6 +204,12 @@ void fill(Page &p, const QList<KnownEvent> &replay)
                       return PresenterLine{Kind::Question, {}, shortened(q.text), who.isEmpty() ? QString() : Words::tr("may know: %1").arg(who), {}, false};
                   });
         return;
+    case Show::Writing: // nothing of what is written, nor how much it is
+        page.eyebrow = Words::tr("Silent writing");
+        page.title = Words::tr("Everyone writes for themselves");
+        page.lines.append({Kind::Text, {}, Words::tr("What is written is shown when it is revealed, all at once."), {}, {}, false});
+        page.note = p.view.seconds > 0 ? Words::tr("%1 left", "minutes and seconds").arg(clockText(p.view.seconds)) : Words::tr("Time to reveal");
+        return;
     case Show::Actions:
         page.eyebrow = Words::tr("Action items");
         page.title = facts.title;
@@ -218,11 +229,6 @@ void fill(Page &p, const QList<KnownEvent> &replay)
             page.lines.append({Kind::Text, {}, shortened(facts.reportPlan), Words::tr("the report"), {}, false});
         return;
     }
-}
-
-QString clockText(qint64 seconds)
-{
-    return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
 }
 
 } // namespace

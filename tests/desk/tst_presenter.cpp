@@ -57,6 +57,7 @@ private Q_SLOTS:
     void a_replay_says_nothing_of_the_future();
     void a_finding_stands_large_with_its_events();
     void only_open_questions_and_live_actions_are_listed();
+    void nothing_of_what_is_written_in_silence_is_shown();
     void the_clock_says_part_time_and_over();
     void the_clock_of_nothing_says_nothing();
     void who_was_not_heard_is_known_and_never_stored();
@@ -271,6 +272,22 @@ void TestPresenter::only_open_questions_and_live_actions_are_listed()
     page = presenterPage(desk.review, view, {}, 5);
     QCOMPARE(page.lines.size(), 5);
     QCOMPARE(page.note, u"and 16 more"_s);
+}
+
+void TestPresenter::nothing_of_what_is_written_in_silence_is_shown()
+{
+    Desk desk;
+    desk.add(desk.review.findings, 3).text = u"pelican"_s;
+    desk.add(desk.review.factors, 4).text = u"pelican"_s;
+    desk.add(desk.review.questions, 6).text = u"pelican"_s;
+    PresenterView view;
+    view.show = Show::Writing;
+    view.seconds = 65;
+    const PresenterPage page = presenterPage(desk.review, view);
+    QVERIFY(!allText(page).contains(u"pelican"_s));
+    QCOMPARE(page.note, u"1:05 left"_s);
+    view.seconds = 0;
+    QCOMPARE(presenterPage(desk.review, view).note, u"Time to reveal"_s);
 }
 
 void TestPresenter::the_clock_says_part_time_and_over()

@@ -134,8 +134,12 @@ void PresenterFlow::hold(bool held)
 
 void PresenterFlow::follow()
 {
-    if (!m_presenter || !m_review || m_held)
+    if (!m_presenter || !m_review)
         return;
+    if (m_held) { // silent writing may have begun, or ended
+        m_soon.start();
+        return;
+    }
     const PresenterView view = m_review->presented();
     if (view == m_view)
         return;
@@ -149,7 +153,7 @@ void PresenterFlow::refresh()
     if (!m_presenter || !m_review)
         return;
     const Review &review = m_review->review();
-    PresenterView view = m_view;
+    PresenterView view = m_review->whileHeld(m_view);
     QList<KnownEvent> known;
     if (view.show == PresenterView::Show::Replay) {
         known = Replay(review, view.responder).at(view.instant);
