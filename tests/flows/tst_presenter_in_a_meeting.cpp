@@ -1,9 +1,10 @@
-// The presenter window while the room works: what everyone writes in silence stays hidden.
+// The presenter window while the room works: what everyone writes in silence stays hidden, and what is talked about is in sight.
 #include "tests/support/by_keys.h"
 #include "tests/support/started_window.h"
 #include "tests/support/words_on_screen.h"
 #include "ui/main_window.h"
 
+#include <QAbstractItemView>
 #include <QToolButton>
 #include <QtTest>
 
@@ -39,6 +40,9 @@ private Q_SLOTS:
     void aListOfQuestionsDoesNotGrowInSilence();
     void whatWasFoundBeforeIsPutAwayInSilence();
     void whatIsHeldIsPutAwayInSilenceToo();
+    void theChosenActionIsInSightHoweverManyThereAre();
+    void theChosenQuestionIsInSightHoweverManyThereAre();
+    void publishShowsThePartThatIsTalkedAbout();
 
 private:
     story::MainWindow &window() const { return m_start->window(); }
@@ -46,6 +50,8 @@ private:
     bool shows(const QString &words) const { return said().join(u'\n').contains(words); }
     void write(const QString &text) const;
     void tab(const QString &name) const;
+    QAbstractItemView *list() const;
+    void choose(int row) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<StartedWindow> m_start;
@@ -83,6 +89,23 @@ void TestPresenterInAMeeting::tab(const QString &name) const
         if (one->isVisible() && one->text().startsWith(name))
             one->click();
     }
+    settle();
+}
+
+QAbstractItemView *TestPresenterInAMeeting::list() const
+{
+    for (QAbstractItemView *view : window().findChildren<QAbstractItemView *>()) {
+        if (view->isVisible() && view->inherits("story::EntityTable"))
+            return view;
+    }
+    return nullptr;
+}
+
+void TestPresenterInAMeeting::choose(int row) const
+{
+    QVERIFY(list());
+    QVERIFY(row < list()->model()->rowCount());
+    list()->setCurrentIndex(list()->model()->index(row, 0));
     settle();
 }
 
@@ -152,6 +175,60 @@ void TestPresenterInAMeeting::whatIsHeldIsPutAwayInSilenceToo()
     settle();
     QVERIFY(shows(u"held"_s));
     QVERIFY(shows(u"what did the heron see"_s)); // it is held at the questions
+}
+
+void TestPresenterInAMeeting::theChosenActionIsInSightHoweverManyThereAre()
+{
+    for (int i = 1; i <= 20; ++i)
+        line(u"! action number %1"_s.arg(i, 2, 10, QLatin1Char('0')));
+    key(Qt::Key_5, Qt::ControlModifier);
+    settle();
+    for (const int row : {19, 12, 0}) {
+        choose(row);
+        const QString text = list()->currentIndex().data().toString();
+        QVERIFY2(text.startsWith("action number"_L1), qPrintable(text));
+        const QStringList lit = said().filter(u"at hand"_s);
+        QVERIFY2(!lit.isEmpty(), qPrintable(said().join(u'|')));
+        for (const QString &one : lit)
+            QVERIFY2(one.contains(text), qPrintable(one));
+        QCOMPARE(shows(u" before"_s), row > 0);
+        QCOMPARE(shows(u" after"_s), row == 12);
+        QCOMPARE(shows(u" more"_s), row == 0);
+    }
+}
+
+void TestPresenterInAMeeting::theChosenQuestionIsInSightHoweverManyThereAre()
+{
+    for (int i = 1; i <= 20; ++i)
+        line(u"? question number %1"_s.arg(i, 2, 10, QLatin1Char('0')));
+    key(Qt::Key_4, Qt::ControlModifier);
+    tab(u"Questions"_s);
+    choose(19);
+    QVERIFY(shows(u"question number 20, at hand"_s));
+    QVERIFY(!shows(u"question number 01"_s));
+    choose(0);
+    QVERIFY(shows(u"question number 01, at hand"_s));
+    QVERIFY(!shows(u"question number 20"_s));
+}
+
+void TestPresenterInAMeeting::publishShowsThePartThatIsTalkedAbout()
+{
+    write(u"* a pelican hides the first failure"_s);
+    write(u"% the walrus coughs every night"_s);
+    key(Qt::Key_6, Qt::ControlModifier);
+    words(u"The ostrich was slow for an hour."_s);
+    key(Qt::Key_6, Qt::ControlModifier);
+    settle();
+    QVERIFY2(shows(u"The ostrich was slow for an hour."_s), qPrintable(said().join(u'|')));
+    QVERIFY(!shows(u"Thank you"_s));
+    tab(u"Lessons"_s);
+    QVERIFY(shows(u"a pelican hides the first failure, at hand"_s));
+    QVERIFY(!shows(u"ostrich"_s));
+    tab(u"Weak signals"_s);
+    QVERIFY(shows(u"the walrus coughs every night"_s));
+    key(Qt::Key_7, Qt::ControlModifier);
+    settle();
+    QVERIFY(shows(u"Thank you for your openness"_s));
 }
 
 QTEST_MAIN(TestPresenterInAMeeting)

@@ -239,7 +239,7 @@ void TestPresenting::itFollowsThePageAndWhatIsChosen()
     settle();
     QVERIFY(shows(u"add a pelican filter"_s));
     QVERIFY(shows(u"deployer"_s));
-    key(Qt::Key_6, Qt::ControlModifier);
+    key(Qt::Key_7, Qt::ControlModifier);
     settle();
     QVERIFY(shows(u"Thank you for your openness"_s));
     QVERIFY(shows(u"not for someone at fault"_s));

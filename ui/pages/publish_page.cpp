@@ -76,7 +76,7 @@ QVBoxLayout *cardColumn(Card *card)
 
 PublishPage::PublishPage(const PageNeeds &needs, QWidget *parent) : TabbedPage(needs, tr("Publish"), parent)
 {
-    addForms(tr("Summary"), {{{}, {{"summary"_L1}}}, {{}, {{"external_summary"_L1}}}});
+    m_summaryTab = addForms(tr("Summary"), {{{}, {{"summary"_L1}}}, {{}, {{"external_summary"_L1}}}});
     EntityPane *lessons = addPane(tr("Lessons"), lessonsPlan());
     EntityPane *weak = addPane(tr("Weak signals"), signalsPlan());
     for (const auto &[pane, id, name] : {std::tuple{lessons, CommandId::AddLesson, tr("New lesson")},
@@ -240,8 +240,10 @@ void PublishPage::showClose()
 
 PresenterView PublishPage::presented() const
 {
+    if (paneOf(currentTab()))
+        return TabbedPage::presented();
     PresenterView view;
-    view.show = PresenterView::Show::Close;
+    view.show = currentTab() == m_summaryTab ? PresenterView::Show::Summary : PresenterView::Show::Close;
     return view;
 }
 

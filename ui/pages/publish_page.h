@@ -41,6 +41,7 @@ private:
 
     QTimer m_gapsSoon;
     bool m_forRoom = false;
+    int m_summaryTab = 0;
     int m_finishTab = 0;
     int m_exportTab = 0;
     QVBoxLayout *m_gaps;

@@ -265,8 +265,22 @@ PresenterView TabbedPage::presented() const
         view.show = chosen.isNull() ? Show::Opening : pane->table()->entities()->kind() == EntityKind::Finding ? Show::Finding : Show::Factor;
         view.about = chosen;
         break;
-    case EntityKind::Question: view.show = Show::Questions; break;
-    case EntityKind::Action: view.show = Show::Actions; break;
+    case EntityKind::Question:
+        view.show = Show::Questions;
+        view.lit = chosen;
+        break;
+    case EntityKind::Action:
+        view.show = Show::Actions;
+        view.lit = chosen;
+        break;
+    case EntityKind::Lesson:
+        view.show = Show::Lessons;
+        view.lit = chosen;
+        break;
+    case EntityKind::WeakSignal:
+        view.show = Show::Signals;
+        view.lit = chosen;
+        break;
     default: break;
     }
     return view;

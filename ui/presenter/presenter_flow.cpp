@@ -19,7 +19,8 @@ PresenterPage pageFor(const Review &review, const PresenterView &view, const QLi
 {
     using Show = PresenterView::Show;
     PresenterPage page = presenterPage(review, view, known, most);
-    if (view.show == Show::Timeline || view.show == Show::Questions || view.show == Show::Actions) {
+    const Show lists[] = {Show::Timeline, Show::Questions, Show::Actions, Show::Lessons, Show::Signals};
+    if (std::find(std::begin(lists), std::end(lists), view.show) != std::end(lists)) {
         page.title = page.eyebrow;
         page.eyebrow.clear();
     } else if (view.show == Show::Replay) {
