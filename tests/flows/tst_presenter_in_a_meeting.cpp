@@ -1,4 +1,5 @@
-// The presenter window while the room works: what everyone writes in silence stays hidden, and what is talked about is in sight.
+// The presenter window while the room works: what everyone writes in silence stays hidden, what is talked about is in sight, and the meeting
+// can be run from it where it covers the only screen.
 #include "tests/support/by_keys.h"
 #include "tests/support/started_window.h"
 #include "tests/support/words_on_screen.h"
@@ -43,6 +44,9 @@ private Q_SLOTS:
     void theChosenActionIsInSightHoweverManyThereAre();
     void theChosenQuestionIsInSightHoweverManyThereAre();
     void publishShowsThePartThatIsTalkedAbout();
+    void theMeetingIsRunFromItsWindow();
+    void silentWritingIsRevealedFromItsWindow();
+    void aReplayIsSteppedFromItsWindow();
 
 private:
     story::MainWindow &window() const { return m_start->window(); }
@@ -52,6 +56,8 @@ private:
     void tab(const QString &name) const;
     QAbstractItemView *list() const;
     void choose(int row) const;
+    // A key in the presenter window.
+    void press(Qt::Key which, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<StartedWindow> m_start;
@@ -106,6 +112,16 @@ void TestPresenterInAMeeting::choose(int row) const
     QVERIFY(list());
     QVERIFY(row < list()->model()->rowCount());
     list()->setCurrentIndex(list()->model()->index(row, 0));
+    settle();
+}
+
+void TestPresenterInAMeeting::press(Qt::Key which, Qt::KeyboardModifiers modifiers) const
+{
+    presenter()->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(presenter()));
+    QTest::keyClick(presenter(), which, modifiers);
+    QVERIFY(presenter());
+    QVERIFY(presenter()->isActiveWindow()); // which goes on covering the screen
     settle();
 }
 
@@ -229,6 +245,56 @@ void TestPresenterInAMeeting::publishShowsThePartThatIsTalkedAbout()
     key(Qt::Key_7, Qt::ControlModifier);
     settle();
     QVERIFY(shows(u"Thank you for your openness"_s));
+}
+
+void TestPresenterInAMeeting::theMeetingIsRunFromItsWindow()
+{
+    line(u"! feed the walrus"_s);
+    press(Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(shows(u"Premise 1 of 6"_s));
+    press(Qt::Key_PageDown);
+    QVERIFY(shows(u"Premise 2 of 6"_s));
+    press(Qt::Key_Space);
+    QVERIFY(shows(u"Premise 3 of 6"_s));
+    press(Qt::Key_Space, Qt::ShiftModifier);
+    QVERIFY(shows(u"Premise 2 of 6"_s));
+    press(Qt::Key_PageUp);
+    QVERIFY(shows(u"Premise 1 of 6"_s));
+    const std::pair<Qt::Key, QString> pages[] = {{Qt::Key_1, u"Prepare"_s}, {Qt::Key_3, u"Timeline"_s}, {Qt::Key_4, u"Explore"_s},
+                                                 {Qt::Key_5, u"Actions"_s}, {Qt::Key_6, u"Publish"_s}, {Qt::Key_7, u"Publish"_s}};
+    for (const auto &[which, name] : pages) {
+        press(which, Qt::ControlModifier);
+        QCOMPARE(page(), name);
+        QCOMPARE(shows(u"feed the walrus"_s), which == Qt::Key_5);
+    }
+    QVERIFY(shows(u"Thank you for your openness"_s));
+    QVERIFY(!wordsOnScreen(window()).join(u'\n').contains(u"Clock, running"_s));
+    press(Qt::Key_F7);
+    QVERIFY(wordsOnScreen(window()).join(u'\n').contains(u"Clock, running"_s));
+    press(Qt::Key_F7);
+    QVERIFY(!wordsOnScreen(window()).join(u'\n').contains(u"Clock, running"_s));
+}
+
+void TestPresenterInAMeeting::silentWritingIsRevealedFromItsWindow()
+{
+    press(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(shows(u"Everyone writes for themselves"_s));
+    press(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!shows(u"Everyone writes for themselves"_s));
+}
+
+void TestPresenterInAMeeting::aReplayIsSteppedFromItsWindow()
+{
+    write(u"2026-11-14 14:22 Walrus was rolled out #change"_s);
+    write(u"14:32 Pelican rang #alert"_s);
+    press(Qt::Key_3, Qt::ControlModifier);
+    press(Qt::Key_R, Qt::ControlModifier);
+    QVERIFY(shows(u"Walrus"_s));
+    QVERIFY(!shows(u"Pelican"_s));
+    press(Qt::Key_Space);
+    QVERIFY(shows(u"Pelican"_s));
+    press(Qt::Key_Space, Qt::ShiftModifier);
+    QVERIFY(!shows(u"Pelican"_s));
 }
 
 QTEST_MAIN(TestPresenterInAMeeting)

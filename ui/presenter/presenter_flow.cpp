@@ -14,6 +14,13 @@ namespace {
 
 constexpr int soonMilliseconds = 40;
 
+// What a meeting is run with, from here as well where this window covers the facilitator's. Nothing that opens a dialog or writes.
+constexpr CommandId keysInIt[] = {CommandId::Present,       CommandId::HoldPresented, CommandId::GoPrepare,   CommandId::GoPremises,
+                                  CommandId::GoTimeline,    CommandId::GoExplore,     CommandId::GoActions,   CommandId::GoPublish,
+                                  CommandId::GoClose,       CommandId::NextPremise,   CommandId::PreviousPremise, CommandId::StartClock,
+                                  CommandId::AddMinutes,    CommandId::NextPart,      CommandId::PreviousPart, CommandId::Replay,
+                                  CommandId::SilentWriting};
+
 // Lists stand under their own name: the title of the review is on top already.
 PresenterPage pageFor(const Review &review, const PresenterView &view, const QList<KnownEvent> &known, int most)
 {
@@ -82,9 +89,10 @@ void PresenterFlow::start()
     if (!m_review || m_presenter)
         return;
     m_presenter = std::make_unique<PresenterWindow>(m_look);
-    for (const CommandId id : {CommandId::Present, CommandId::HoldPresented})
+    for (const CommandId id : keysInIt)
         m_presenter->addAction(m_commands.action(id));
     connect(m_presenter.get(), &PresenterWindow::closed, this, &PresenterFlow::stop);
+    connect(m_presenter.get(), &PresenterWindow::stepped, this, &PresenterFlow::step);
     m_held = false;
     m_commands.action(CommandId::Present)->setChecked(true);
     m_commands.action(CommandId::HoldPresented)->setEnabled(true);
@@ -131,6 +139,18 @@ void PresenterFlow::hold(bool held)
         return;
     m_presenter->setHeld(held);
     follow();
+}
+
+// On through what comes one at a time.
+void PresenterFlow::step(int by)
+{
+    if (!m_review)
+        return;
+    const PresenterView::Show show = m_review->presented().show;
+    if (show == PresenterView::Show::Premise)
+        m_commands.action(by > 0 ? CommandId::NextPremise : CommandId::PreviousPremise)->trigger();
+    else if (show == PresenterView::Show::Replay)
+        m_commands.action(by > 0 ? CommandId::ReplayStep : CommandId::ReplayBack)->trigger();
 }
 
 void PresenterFlow::follow()

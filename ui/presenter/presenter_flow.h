@@ -33,6 +33,7 @@ Q_SIGNALS:
 private:
     void start();
     void hold(bool held);
+    void step(int by);
     void follow();
     void refresh();
     void showOn(QScreen *screen, bool full);
