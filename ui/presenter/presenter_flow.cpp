@@ -99,7 +99,7 @@ void PresenterFlow::start()
     m_view = m_review->presented();
     m_presenter->setClock(m_review->roomClock());
     refresh();
-    QScreen *other = otherScreen();
+    QScreen *other = otherScreen(m_window->screen());
     showOn(other ? other : m_window->screen(), other != nullptr);
     m_window->activateWindow();
     if (other || m_proposed)
@@ -188,11 +188,11 @@ void PresenterFlow::refresh()
     }, isPremise ? view.premise + 1 : 0, isPremise ? 6 : 0);
 }
 
-QScreen *PresenterFlow::otherScreen(const QScreen *gone) const
+QScreen *PresenterFlow::otherScreen(const QScreen *facilitators, const QScreen *gone)
 {
     const QList<QScreen *> all = QGuiApplication::screens();
     for (QScreen *screen : all) {
-        if (screen != gone && screen != m_window->screen())
+        if (screen != gone && screen != facilitators)
             return screen;
     }
     return nullptr;
@@ -200,7 +200,6 @@ QScreen *PresenterFlow::otherScreen(const QScreen *gone) const
 
 void PresenterFlow::showOn(QScreen *screen, bool full)
 {
-    m_screen = screen;
     const QRect room = screen ? screen->availableGeometry() : QRect(0, 0, 1280, 800);
     m_presenter->showNormal();
     m_presenter->setScreen(screen);
@@ -210,13 +209,15 @@ void PresenterFlow::showOn(QScreen *screen, bool full)
         m_presenter->showFullScreen();
 }
 
-// Only what stood on it moves, and never over the facilitator's whole screen.
+// Only what stands on it moves, wherever it was opened, and never over the facilitator's whole screen: Qt moves what is left there to the
+// primary one afterwards.
 void PresenterFlow::screenGone(QScreen *screen)
 {
-    if (!m_presenter || (m_screen && m_screen != screen))
+    if (!m_presenter || m_presenter->screen() != screen)
         return;
-    QScreen *other = otherScreen(screen);
-    showOn(other ? other : m_window->screen(), other != nullptr);
+    QScreen *home = m_window->screen() == screen ? QGuiApplication::primaryScreen() : m_window->screen();
+    QScreen *other = otherScreen(home, screen);
+    showOn(other ? other : home, other != nullptr);
     m_window->activateWindow();
     if (!other)
         Q_EMIT noticed({Notice::Weight::Warn, tr("The other screen is gone."), tr("What the room sees is in a window here now."),
