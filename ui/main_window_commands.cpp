@@ -9,6 +9,7 @@
 #include "ui/pages/library_page.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/command_palette.h"
+#include "ui/parts/kept_from_room.h"
 #include "ui/parts/shortcut_sheet.h"
 #include "ui/preferences_flow.h"
 #include "ui/print_flow.h"
@@ -135,11 +136,14 @@ void MainWindow::refreshCommands()
             m_commands.action(id)->setEnabled(false);
     }
     m_commands.action(CommandId::Print)->setEnabled(inReview || (open && m_stack->currentWidget() == m_library));
+    for (const CommandId id : {CommandId::OpenLibrary, CommandId::OpenSample})
+        m_commands.action(id)->setEnabled(true);
     m_commands.action(CommandId::TryAgain)->setEnabled(open && m_workspace->saveState() == SaveState::Failed);
     if (m_forRoom) {
-        for (const CommandId id : {CommandId::SearchLibrary, CommandId::OpenLibrary, CommandId::Import, CommandId::EarlierVersions,
-                                   CommandId::ScrubText, CommandId::History})
+        for (const CommandId id : keptFromRoom)
             m_commands.action(id)->setEnabled(false);
+        for (const CommandId id : {CommandId::Undo, CommandId::Redo}) // of the library they would be taken back out of sight
+            m_commands.action(id)->setEnabled(inReview && m_commands.action(id)->isEnabled());
     }
 }
 

@@ -140,6 +140,7 @@ void ReviewView::addPages()
         refreshRail();
     });
     connect(m_explore, &ExplorePage::writingChanged, this, [this] {
+        Q_EMIT presentedChanged();
         fitPanel();
         refreshRail();
     });
@@ -245,6 +246,13 @@ PrintedPage ReviewView::printedPage()
 PresenterClock ReviewView::roomClock() const
 {
     return presenterClock(review(), m_clock->clock());
+}
+
+PresenterView ReviewView::whileHeld(const PresenterView &held) const
+{
+    using Show = PresenterView::Show;
+    const bool isExplored = held.show == Show::Finding || held.show == Show::Factor || held.show == Show::Questions || held.show == Show::Writing;
+    return isExplored && m_explore->isWriting() ? m_explore->presented() : held;
 }
 
 void ReviewView::setForRoom(bool forRoom)

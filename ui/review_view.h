@@ -57,6 +57,8 @@ public:
     // What the room is shown of where the facilitator is; its clock, as the room sees it.
     PresenterView presented() const { return page(m_phase)->presented(); }
     PresenterClock roomClock() const;
+    // What stands in the place of `held` now: what was found is put away while everyone writes in silence.
+    PresenterView whileHeld(const PresenterView &held) const;
     // The page in sight as it is printed.
     PrintedPage printedPage();
     // The room sees this window: what is the facilitator's alone is folded away.

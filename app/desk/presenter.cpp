@@ -21,9 +21,32 @@ constexpr qsizetype longestText = 400;
 const QDate anyOtherDay(1, 1, 1);
 
 // Outside of the template that wants it: in there lupdate loses sight of Words.
-QString moreText(int left)
+QString moreText(qsizetype left)
 {
     return left == 1 ? Words::tr("and one more") : Words::tr("and %1 more").arg(left);
+}
+
+// Of a list that is in no order of time.
+QString aroundText(qsizetype before, qsizetype after)
+{
+    if (before == 0)
+        return after > 0 ? moreText(after) : QString();
+    QStringList left{before == 1 ? Words::tr("one before") : Words::tr("%1 before").arg(before)};
+    if (after > 0)
+        left.append(after == 1 ? Words::tr("one after") : Words::tr("%1 after").arg(after));
+    return left.join(QStringLiteral(" · "));
+}
+
+struct Shown {
+    qsizetype first = 0;
+    qsizetype last = -1;
+};
+
+// Which of `all` stand around the one at `at`: the later ones after it as far as there is room.
+Shown around(qsizetype at, qsizetype all, qsizetype most)
+{
+    const qsizetype after = std::min<qsizetype>(all - 1 - at, std::max<qsizetype>(most / 3, most - 1 - at));
+    return {std::max<qsizetype>(0, at + after - most + 1), at + after};
 }
 
 QString shortened(const QString &text)
@@ -41,6 +64,11 @@ template <class E>
 QString choiceName(E value)
 {
     return QString::fromLatin1(Choices<E>::list[static_cast<size_t>(value)].name);
+}
+
+QString clockText(qint64 seconds)
+{
+    return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
 }
 
 // By role; a name stands here only where it may be said and there is no role.
@@ -74,15 +102,12 @@ struct Page {
                 choiceName(event.kind), event.id == view.lit};
     }
 
-    // Those around the lit one, the later ones after it as far as there is room.
     template <class CopyOf>
     void addTimeline(const QList<Id> &events, Id lit, CopyOf copyOf)
     {
         const qsizetype found = events.indexOf(lit);
         const qsizetype at = found < 0 ? events.size() - 1 : found;
-        const qsizetype after = std::min<qsizetype>(events.size() - 1 - at, std::max<qsizetype>(most / 3, most - 1 - at));
-        const qsizetype last = at + after;
-        const qsizetype first = std::max<qsizetype>(0, last - most + 1);
+        const auto [first, last] = around(at, events.size(), most);
         // The day of the incident stands with its title; another is said where it begins.
         QDate knownDay = dayOf(room.facts().impactStart, zone).value_or(QDate());
         for (qsizetype i = first; i <= last && i < events.size(); ++i) {
@@ -111,17 +136,24 @@ struct Page {
     template <class T, class Keep, class Make>
     void addList(const QList<T> &all, Keep keep, Make make)
     {
-        int left = 0;
+        QList<const T *> kept;
+        qsizetype at = 0; // nothing chosen: from the beginning
         for (const T &one : all) {
             if (!keep(one))
                 continue;
-            if (page.lines.size() < most)
-                page.lines.append(make(one));
-            else
-                ++left;
+            if (one.id == view.lit)
+                at = kept.size();
+            kept.append(&one);
         }
-        if (left > 0)
-            page.note = moreText(left);
+        if (kept.isEmpty())
+            return;
+        const auto [first, last] = around(at, kept.size(), most);
+        for (qsizetype i = first; i <= last; ++i) {
+            PresenterLine line = make(*kept[i]);
+            line.isLit = kept[i]->id == view.lit;
+            page.lines.append(line);
+        }
+        page.note = aroundText(first, kept.size() - 1 - last);
     }
 };
 
@@ -199,6 +231,12 @@ void fill(Page &p, const QList<KnownEvent> &replay)
                       return PresenterLine{Kind::Question, {}, shortened(q.text), who.isEmpty() ? QString() : Words::tr("may know: %1").arg(who), {}, false};
                   });
         return;
+    case Show::Writing: // nothing of what is written, nor how much it is
+        page.eyebrow = Words::tr("Silent writing");
+        page.title = Words::tr("Everyone writes for themselves");
+        page.lines.append({Kind::Text, {}, Words::tr("What is written is shown when it is revealed, all at once."), {}, {}, false});
+        page.note = p.view.seconds > 0 ? Words::tr("%1 left", "minutes and seconds").arg(clockText(p.view.seconds)) : Words::tr("Time to reveal");
+        return;
     case Show::Actions:
         page.eyebrow = Words::tr("Action items");
         page.title = facts.title;
@@ -207,6 +245,28 @@ void fill(Page &p, const QList<KnownEvent> &replay)
                       const QString who = roleOf(p.room, a.owner.id);
                       return PresenterLine{Kind::Action, shortDayText(a.due), shortened(a.text), who.isEmpty() ? choiceText(a.status) : who,
                                            choiceName(a.status), false};
+                  });
+        return;
+    case Show::Summary:
+        page.eyebrow = Words::tr("Summary");
+        page.title = facts.title;
+        if (!facts.summary.isEmpty())
+            page.lines.append({Kind::Text, {}, shortened(facts.summary), {}, {}, false});
+        return;
+    case Show::Lessons:
+        page.eyebrow = Words::tr("Lessons");
+        page.title = facts.title;
+        p.addList(p.room.lessons(), [](const Lesson &lesson) { return !lesson.text.isEmpty(); },
+                  [](const Lesson &lesson) {
+                      return PresenterLine{Kind::Text, {}, shortened(lesson.text), shortened(lesson.holdsWhere), {}, false};
+                  });
+        return;
+    case Show::Signals:
+        page.eyebrow = Words::tr("Weak signals");
+        page.title = facts.title;
+        p.addList(p.room.weakSignals(), [](const WeakSignal &signal) { return !signal.text.isEmpty(); },
+                  [](const WeakSignal &signal) {
+                      return PresenterLine{Kind::Text, {}, shortened(signal.text), shortened(signal.system), {}, false};
                   });
         return;
     case Show::Close:
@@ -218,11 +278,6 @@ void fill(Page &p, const QList<KnownEvent> &replay)
             page.lines.append({Kind::Text, {}, shortened(facts.reportPlan), Words::tr("the report"), {}, false});
         return;
     }
-}
-
-QString clockText(qint64 seconds)
-{
-    return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
 }
 
 } // namespace

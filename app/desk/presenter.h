@@ -12,13 +12,14 @@ namespace story {
 
 // What the facilitator is at. The window makes it from its page and selection, or keeps the last one while the presenter is held.
 struct PresenterView {
-    enum class Show { Opening, Premise, Timeline, Replay, Finding, Factor, Questions, Actions, Close };
+    enum class Show { Opening, Premise, Timeline, Replay, Finding, Factor, Questions, Writing, Actions, Summary, Lessons, Signals, Close };
     Show show = Show::Opening;
     int premise = 0;           // of Premise: 0 to 5
-    Id lit;                    // of Timeline and Replay: the event at hand; null: the newest that was entered
+    Id lit;                    // of Timeline and Replay: the event at hand; null: the newest that was entered; of the other lists what is chosen
     Id about;                  // of Finding and Factor
     Micros instant = 0;        // of Replay
     QString replayOf;          // of Replay: the role of the one responder it follows; empty: all
+    qint64 seconds = 0;        // of Writing: how many are left
     QTimeZone zone;            // times are shown in it; invalid: the review's
     Id responder;              // of Replay: whose view it is, for whoever makes the known events; null: all
 
@@ -48,7 +49,7 @@ struct PresenterPage {
     friend bool operator==(const PresenterPage &, const PresenterPage &) = default;
 };
 
-// The page for the review as it is. At most `most` lines; of the timeline those around the lit event, with a note of how many are left out.
+// The page for the review as it is. At most `most` lines; of a list those around the lit one, with a note of how many are left out.
 // `replay` is what was known at `view.instant`, for Show::Replay.
 PresenterPage presenterPage(const Review &review, const PresenterView &view, const QList<KnownEvent> &replay = {}, int most = 12);
 

@@ -32,6 +32,8 @@ public:
     QList<Factor> factors() const { return copies(inOrder(m_review.factors)); }
     QList<Question> questions() const { return copies(inOrder(m_review.questions)); }
     QList<Action> actions() const { return copies(inOrder(m_review.actions)); }
+    QList<Lesson> lessons() const { return copies(inOrder(m_review.lessons)); }
+    QList<WeakSignal> weakSignals() const { return copies(inOrder(m_review.weakSignals)); }
     QList<AgendaItem> agenda() const { return copies(inOrder(m_review.agenda)); }
     std::optional<Event> event(Id id) const { return copy(m_review.events.find(id)); }
     std::optional<Finding> finding(Id id) const { return copy(m_review.findings.find(id)); }

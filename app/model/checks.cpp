@@ -90,7 +90,7 @@ QList<Gap> advice(const Review &review, QDate today)
         // Who facilitates, and that the timeline is empty, is missing and said there.
         if (!ready.isDone && ready.what != Ready::What::DraftTimeline
             && !(ready.what == Ready::What::Facilitator && !ready.about.field))
-            add(Phase::Prepare, ready.sentence, ready.about);
+            all.append({Phase::Prepare, ready.sentence, ready.about, false, true, true});
     }
     for (const Person *person : inOrder(review.people)) {
         if (person->premises == Premises::Exception && person->premisesReason.isEmpty())

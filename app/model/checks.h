@@ -11,6 +11,7 @@ struct Gap {
     FieldRef about;        // the field to go to; its `field` is nullptr where an entity has to be made first
     bool blocksClosing = false;
     bool isAdvice = false; // good to have: the phase counts as done without it
+    bool isForFacilitator = false; // of the checklist before the meeting, which says what only they may know
 };
 
 // What is found by looking at every event; who keeps the timeline in order knows it without looking.

@@ -57,6 +57,9 @@ private Q_SLOTS:
     void a_replay_says_nothing_of_the_future();
     void a_finding_stands_large_with_its_events();
     void only_open_questions_and_live_actions_are_listed();
+    void the_chosen_one_of_a_list_is_lit_and_in_sight();
+    void what_is_published_is_shown_part_by_part();
+    void nothing_of_what_is_written_in_silence_is_shown();
     void the_clock_says_part_time_and_over();
     void the_clock_of_nothing_says_nothing();
     void who_was_not_heard_is_known_and_never_stored();
@@ -271,6 +274,90 @@ void TestPresenter::only_open_questions_and_live_actions_are_listed()
     page = presenterPage(desk.review, view, {}, 5);
     QCOMPARE(page.lines.size(), 5);
     QCOMPARE(page.note, u"and 16 more"_s);
+}
+
+// One that comes after what has room is what the room talks about all the same.
+void TestPresenter::the_chosen_one_of_a_list_is_lit_and_in_sight()
+{
+    Desk desk;
+    QList<Id> actions;
+    QList<Id> questions;
+    for (int i = 1; i <= 13; ++i) {
+        Action &action = desk.add(desk.review.actions, 7);
+        action.text = u"action %1"_s.arg(i);
+        actions.append(action.id);
+        Question &question = desk.add(desk.review.questions, 6);
+        question.text = u"question %1"_s.arg(i);
+        questions.append(question.id);
+    }
+    const auto litOf = [](const PresenterPage &page) {
+        QStringList lit;
+        for (const PresenterLine &line : page.lines)
+            lit += line.isLit ? QStringList{line.text} : QStringList();
+        return lit.join(u'|');
+    };
+    PresenterView view;
+    view.show = Show::Actions;
+    for (int i = 0; i < 13; ++i) {
+        for (const int most : {1, 2, 5, 12, 13}) {
+            view.show = Show::Actions;
+            view.lit = actions[i];
+            QCOMPARE(litOf(presenterPage(desk.review, view, {}, most)), u"action %1"_s.arg(i + 1));
+            QCOMPARE(presenterPage(desk.review, view, {}, most).lines.size(), most);
+            view.show = Show::Questions;
+            view.lit = questions[i];
+            QCOMPARE(litOf(presenterPage(desk.review, view, {}, most)), u"question %1"_s.arg(i + 1));
+        }
+    }
+    view.show = Show::Actions;
+    view.lit = actions.last();
+    QCOMPARE(presenterPage(desk.review, view, {}, 12).note, u"one before"_s);
+    view.lit = actions[6];
+    QCOMPARE(presenterPage(desk.review, view, {}, 5).note, u"3 before · 5 after"_s);
+    view.lit = actions[0];
+    QCOMPARE(presenterPage(desk.review, view, {}, 12).note, u"and one more"_s);
+    // What is not in the list lights nothing in it.
+    desk.review.actions.find(actions[0])->status = ActionStatus::Declined;
+    QCOMPARE(litOf(presenterPage(desk.review, view, {}, 12)), QString());
+    QCOMPARE(presenterPage(desk.review, view, {}, 12).note, QString());
+}
+
+void TestPresenter::what_is_published_is_shown_part_by_part()
+{
+    Desk desk;
+    desk.review.facts.find(Id(1, 1))->summary = u"It was slow for an hour."_s;
+    Lesson &lesson = desk.add(desk.review.lessons, 8);
+    lesson.text = u"a retry storm hides the first failure"_s;
+    lesson.holdsWhere = u"behind a queue"_s;
+    desk.add(desk.review.weakSignals, 10).text = u"latency spikes at two"_s;
+    PresenterView view;
+    view.show = Show::Summary;
+    QCOMPARE(presenterPage(desk.review, view).lines.front().text, u"It was slow for an hour."_s);
+    view.show = Show::Lessons;
+    view.lit = lesson.id;
+    const PresenterPage page = presenterPage(desk.review, view);
+    QCOMPARE(page.lines.size(), 1);
+    QCOMPARE(page.lines.front().text, lesson.text);
+    QCOMPARE(page.lines.front().aside, lesson.holdsWhere);
+    QVERIFY(page.lines.front().isLit);
+    view.show = Show::Signals;
+    QCOMPARE(presenterPage(desk.review, view).lines.front().text, u"latency spikes at two"_s);
+}
+
+void TestPresenter::nothing_of_what_is_written_in_silence_is_shown()
+{
+    Desk desk;
+    desk.add(desk.review.findings, 3).text = u"pelican"_s;
+    desk.add(desk.review.factors, 4).text = u"pelican"_s;
+    desk.add(desk.review.questions, 6).text = u"pelican"_s;
+    PresenterView view;
+    view.show = Show::Writing;
+    view.seconds = 65;
+    const PresenterPage page = presenterPage(desk.review, view);
+    QVERIFY(!allText(page).contains(u"pelican"_s));
+    QCOMPARE(page.note, u"1:05 left"_s);
+    view.seconds = 0;
+    QCOMPARE(presenterPage(desk.review, view).note, u"Time to reveal"_s);
 }
 
 void TestPresenter::the_clock_says_part_time_and_over()

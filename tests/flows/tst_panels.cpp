@@ -9,6 +9,7 @@
 #include <QDirIterator>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 using namespace story::support;
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void aRoleWithMarkupIsTextInEveryToolTip();
     void whoHasNotBeenHeardIsSeenAfterATap();
     void whoSpokeIsNeitherInTheFileNorBesideIt();
+    void aLongRoleCutsNothingElse();
 
 private:
     story::MainWindow &window() const { return m_start->window(); }
@@ -36,6 +38,8 @@ private:
     // Names of what a screen reader hears in the panel named so.
     QStringList namesIn(const QString &panel) const;
     QString lit() const;
+    // Whether the part of the side panel that is seen is as wide as it has room; whatever is wider is cut at its right.
+    bool fitsItsPanel() const;
     // Every file of the library and beside it, by name.
     QHash<QString, QByteArray> files() const;
 
@@ -269,6 +273,55 @@ void TestPanels::whoSpokeIsNeitherInTheFileNorBesideIt()
     key(Qt::Key_L, Qt::ControlModifier);
     line(u"14:50 Something that is kept"_s);
     QTRY_VERIFY(files() != before);
+}
+
+bool TestPanels::fitsItsPanel() const
+{
+    QTest::qWait(20); // until the panel has its size
+    bool isSeen = false;
+    for (const QScrollArea *area : window().findChildren<QScrollArea *>()) {
+        const QWidget *above = area->parentWidget();
+        while (above && !above->inherits("story::SidePanel"))
+            above = above->parentWidget();
+        if (!above || !area->isVisible())
+            continue;
+        isSeen = true;
+        if (area->widget()->width() > area->viewport()->width())
+            return false;
+    }
+    return isSeen;
+}
+
+// Two hundred characters are allowed, and a ticket's name or a list of duties has them.
+void TestPanels::aLongRoleCutsNothingElse()
+{
+    const QString role = QString(u"overseer-of-all-walruses-"_s).repeated(8).chopped(1);
+    line(u"! feed the walrus before noon @"_s + role);
+    line(u"? what did the pelican see @"_s + role);
+    line(u"! look at "_s + QString(200, u'x'));
+    key(Qt::Key_2, Qt::ControlModifier);
+    for (int i = 0; i < 7; ++i)
+        key(Qt::Key_PageDown);
+    line(QString(u"keeper of the long corridor "_s).repeated(8));
+    key(Qt::Key_3, Qt::ControlModifier);
+    for (int panel = 0; panel < 3; ++panel) {
+        key(Qt::Key_F9, Qt::ControlModifier);
+        QVERIFY2(fitsItsPanel(), qPrintable(QString::number(panel)));
+    }
+    key(Qt::Key_V);
+    QVERIFY(fitsItsPanel());
+    // The whole stands in its tooltip.
+    const auto hasTip = [this](const QString &words) {
+        const auto widgets = window().findChildren<QWidget *>();
+        return std::any_of(widgets.begin(), widgets.end(), [&](const QWidget *one) { return one->isVisible() && one->toolTip().contains(words); });
+    };
+    QVERIFY(hasTip(QString(u"keeper of the long corridor "_s).repeated(8).trimmed()));
+    key(Qt::Key_Escape);
+    for (int panel = 0; panel < 4 && !says(u"Owner: "_s + role); ++panel)
+        key(Qt::Key_F9, Qt::ControlModifier);
+    QVERIFY(says(u"Owner: "_s + role));
+    window().grab(); // which paints it
+    QVERIFY(hasTip(role));
 }
 
 QTEST_MAIN(TestPanels)

@@ -140,6 +140,7 @@ void ExplorePage::toggleWriting()
         finish();
         m_writing = new SilentWriting(review(), look(), this);
         connect(m_writing, &SilentWriting::revealAsked, this, &ExplorePage::toggleWriting);
+        connect(m_writing, &SilentWriting::ticked, this, &Page::presentedChanged);
         setAside({});
         setCover(m_writing);
     } else {
@@ -169,6 +170,16 @@ void ExplorePage::takeFocus()
         m_writing->setFocus(Qt::OtherFocusReason);
     else
         TabbedPage::takeFocus();
+}
+
+PresenterView ExplorePage::presented() const
+{
+    if (!m_writing)
+        return TabbedPage::presented();
+    PresenterView view;
+    view.show = PresenterView::Show::Writing;
+    view.seconds = m_writing->secondsLeft();
+    return view;
 }
 
 void ExplorePage::addVotes()

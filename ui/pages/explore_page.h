@@ -16,6 +16,8 @@ public:
     std::vector<std::pair<const char *, Value>> preset(EntityKind kind) const override;
     void reveal(const FieldRef &ref, bool focus) override;
     void takeFocus() override;
+    // Nothing of what is written in silence.
+    PresenterView presented() const override;
 
     // Hides what was found while everyone writes; and shows it.
     void toggleWriting();

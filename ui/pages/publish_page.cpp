@@ -76,7 +76,7 @@ QVBoxLayout *cardColumn(Card *card)
 
 PublishPage::PublishPage(const PageNeeds &needs, QWidget *parent) : TabbedPage(needs, tr("Publish"), parent)
 {
-    addForms(tr("Summary"), {{{}, {{"summary"_L1}}}, {{}, {{"external_summary"_L1}}}});
+    m_summaryTab = addForms(tr("Summary"), {{{}, {{"summary"_L1}}}, {{}, {{"external_summary"_L1}}}});
     EntityPane *lessons = addPane(tr("Lessons"), lessonsPlan());
     EntityPane *weak = addPane(tr("Weak signals"), signalsPlan());
     for (const auto &[pane, id, name] : {std::tuple{lessons, CommandId::AddLesson, tr("New lesson")},
@@ -110,6 +110,13 @@ PublishPage::PublishPage(const PageNeeds &needs, QWidget *parent) : TabbedPage(n
 void PublishPage::showEvent(QShowEvent *event)
 {
     TabbedPage::showEvent(event);
+    refreshGaps();
+}
+
+void PublishPage::setForRoom(bool forRoom)
+{
+    TabbedPage::setForRoom(forRoom);
+    m_forRoom = forRoom;
     refreshGaps();
 }
 
@@ -187,6 +194,8 @@ void PublishPage::refreshGaps()
     };
     int missing = 0;
     for (const Gap &gap : all) {
+        if (m_forRoom && gap.isForFacilitator)
+            continue;
         missing += gap.isAdvice ? 0 : 1;
         link(gap.isAdvice ? m_advice : m_gaps,
              tr("%1: %2", "phase, sentence").arg(Choices<Phase>::list[static_cast<size_t>(gap.phase)].text(), gap.sentence),
@@ -231,8 +240,10 @@ void PublishPage::showClose()
 
 PresenterView PublishPage::presented() const
 {
+    if (paneOf(currentTab()))
+        return TabbedPage::presented();
     PresenterView view;
-    view.show = PresenterView::Show::Close;
+    view.show = currentTab() == m_summaryTab ? PresenterView::Show::Summary : PresenterView::Show::Close;
     return view;
 }
 

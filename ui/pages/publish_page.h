@@ -20,6 +20,7 @@ public:
     // Shows the end of the meeting; the keys go there.
     void showClose();
     PresenterView presented() const override;
+    void setForRoom(bool forRoom) override;
     // Shows where the reason for reopening is written.
     void askReopenReason();
 
@@ -39,6 +40,8 @@ private:
     void reopenNow();
 
     QTimer m_gapsSoon;
+    bool m_forRoom = false;
+    int m_summaryTab = 0;
     int m_finishTab = 0;
     int m_exportTab = 0;
     QVBoxLayout *m_gaps;

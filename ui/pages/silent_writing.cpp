@@ -39,7 +39,10 @@ SilentWriting::SilentWriting(OpenReview &review, const Look &look, QWidget *pare
     layout->addStretch();
     connect(&review, &OpenReview::changed, this, &SilentWriting::refresh);
     m_tick.setInterval(1000);
-    connect(&m_tick, &QTimer::timeout, this, &SilentWriting::refresh);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        refresh();
+        Q_EMIT ticked();
+    });
     m_tick.start();
     refresh();
 }
@@ -50,9 +53,14 @@ int SilentWriting::lines() const
     return static_cast<int>(review.findings.size() + review.factors.size() + review.questions.size());
 }
 
+qint64 SilentWriting::secondsLeft() const
+{
+    return (m_end.remainingTime() + 999) / 1000;
+}
+
 void SilentWriting::refresh()
 {
-    const qint64 seconds = (m_end.remainingTime() + 999) / 1000;
+    const qint64 seconds = secondsLeft();
     m_left->setText(seconds > 0 ? QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0')) : tr("Time to reveal"));
     const int came = std::max(0, lines() - m_before);
     m_count->setText(came == 1 ? tr("1 line so far") : tr("%1 lines so far").arg(came));

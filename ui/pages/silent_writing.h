@@ -19,8 +19,12 @@ public:
 
     SilentWriting(OpenReview &review, const Look &look, QWidget *parent = nullptr);
 
+    // Until the time to reveal.
+    qint64 secondsLeft() const;
+
 Q_SIGNALS:
     void revealAsked();
+    void ticked(); // another second is gone
 
 private:
     void refresh();

@@ -148,6 +148,10 @@ void TabbedPage::setTabVisible(int tab, bool visible)
 {
     if (!visible && currentTab() == tab)
         showTab(0);
+    if (visible)
+        m_hiddenTabs.remove(tab);
+    else
+        m_hiddenTabs.insert(tab);
     m_tabs->setTabVisible(tab, visible);
 }
 
@@ -165,7 +169,7 @@ void TabbedPage::showTab(int tab)
 void TabbedPage::reveal(const FieldRef &ref, bool focus)
 {
     for (EntityPane *pane : std::as_const(m_panes)) {
-        if (pane->reveal(ref, false)) {
+        if (!m_hiddenTabs.contains(tabOf(pane)) && pane->reveal(ref, false)) {
             if (m_stack->currentIndex() != tabOf(pane))
                 showTab(tabOf(pane));
             pane->reveal(ref, focus);
@@ -175,7 +179,7 @@ void TabbedPage::reveal(const FieldRef &ref, bool focus)
     if (ref.kind == EntityKind::Review && ref.field) {
         const QLatin1String name(ref.field->name);
         for (const auto &[tab, form] : std::as_const(m_forms)) {
-            if (!form->editor(name))
+            if (!form->editor(name) || m_hiddenTabs.contains(tab))
                 continue;
             if (m_stack->currentIndex() != tab)
                 showTab(tab);
@@ -187,7 +191,7 @@ void TabbedPage::reveal(const FieldRef &ref, bool focus)
         }
     }
     const int tab = tabFor(ref);
-    if (tab >= 0 && tab != m_stack->currentIndex())
+    if (tab >= 0 && tab != m_stack->currentIndex() && !m_hiddenTabs.contains(tab))
         showTab(tab);
     if (focus)
         takeFocus();
@@ -212,7 +216,7 @@ PagePlace TabbedPage::placeHere() const
 
 void TabbedPage::goTo(const PagePlace &place)
 {
-    if (place.tab < 0 || place.tab >= m_stack->count())
+    if (place.tab < 0 || place.tab >= m_stack->count() || m_hiddenTabs.contains(place.tab))
         return;
     if (place.tab != currentTab())
         showTab(place.tab);
@@ -261,8 +265,22 @@ PresenterView TabbedPage::presented() const
         view.show = chosen.isNull() ? Show::Opening : pane->table()->entities()->kind() == EntityKind::Finding ? Show::Finding : Show::Factor;
         view.about = chosen;
         break;
-    case EntityKind::Question: view.show = Show::Questions; break;
-    case EntityKind::Action: view.show = Show::Actions; break;
+    case EntityKind::Question:
+        view.show = Show::Questions;
+        view.lit = chosen;
+        break;
+    case EntityKind::Action:
+        view.show = Show::Actions;
+        view.lit = chosen;
+        break;
+    case EntityKind::Lesson:
+        view.show = Show::Lessons;
+        view.lit = chosen;
+        break;
+    case EntityKind::WeakSignal:
+        view.show = Show::Signals;
+        view.lit = chosen;
+        break;
     default: break;
     }
     return view;

@@ -3,6 +3,7 @@
 
 #include "ui/pages/entity_pane.h"
 
+#include <QSet>
 #include <QStackedWidget>
 
 namespace story {
@@ -41,7 +42,7 @@ protected:
     // Stands right of the title while that part is shown.
     void addToHead(int tab, QWidget *widget);
     void showTab(int tab);
-    // A hidden one that is shown gives way to the first.
+    // A hidden one that is shown gives way to the first, and nothing leads there.
     void setTabVisible(int tab, bool visible);
     // Stands at the right of the names of the parts while that part is shown.
     void addToTabs(int tab, QWidget *widget);
@@ -67,6 +68,7 @@ private:
     QList<EntityPane *> m_panes;
     QList<std::pair<int, FieldForm *>> m_forms;
     QList<std::pair<int, QWidget *>> m_headWidgets;
+    QSet<int> m_hiddenTabs; // a button that was never shown yet is hidden to Qt, too
     QWidget *m_cover = nullptr;
 };
 

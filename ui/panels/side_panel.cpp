@@ -26,6 +26,7 @@ namespace {
 
 constexpr int panelWidth = 300;
 constexpr qsizetype longestShown = 600;
+constexpr int narrowest = 60; // of a text that wraps: a word that is longer than the panel is wide makes no card wider
 
 QList<Id> wanted(const Review &review, EntityKind kind)
 {
@@ -217,10 +218,11 @@ QWidget *SidePanel::questionCard(const Question &question)
     auto *text = new TextLabel(look(), TextSize::Body, Tone::Text, question.text.left(longestShown));
     text->setWeight(QFont::DemiBold);
     text->setWordWrap(true);
+    text->setMinimumWidth(narrowest);
     layout->addWidget(text);
     if (const Person *person = m_review.review().people.find(question.mayKnow)) {
-        auto *who = new TextLabel(look(), TextSize::Secondary, Tone::Muted, tr("May know: %1").arg(personText(*person)));
-        who->setWordWrap(true);
+        auto *who = secondaryLabel(look(), tr("May know: %1").arg(personText(*person).left(longestShown)));
+        who->setElided(true);
         layout->addWidget(who);
     }
     auto *answer = smallButton(tr("Answer"), question.text);
@@ -241,9 +243,13 @@ QWidget *SidePanel::ideaCard(const Action &action)
     QVBoxLayout *layout = cardLayout(card);
     auto *text = new TextLabel(look(), TextSize::Body, Tone::Text, action.text.left(longestShown));
     text->setWordWrap(true);
+    text->setMinimumWidth(narrowest);
     layout->addWidget(text);
-    if (const Person *person = m_review.review().people.find(action.owner))
-        layout->addWidget(secondaryLabel(look(), tr("Owner: %1").arg(personText(*person))));
+    if (const Person *person = m_review.review().people.find(action.owner)) {
+        auto *owner = secondaryLabel(look(), tr("Owner: %1").arg(personText(*person).left(longestShown)));
+        owner->setElided(true);
+        layout->addWidget(owner);
+    }
     auto *soak = smallButton(tr("Let it soak"), action.text);
     soak->setEnabled(!m_review.isReadOnly());
     connect(soak, &QPushButton::clicked, this, [this, id = action.id] {

@@ -16,6 +16,8 @@ namespace story {
 namespace {
 
 constexpr qsizetype longestName = 60;
+constexpr qsizetype longestTip = 600;
+constexpr int narrowest = 60; // less than its words want: they end in an ellipsis where the panel has no room
 
 // A single character that somebody types, and nothing a shortcut would want.
 bool isTyped(const QKeyEvent &event)
@@ -72,12 +74,14 @@ void VoicesList::fill(QVBoxLayout *rows, const QList<Id> &people, bool heard)
     const QList<RollKey> keys = rollKeys(m_review.review());
     for (const Id id : people) {
         const auto key = std::find_if(keys.begin(), keys.end(), [id](const RollKey &one) { return one.person == id; });
-        const QString name = personText(*m_review.review().people.find(id)).left(longestName);
+        const QString whole = personText(*m_review.review().people.find(id)).left(longestTip);
+        const QString name = whole.left(longestName);
         const QString words = key == keys.end() ? name : tr("%1  %2  %3", "number, letters, role").arg(key->number, key->letters, name);
         auto *button = new QPushButton(QString(words).replace(QLatin1Char('&'), QLatin1String("&&")));
         button->setAccessibleName(heard ? tr("%1, heard").arg(words) : tr("%1, not heard yet").arg(words));
-        button->setToolTip(plainToolTip(tr("%1 spoke").arg(name)));
+        button->setToolTip(plainToolTip(tr("%1 spoke").arg(whole)));
         setButtonSmall(button);
+        button->setMinimumWidth(narrowest);
         if (heard)
             setButtonKind(button, ButtonKind::Quiet);
         connect(button, &QPushButton::clicked, this, [this, id] { tap(id); });

@@ -1,6 +1,7 @@
 #include "ui/parts/command_palette.h"
 
 #include "ui/parts/commands.h"
+#include "ui/parts/kept_from_room.h"
 #include "ui/parts/tabular.h"
 
 #include <QAbstractListModel>
@@ -80,9 +81,7 @@ private:
     // What the room must not see is kept from it before anything else.
     QString whyNot(const CommandInfo &info) const
     {
-        const bool foldedAway = m_commands.action(CommandId::RoomView)->isChecked()
-            && (info.id == CommandId::SearchLibrary || info.id == CommandId::Import || info.id == CommandId::EarlierVersions
-                || info.id == CommandId::ScrubText || info.id == CommandId::History || info.id == CommandId::AddPrivateNote);
+        const bool foldedAway = m_commands.action(CommandId::RoomView)->isChecked() && isKeptFromRoom(info.id);
         return foldedAway ? commandInfo(CommandId::OpenLibrary).needsText() : info.needsText();
     }
 

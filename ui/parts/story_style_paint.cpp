@@ -278,20 +278,19 @@ void StoryStyle::drawControl(ControlElement element, const QStyleOption *option,
             if (hasMenu(*option, widget))
                 copy.rect.adjust(buttonPadding, 0, -24, 0);
             copy.palette.setColor(QPalette::ButtonText, buttonText(*option, widget));
+            painter->save();
             if (isSmall(widget)) {
-                painter->save();
-                QFont font = m_tokens.font(TextSize::Secondary, static_cast<QFont::Weight>(widget->font().weight()));
+                const QFont font = m_tokens.font(TextSize::Secondary, static_cast<QFont::Weight>(widget->font().weight()));
                 painter->setFont(font);
-                QProxyStyle::drawControl(element, &copy, painter, widget);
-                painter->restore();
-            } else {
-                // A button that may be narrower than its words says how they begin.
-                if (copy.icon.isNull()) {
-                    const int room = subElementRect(SE_PushButtonContents, &copy, widget).width();
-                    copy.text = copy.fontMetrics.elidedText(copy.text, Qt::ElideRight, room, Qt::TextShowMnemonic);
-                }
-                QProxyStyle::drawControl(element, &copy, painter, widget);
+                copy.fontMetrics = QFontMetrics(font);
             }
+            // A button that may be narrower than its words says how they begin.
+            if (copy.icon.isNull()) {
+                const int room = subElementRect(SE_PushButtonContents, &copy, widget).width();
+                copy.text = copy.fontMetrics.elidedText(copy.text, Qt::ElideRight, room, Qt::TextShowMnemonic);
+            }
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            painter->restore();
             return;
         }
         break;

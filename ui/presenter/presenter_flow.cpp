@@ -14,12 +14,20 @@ namespace {
 
 constexpr int soonMilliseconds = 40;
 
+// What a meeting is run with, from here as well where this window covers the facilitator's. Nothing that opens a dialog or writes.
+constexpr CommandId keysInIt[] = {CommandId::Present,       CommandId::HoldPresented, CommandId::GoPrepare,   CommandId::GoPremises,
+                                  CommandId::GoTimeline,    CommandId::GoExplore,     CommandId::GoActions,   CommandId::GoPublish,
+                                  CommandId::GoClose,       CommandId::NextPremise,   CommandId::PreviousPremise, CommandId::StartClock,
+                                  CommandId::AddMinutes,    CommandId::NextPart,      CommandId::PreviousPart, CommandId::Replay,
+                                  CommandId::SilentWriting};
+
 // Lists stand under their own name: the title of the review is on top already.
 PresenterPage pageFor(const Review &review, const PresenterView &view, const QList<KnownEvent> &known, int most)
 {
     using Show = PresenterView::Show;
     PresenterPage page = presenterPage(review, view, known, most);
-    if (view.show == Show::Timeline || view.show == Show::Questions || view.show == Show::Actions) {
+    const Show lists[] = {Show::Timeline, Show::Questions, Show::Actions, Show::Lessons, Show::Signals};
+    if (std::find(std::begin(lists), std::end(lists), view.show) != std::end(lists)) {
         page.title = page.eyebrow;
         page.eyebrow.clear();
     } else if (view.show == Show::Replay) {
@@ -81,16 +89,17 @@ void PresenterFlow::start()
     if (!m_review || m_presenter)
         return;
     m_presenter = std::make_unique<PresenterWindow>(m_look);
-    for (const CommandId id : {CommandId::Present, CommandId::HoldPresented})
+    for (const CommandId id : keysInIt)
         m_presenter->addAction(m_commands.action(id));
     connect(m_presenter.get(), &PresenterWindow::closed, this, &PresenterFlow::stop);
+    connect(m_presenter.get(), &PresenterWindow::stepped, this, &PresenterFlow::step);
     m_held = false;
     m_commands.action(CommandId::Present)->setChecked(true);
     m_commands.action(CommandId::HoldPresented)->setEnabled(true);
     m_view = m_review->presented();
     m_presenter->setClock(m_review->roomClock());
     refresh();
-    QScreen *other = otherScreen();
+    QScreen *other = otherScreen(m_window->screen());
     showOn(other ? other : m_window->screen(), other != nullptr);
     m_window->activateWindow();
     if (other || m_proposed)
@@ -132,10 +141,26 @@ void PresenterFlow::hold(bool held)
     follow();
 }
 
+// On through what comes one at a time.
+void PresenterFlow::step(int by)
+{
+    if (!m_review)
+        return;
+    const PresenterView::Show show = m_review->presented().show;
+    if (show == PresenterView::Show::Premise)
+        m_commands.action(by > 0 ? CommandId::NextPremise : CommandId::PreviousPremise)->trigger();
+    else if (show == PresenterView::Show::Replay)
+        m_commands.action(by > 0 ? CommandId::ReplayStep : CommandId::ReplayBack)->trigger();
+}
+
 void PresenterFlow::follow()
 {
-    if (!m_presenter || !m_review || m_held)
+    if (!m_presenter || !m_review)
         return;
+    if (m_held) { // silent writing may have begun, or ended
+        m_soon.start();
+        return;
+    }
     const PresenterView view = m_review->presented();
     if (view == m_view)
         return;
@@ -149,7 +174,7 @@ void PresenterFlow::refresh()
     if (!m_presenter || !m_review)
         return;
     const Review &review = m_review->review();
-    PresenterView view = m_view;
+    PresenterView view = m_review->whileHeld(m_view);
     QList<KnownEvent> known;
     if (view.show == PresenterView::Show::Replay) {
         known = Replay(review, view.responder).at(view.instant);
@@ -163,11 +188,11 @@ void PresenterFlow::refresh()
     }, isPremise ? view.premise + 1 : 0, isPremise ? 6 : 0);
 }
 
-QScreen *PresenterFlow::otherScreen(const QScreen *gone) const
+QScreen *PresenterFlow::otherScreen(const QScreen *facilitators, const QScreen *gone)
 {
     const QList<QScreen *> all = QGuiApplication::screens();
     for (QScreen *screen : all) {
-        if (screen != gone && screen != m_window->screen())
+        if (screen != gone && screen != facilitators)
             return screen;
     }
     return nullptr;
@@ -175,7 +200,6 @@ QScreen *PresenterFlow::otherScreen(const QScreen *gone) const
 
 void PresenterFlow::showOn(QScreen *screen, bool full)
 {
-    m_screen = screen;
     const QRect room = screen ? screen->availableGeometry() : QRect(0, 0, 1280, 800);
     m_presenter->showNormal();
     m_presenter->setScreen(screen);
@@ -185,13 +209,15 @@ void PresenterFlow::showOn(QScreen *screen, bool full)
         m_presenter->showFullScreen();
 }
 
-// Only what stood on it moves, and never over the facilitator's whole screen.
+// Only what stands on it moves, wherever it was opened, and never over the facilitator's whole screen: Qt moves what is left there to the
+// primary one afterwards.
 void PresenterFlow::screenGone(QScreen *screen)
 {
-    if (!m_presenter || (m_screen && m_screen != screen))
+    if (!m_presenter || m_presenter->screen() != screen)
         return;
-    QScreen *other = otherScreen(screen);
-    showOn(other ? other : m_window->screen(), other != nullptr);
+    QScreen *home = m_window->screen() == screen ? QGuiApplication::primaryScreen() : m_window->screen();
+    QScreen *other = otherScreen(home, screen);
+    showOn(other ? other : home, other != nullptr);
     m_window->activateWindow();
     if (!other)
         Q_EMIT noticed({Notice::Weight::Warn, tr("The other screen is gone."), tr("What the room sees is in a window here now."),

@@ -33,12 +33,14 @@ Q_SIGNALS:
 private:
     void start();
     void hold(bool held);
+    void step(int by);
     void follow();
     void refresh();
     void showOn(QScreen *screen, bool full);
     void screenGone(QScreen *screen);
     void screenCame(QScreen *screen);
-    QScreen *otherScreen(const QScreen *gone = nullptr) const;
+    // One that is neither.
+    static QScreen *otherScreen(const QScreen *facilitators, const QScreen *gone = nullptr);
 
     const Look &m_look;
     const Commands &m_commands;
@@ -49,7 +51,6 @@ private:
     bool m_held = false;
     bool m_proposed = false; // room view, once
     QTimer m_soon;           // edits come in bursts
-    QPointer<QScreen> m_screen; // the one that was chosen for it
 };
 
 } // namespace story

@@ -26,6 +26,8 @@ PresenterWindow::PresenterWindow(const Look &look)
     setWindowTitle(tr("Presenter – Second Story"));
     setAccessibleName(tr("Presenter: what the room sees"));
     setAttribute(Qt::WA_ShowWithoutActivating); // the keys stay with the facilitator
+    setFocusPolicy(Qt::StrongFocus);            // where it covers the only screen it is given them by hand
+    setFocus();
     setMinimumSize(960, 540);
     resize(1280, 800);
     m_clock->setCounting();
@@ -226,14 +228,22 @@ void PresenterWindow::resizeEvent(QResizeEvent *)
 
 void PresenterWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_F11)
-        toggleFullScreen();
-    else if (event->key() == Qt::Key_Escape && isFullScreen())
-        toggleFullScreen();
-    else if (event->key() == Qt::Key_Escape)
-        close();
-    else
-        QWidget::keyPressEvent(event);
+    switch (event->key()) {
+    case Qt::Key_F11: toggleFullScreen(); return;
+    case Qt::Key_Escape:
+        if (isFullScreen())
+            toggleFullScreen();
+        else
+            close();
+        return;
+    case Qt::Key_Space: Q_EMIT stepped(event->modifiers() & Qt::ShiftModifier ? -1 : 1); return;
+    case Qt::Key_Right:
+    case Qt::Key_Down: Q_EMIT stepped(1); return;
+    case Qt::Key_Left:
+    case Qt::Key_Up:
+    case Qt::Key_Backspace: Q_EMIT stepped(-1); return;
+    default: QWidget::keyPressEvent(event);
+    }
 }
 
 void PresenterWindow::closeEvent(QCloseEvent *event)

@@ -1,7 +1,8 @@
 // What the room looks at: an ordinary window with a title, for the second screen or to be shared in a call. It shows the page it is
 // given, and holds nothing of the review beside it. Words are never smaller than 28 pt and grow with the window.
 //
-// F11 fills the screen, or stops; Esc stops, or closes. Closing it changes nothing.
+// F11 fills the screen, or stops; Esc stops, or closes. Closing it changes nothing. Space and the arrows step, backwards with Shift; other keys
+// are those of the actions that are added to it.
 #pragma once
 
 #include "app/desk/presenter.h"
@@ -38,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void closed();
+    void stepped(int by); // 1 on, -1 back
 
 protected:
     void paintEvent(QPaintEvent *event) override;
