@@ -4,6 +4,7 @@
 #include "app/desk/intents.h"
 #include "app/desk/phase_status.h"
 #include "app/model/measures.h"
+#include "app/model/zones.h"
 #include "ui/editors/length_editor.h"
 #include "ui/pages/agenda_choice.h"
 #include "ui/pages/ready_part.h"
@@ -151,9 +152,14 @@ QString PreparePage::timesOf(const AgendaItem &item) const
         return {};
     const QTimeZone zone = zoneOf(data().about());
     const auto clock = [&zone](Micros at) { return QDateTime::fromMSecsSinceEpoch(at / 1000, zone).toString(u"HH:mm"_s); };
+    // Where the clock on the wall says something else, the zone is named.
+    const bool isElsewhere = offsetAt(item.startedAt, zone) != offsetAt(item.startedAt, QTimeZone::systemTimeZone());
+    const auto told = [&](const QString &times) { return isElsewhere ? tr("%1 (%2)", "times, zone").arg(times, zoneText(zone)) : times; };
     if (item.endedAt == 0)
-        return tr("begun at %1").arg(clock(item.startedAt));
-    return tr("%1–%2, %3 min used", "from, to, minutes").arg(clock(item.startedAt), clock(item.endedAt)).arg((item.spentSeconds + 30) / 60);
+        return tr("begun at %1").arg(told(clock(item.startedAt)));
+    return tr("%1, %2 min used", "from and to, minutes")
+        .arg(told(tr("%1–%2", "from, to").arg(clock(item.startedAt), clock(item.endedAt))))
+        .arg((item.spentSeconds + 30) / 60);
 }
 
 void PreparePage::addAgendaPart()
