@@ -227,12 +227,12 @@ QString clockText(qint64 seconds)
 
 } // namespace
 
-PresenterPage presenterPage(const Review &review, const PresenterView &view, const QList<KnownEvent> &replay, int most)
+PresenterPage presenterPage(const Review &review, const PresenterView &view, const QList<KnownEvent> &replay, int most, ReviewWord word)
 {
     const Room room(review);
     Page page{room, view, view.zone.isValid() ? view.zone : zoneOf(room.facts()), std::max(1, most), {}};
     fill(page, replay);
-    page.page.foot = blamelessReminder();
+    page.page.foot = blamelessReminder(word);
     return page.page;
 }
 

@@ -97,7 +97,8 @@ QString movedText(int events)
 
 } // namespace
 
-PreparePage::PreparePage(const PageNeeds &needs, QWidget *parent) : TabbedPage(needs, tr("Prepare"), parent)
+PreparePage::PreparePage(const PageNeeds &needs, const ReviewWord &word, QWidget *parent)
+    : TabbedPage(needs, tr("Prepare"), parent), m_word(word)
 {
     addForms(tr("Facts"), {{tr("The review"),
                             {{"title"_L1}, {"severity"_L1, "kind"_L1}, {"services"_L1, "tags"_L1}, {"meeting"_L1, "zone"_L1}}},
@@ -122,6 +123,11 @@ PreparePage::PreparePage(const PageNeeds &needs, QWidget *parent) : TabbedPage(n
             refreshWords();
     });
     refreshWords();
+}
+
+void PreparePage::wordChanged()
+{
+    m_ready->refresh();
 }
 
 void PreparePage::addAgenda()
@@ -179,7 +185,7 @@ void PreparePage::chooseAgenda()
 
 void PreparePage::addReady()
 {
-    m_ready = new ReadyPart(needs());
+    m_ready = new ReadyPart(needs(), m_word);
     m_readyTab = addPart(tr("Ready?"), scrolled(m_ready));
     for (FieldForm *form : m_ready->forms())
         addForm(m_readyTab, form);
