@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QDateTime>
 #include <QPointer>
+#include <QTimeZone>
 #include <QWidget>
 
 namespace story {
@@ -131,7 +132,8 @@ ClockFace ClockFlow::face() const
         face.words = tr("%1 · %2", "clock, what remains").arg(face.words, sign);
     face.whole = tr("%1 of %2 min in all").arg(whole.spentSeconds / 60).arg(whole.plannedSeconds / 60);
     if (face.runs) {
-        const QDateTime end = QDateTime::fromMSecsSinceEpoch(m_clock.expectedEnd() / 1000, zoneOf(m_review.review().about()));
+        // As the clock on the wall of the room has it, wherever the review is told.
+        const QDateTime end = QDateTime::fromMSecsSinceEpoch(m_clock.expectedEnd() / 1000, QTimeZone::systemTimeZone());
         face.whole = tr("%1, ends at about %2", "whole, time of day").arg(face.whole, end.toString(QStringLiteral("HH:mm")));
     }
     QStringList spoken{(face.runs ? tr("Clock, running: %1") : tr("Clock, stopped: %1")).arg(nameOf(*current, longestInMenu)),

@@ -1,7 +1,6 @@
 #include "ui/invitation_flow.h"
 
 #include "app/desk/open_review.h"
-#include "app/report/invitation.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -25,23 +24,28 @@ QUrl mailLink(const report::Invitation &invitation)
 
 } // namespace
 
-InvitationFlow::InvitationFlow(OpenReview &review, QObject *parent) : QObject(parent), m_review(review) {}
+InvitationFlow::InvitationFlow(OpenReview &review, const ReviewWord &word, QObject *parent) : QObject(parent), m_review(review), m_word(word) {}
+
+report::Invitation InvitationFlow::made() const
+{
+    return report::invitation(m_review.review(), {}, m_word);
+}
 
 void InvitationFlow::copy()
 {
-    QGuiApplication::clipboard()->setText(report::invitation(m_review.review()).plain);
+    QGuiApplication::clipboard()->setText(made().plain);
     Q_EMIT noticed({Notice::Weight::Good, tr("The invitation is on the clipboard."), {}, tr("Paste it into a mail to everyone who was there."), {}});
 }
 
 void InvitationFlow::copyMarkdown()
 {
-    QGuiApplication::clipboard()->setText(report::invitation(m_review.review()).markdown);
+    QGuiApplication::clipboard()->setText(made().markdown);
     Q_EMIT noticed({Notice::Weight::Good, tr("The invitation is on the clipboard as Markdown."), {}, tr("Paste it into a chat or a wiki."), {}});
 }
 
 void InvitationFlow::mail()
 {
-    const report::Invitation invitation = report::invitation(m_review.review());
+    const report::Invitation invitation = made();
     const QUrl link = mailLink(invitation);
     if (link.isValid() && QDesktopServices::openUrl(link))
         return;

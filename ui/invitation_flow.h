@@ -1,6 +1,7 @@
 // The invitation to the meeting, as it leaves the window: on the clipboard as text or Markdown, or in the mail program.
 #pragma once
 
+#include "app/report/invitation.h"
 #include "ui/parts/notice_bar.h"
 
 #include <QObject>
@@ -12,8 +13,8 @@ class OpenReview;
 class InvitationFlow : public QObject {
     Q_OBJECT
 public:
-    // `review` must outlive this.
-    explicit InvitationFlow(OpenReview &review, QObject *parent = nullptr);
+    // Both must outlive this. `word` is what reviews are called.
+    InvitationFlow(OpenReview &review, const ReviewWord &word, QObject *parent = nullptr);
 
     void copy();
     void copyMarkdown();
@@ -24,7 +25,10 @@ Q_SIGNALS:
     void noticed(const story::Notice &notice);
 
 private:
+    report::Invitation made() const;
+
     OpenReview &m_review;
+    const ReviewWord &m_word;
 };
 
 } // namespace story

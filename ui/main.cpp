@@ -4,10 +4,12 @@
 #include "app/spelling/dictionaries.h"
 #include "ui/languages.h"
 #include "ui/main_window.h"
+#include "ui/one_window.h"
 #include "ui/parts/choice_access.h"
 
 #include <QApplication>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSettings>
 
 namespace {
@@ -44,6 +46,10 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Second Story"));
     QApplication::setDesktopFileName(QStringLiteral("secondstory"));
 
+    story::OneWindow one(story::stateFolder());
+    if (one.handOver(library->isEmpty() ? QString() : QFileInfo(*library).absoluteFilePath()))
+        return story::cli::Done;
+
     story::PreferencesFile file(QSettings().fileName());
     story::Preferences preferences = file.read();
     story::nameComboBoxes();
@@ -52,6 +58,8 @@ int main(int argc, char **argv)
     story::Look look(application, preferences.theme, preferences.textPercent);
     story::MainWindow window({look, preferences, clock, story::stateFolder(), story::userName(), &file,
                               story::spelling::dictionaryFolders()});
+
+    QObject::connect(&one, &story::OneWindow::asked, &window, &story::MainWindow::openHandedOver);
 
     window.show();
     if (!library->isEmpty())

@@ -61,7 +61,7 @@ MainWindow::MainWindow(const Surroundings &surroundings)
     : m_around(surroundings), m_header(new Header(surroundings.look)), m_bar(new NoticeBar(surroundings.look)),
       m_stack(new QStackedWidget),
       m_folded(new EmptyState(surroundings.look, tr("The room sees this, so other reviews are folded away. Room view, once more, brings them back."))),
-      m_presenter(new PresenterFlow(surroundings.look, m_commands, this)),
+      m_presenter(new PresenterFlow(surroundings.look, m_commands, surroundings.preferences.word, this)),
       m_spelling(new SpellingFlow(surroundings.look, surroundings.preferences, m_commands, surroundings.dictionaryFolders,
                                   surroundings.file ? ownWordsBeside(surroundings.file->path()) : QString(), this)),
       m_preferences(new PreferencesFlow(surroundings.look, surroundings.preferences, surroundings.file, m_commands, *m_spelling, this)),
@@ -109,6 +109,9 @@ MainWindow::MainWindow(const Surroundings &surroundings)
     connect(m_spelling, &SpellingFlow::noticed, this, &MainWindow::say);
     connect(m_preferences, &PreferencesFlow::changed, this, [this] {
         m_spelling->follow();
+        m_presenter->wordChanged();
+        if (m_review)
+            m_review->wordChanged();
         if (m_workspace)
             m_workspace->setBackupFolder(m_around.preferences.backupFolder);
     });

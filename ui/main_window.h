@@ -49,6 +49,8 @@ public:
     // Opens the library at `path`; where nothing is there, an empty one that the first edit makes; where another program works on it, for
     // reading only. False where it cannot be opened: the bar says why and offers what is left, and what was open stays open.
     bool openLibrary(const QString &path);
+    // A library that another start of the program was asked for, or (empty) only this window: as Open does, where it may.
+    void openHandedOver(const QString &path);
     // The library of the last sitting; where there is none, or it is not there any more (said in the bar), the one at `fallback`.
     void openLast(const QString &fallback);
     // A library of its own with the sample in it, in the state folder.
@@ -84,6 +86,8 @@ private:
     void refreshRecent();
     void say(const Notice &notice);
     void sayWriteFailed(const Error &error);
+    // What comes from outside goes the way of this command, where it may just now; else it is said why not.
+    bool mayArrive(CommandId way);
     void askForLibrary();
     void saveCopy();
     void moveLibrary();

@@ -22,6 +22,8 @@ struct Words {
 };
 
 constexpr const char *themeNames[] = {"system", "light", "dark", "contrast"};
+constexpr auto blameless = "blameless"_L1;
+constexpr auto blameAware = "blame-aware"_L1;
 constexpr qint64 largestFile = 1 << 20; // ours has a few kilobytes
 
 } // namespace
@@ -61,6 +63,8 @@ Preferences Preferences::read(const QSettings &settings)
     preferences.zone = settings.value("time/zone"_L1).toString();
     preferences.exportFolder = settings.value("folders/exports"_L1).toString();
     preferences.backupFolder = settings.value("folders/backups"_L1).toString();
+    if (settings.value("writing/reviews_are"_L1).toString() == blameAware)
+        preferences.word = ReviewWord::BlameAware;
     preferences.spelling = settings.value("writing/spelling"_L1, true).toBool();
     preferences.dictionaries = settings.value("writing/dictionaries"_L1).toStringList();
     preferences.panelShown = settings.value("window/panel"_L1, true).toBool();
@@ -79,6 +83,7 @@ void Preferences::write(QSettings &settings) const
     settings.setValue("time/zone"_L1, zone);
     settings.setValue("folders/exports"_L1, exportFolder);
     settings.setValue("folders/backups"_L1, backupFolder);
+    settings.setValue("writing/reviews_are"_L1, word == ReviewWord::BlameAware ? blameAware : blameless);
     settings.setValue("writing/spelling"_L1, spelling);
     settings.setValue("writing/dictionaries"_L1, dictionaries);
     settings.setValue("window/panel"_L1, panelShown);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/core/result.h"
+#include "app/model/guide.h"
 #include "ui/parts/look.h"
 
 #include <QByteArray>
@@ -21,6 +22,7 @@ struct Preferences {
     QString zone;         // an IANA name, where the reader is; empty: as this computer
     QString exportFolder; // where reports are written to, unless another is chosen; empty: the documents
     QString backupFolder; // where earlier versions are copied to as well; empty: nowhere
+    ReviewWord word = ReviewWord::Blameless; // what reviews are called to the room
     bool spelling = true;     // words that no dictionary knows are underlined
     QStringList dictionaries; // codes of those that count; empty: as the program's and the desktop's language
     bool panelShown = true;

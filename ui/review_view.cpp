@@ -56,7 +56,7 @@ ReviewView::ReviewView(const PageNeeds &needs, Preferences &preferences, QWidget
       m_capture(new CaptureLine(needs.review, needs.look)),
       m_clock(new ClockFlow(needs.review, needs.commands, this, this)),
       m_exports(new ExportFlow(needs.workspace, needs.review, preferences, needs.look, this, this)),
-      m_pictures(new PictureFlow(needs.review, this, this)), m_invitations(new InvitationFlow(needs.review, this))
+      m_pictures(new PictureFlow(needs.review, this, this)), m_invitations(new InvitationFlow(needs.review, preferences.word, this))
 {
     addPages();
     auto *row = new QHBoxLayout;
@@ -121,8 +121,8 @@ void ReviewView::addPages()
 {
     m_timeline = new TimelinePage(m_needs, m_preferences);
     m_publish = new PublishPage(m_needs);
-    m_prepare = new PreparePage(m_needs);
-    m_premises = new PremisesPage(m_needs);
+    m_prepare = new PreparePage(m_needs, m_preferences.word);
+    m_premises = new PremisesPage(m_needs, m_preferences.word);
     m_explore = new ExplorePage(m_needs);
     m_pages = {m_prepare, m_premises, m_timeline, m_explore, new ActionsPage(m_needs), m_publish};
     for (Page *one : m_pages) {
@@ -253,6 +253,12 @@ PresenterView ReviewView::whileHeld(const PresenterView &held) const
     using Show = PresenterView::Show;
     const bool isExplored = held.show == Show::Finding || held.show == Show::Factor || held.show == Show::Questions || held.show == Show::Writing;
     return isExplored && m_explore->isWriting() ? m_explore->presented() : held;
+}
+
+void ReviewView::wordChanged()
+{
+    m_prepare->wordChanged();
+    m_premises->wordChanged();
 }
 
 void ReviewView::setForRoom(bool forRoom)

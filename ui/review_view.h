@@ -63,6 +63,8 @@ public:
     PrintedPage printedPage();
     // The room sees this window: what is the facilitator's alone is folded away.
     void setForRoom(bool forRoom);
+    // The preferences call reviews by another word.
+    void wordChanged();
 
 Q_SIGNALS:
     void noticed(const story::Notice &notice);

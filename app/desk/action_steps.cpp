@@ -1,8 +1,10 @@
 #include "app/desk/action_steps.h"
 
 #include "app/core/text.h"
+#include "app/desk/action_advice.h"
 #include "app/desk/field_text.h"
 #include "app/desk/step.h"
+#include "app/model/moment_text.h"
 
 namespace story {
 
@@ -12,7 +14,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(story::ActionSteps)
 };
 
-// `alter` changes the action; all that differs is the step, with the days that its status asks for.
+// `alter` changes the action; all that differs is the step, with the days that its status asks for: also where it has that status already,
+// and a day is what it lacks.
 Result<> decide(OpenReview &review, Id action, const QString &what, const auto &alter)
 {
     review.endTyping();
@@ -21,6 +24,7 @@ Result<> decide(OpenReview &review, Id action, const QString &what, const auto &
     if (!changed)
         return fail({Failure::NotFound, Words::tr("The action is not there any more."), Words::tr("Nothing was changed."), {}, {}});
     alter(*changed);
+    proposeDays(*changed, review.review().about().severity, dayAt(review.clock().now(), zoneOf(review.review().about())));
     return review.set(step.edit(what));
 }
 

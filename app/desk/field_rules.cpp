@@ -54,10 +54,26 @@ Result<> follow(Step &step, const Change &change, const ReviewFacts &about, Micr
     return {};
 }
 
+// An action that comes with a status that asks for days comes with them.
+void addDays(Change &change, const ReviewFacts &about, Micros now)
+{
+    if (change.op != Change::Op::Insert || change.kind != EntityKind::Action)
+        return;
+    Action action;
+    action.id = change.id;
+    for (const auto &[field, value] : change.fields)
+        field->write(action, value);
+    proposeDays(action, about.severity, dayAt(now, zoneOf(about)));
+    change = Change::insert(EntityKind::Action, action);
+}
+
 } // namespace
 
-Result<Edit> withWhatFollows(const Review &review, const Edit &edit, Micros now)
+Result<Edit> withWhatFollows(const Review &review, const Edit &given, Micros now)
 {
+    Edit edit = given;
+    for (Change &change : edit.changes)
+        addDays(change, review.about(), now);
     const bool plain = std::none_of(edit.changes.begin(), edit.changes.end(),
                                     [&](const Change &change) { return hasFollowers(review, change); });
     // Events, sources and actions that come and go have intents of their own.

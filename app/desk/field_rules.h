@@ -5,7 +5,8 @@
 //     start of a marked event     the incident time follows it
 //     clock correction of a       all times of all its events move by the difference to the correction before
 //     source
-//     status of an action         the days that the new status asks for are proposed where none is written (action_advice.h)
+//     status of an action,        the days that the status asks for are proposed where none is written (action_advice.h)
+//     also of one that is new
 #pragma once
 
 #include "app/core/result.h"

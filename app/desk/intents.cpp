@@ -76,7 +76,7 @@ Result<Id> addEntity(OpenReview &review, EntityKind kind, const std::vector<std:
     Edit edit;
     edit.what = Words::tr("Add %1").arg(entityType(kind).labelText());
     edit.changes.push_back(std::move(change));
-    const auto done = review.apply(edit);
+    const auto done = review.set(edit); // with what follows from its fields
     if (!done)
         return tl::unexpected(done.error());
     return id;

@@ -282,12 +282,12 @@ void fill(Page &p, const QList<KnownEvent> &replay)
 
 } // namespace
 
-PresenterPage presenterPage(const Review &review, const PresenterView &view, const QList<KnownEvent> &replay, int most)
+PresenterPage presenterPage(const Review &review, const PresenterView &view, const QList<KnownEvent> &replay, int most, ReviewWord word)
 {
     const Room room(review);
     Page page{room, view, view.zone.isValid() ? view.zone : zoneOf(room.facts()), std::max(1, most), {}};
     fill(page, replay);
-    page.page.foot = blamelessReminder();
+    page.page.foot = blamelessReminder(word);
     return page.page;
 }
 

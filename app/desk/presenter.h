@@ -5,6 +5,7 @@
 #include "app/desk/meeting_clock.h"
 #include "app/desk/replay.h"
 #include "app/desk/room.h"
+#include "app/model/guide.h"
 
 #include <QTimeZone>
 
@@ -50,8 +51,9 @@ struct PresenterPage {
 };
 
 // The page for the review as it is. At most `most` lines; of a list those around the lit one, with a note of how many are left out.
-// `replay` is what was known at `view.instant`, for Show::Replay.
-PresenterPage presenterPage(const Review &review, const PresenterView &view, const QList<KnownEvent> &replay = {}, int most = 12);
+// `replay` is what was known at `view.instant`, for Show::Replay; `word` is what the room calls its reviews.
+PresenterPage presenterPage(const Review &review, const PresenterView &view, const QList<KnownEvent> &replay = {}, int most = 12,
+                            ReviewWord word = ReviewWord::Blameless);
 
 // The clock as the room sees it: "Timeline 12:40 of 35:00", and "over by 2:10" where it is over. Empty where nothing was begun.
 struct PresenterClock {

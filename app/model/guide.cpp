@@ -28,12 +28,17 @@ QList<Premise> premises()
     };
 }
 
-QString openingWords(ReviewKind kind)
+QString wordText(ReviewWord word)
+{
+    return word == ReviewWord::BlameAware ? Words::tr("blame-aware") : Words::tr("blameless");
+}
+
+QString openingWords(ReviewKind kind, ReviewWord word)
 {
     const QString purpose = kind == ReviewKind::GameDay
         ? Words::tr("Thank you for coming. Today we look back at our game day: at what we expected, what we saw, and what lies between.")
         : Words::tr("Thank you for coming. Today we want to understand how the incident looked from inside, while it went on.");
-    return purpose + QStringLiteral("\n\n")
+    return purpose + QStringLiteral("\n\n") + blamelessReminder(word) + QStringLiteral("\n\n")
         + Words::tr("You know the work; I ask the questions and watch the time. I do not decide, and I take no side.") + QStringLiteral("\n\n")
         + Words::tr("We go forward in time, from before the first sign. Tell us what you saw and what it meant to you then, not what we know "
                     "today. Where two of you remember it differently, we write down both.")
@@ -42,9 +47,10 @@ QString openingWords(ReviewKind kind)
         + QStringLiteral("\n\n") + Words::tr("Before we begin, we read six premises, and I ask each of you whether you can accept them.");
 }
 
-QString blamelessReminder()
+QString blamelessReminder(ReviewWord word)
 {
-    return Words::tr("We look for what happened and what it teaches, not for someone at fault.");
+    return Words::tr("This review is %1: we look for what happened and what it teaches, not for someone at fault.", "blameless or blame-aware")
+        .arg(wordText(word));
 }
 
 QString goalQuestion(Goal goal)

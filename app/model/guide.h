@@ -16,11 +16,15 @@ struct Premise {
 // The six, in order. Everyone accepts all of them before the review starts.
 QList<Premise> premises();
 
+// What a team calls its reviews to the room. Chosen in the preferences and handed down.
+enum class ReviewWord { Blameless, BlameAware };
+QString wordText(ReviewWord word);
+
 // What the facilitator says first, in plain words, where the review has none of its own: purpose, roles, how we speak, the parking lot.
-QString openingWords(ReviewKind kind);
+QString openingWords(ReviewKind kind, ReviewWord word = ReviewWord::Blameless);
 
 // The reminder at the foot of what the room sees.
-QString blamelessReminder();
+QString blamelessReminder(ReviewWord word = ReviewWord::Blameless);
 
 // What a goal asks, for its empty state: "What helped, that we want to do again on purpose?"
 QString goalQuestion(Goal goal);

@@ -72,7 +72,7 @@ QString facilitators(BuildContext &context)
 
 } // namespace
 
-Invitation invitation(const Review &review, const QTimeZone &zone)
+Invitation invitation(const Review &review, const QTimeZone &zone, ReviewWord word)
 {
     BuildOptions options;
     options.zone = zone;
@@ -87,6 +87,7 @@ Invitation invitation(const Review &review, const QTimeZone &zone)
     to.paragraph(isGameDay
                      ? Words::tr("We want to look back at the game day “%1” together: at what we expected, what we saw, and what we can learn.").arg(title)
                      : Words::tr("We want to understand together what happened in “%1”: how it looked from inside, and what we can learn.").arg(title));
+    to.paragraph(blamelessReminder(word));
     if (about.meeting.isPlaced())
         to.paragraph(Words::tr("When: %1, %2", "time, zone")
                          .arg(context.when(about.meeting), about.meeting.earliest ? context.zoneTitle({*about.meeting.earliest})

@@ -1,6 +1,7 @@
 // What goes to everyone before the meeting: when it is, why, the six premises and the agenda; people by role only.
 #pragma once
 
+#include "app/model/guide.h"
 #include "app/model/review.h"
 
 #include <QTimeZone>
@@ -14,6 +15,7 @@ struct Invitation {
 };
 
 // `zone`: the times are told in it, by name; invalid: the review's own, else UTC. Names of people who may not be named give way to roles.
-Invitation invitation(const Review &review, const QTimeZone &zone = {});
+// `word` is what the team calls its reviews.
+Invitation invitation(const Review &review, const QTimeZone &zone = {}, ReviewWord word = ReviewWord::Blameless);
 
 } // namespace story::report

@@ -2924,6 +2924,14 @@ Befehle:
         <source>writes a web site of all reviewed reviews</source>
         <translation>schreibt eine Website aus allen geprüften Reviews</translation>
     </message>
+    <message>
+        <source>Of a PDF: a4 or letter; what is usual in your country, where nothing is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--paper is a4 or letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>story::CommandPalette</name>
@@ -3329,6 +3337,24 @@ Befehle:
     <message>
         <source>Change when %1 events began</source>
         <translation>Beginn von %1 Ereignissen ändern</translation>
+    </message>
+    <message>
+        <source>Also at %1.</source>
+        <comment>times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also known at %1.</source>
+        <comment>times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change when it became known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change when %1 events became known</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3899,6 +3925,33 @@ Befehle:
     <message>
         <source>Write a web site…</source>
         <translation>Website schreiben …</translation>
+    </message>
+    <message>
+        <source>on paper of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the PDF, on paper of</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>story::Exporter</name>
+    <message>
+        <source>In the PDF one character is an empty box, because no font of this computer has it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the PDF %1 characters are empty boxes, because no font of this computer has them: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4562,6 +4615,19 @@ Befehle:
     <message>
         <source>What did not behave as anyone expected?</source>
         <translation>Was verhielt sich anders, als alle erwarteten?</translation>
+    </message>
+    <message>
+        <source>blame-aware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blameless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This review is %1: we look for what happened and what it teaches, not for someone at fault.</source>
+        <comment>blameless or blame-aware</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5910,6 +5976,38 @@ Befehle:
         <source>All that was saved is here, and you are where you were.</source>
         <translation>Alles Gespeicherte ist hier, und es geht weiter, wo es aufhörte.</translation>
     </message>
+    <message>
+        <source>A question is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer it, then do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room sees this window, so no other review comes into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the room view, then do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library is open for reading only.</source>
+        <translation type="unfinished">Diese Bibliothek ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the library to work on it.</source>
+        <translation type="unfinished">Eine Kopie der Bibliothek speichern, um daran zu arbeiten.</translation>
+    </message>
+    <message>
+        <source>Open one, then do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>story::Manual</name>
@@ -7101,6 +7199,14 @@ Befehle:
         <source>A word is right where one of them knows it. By itself: the language of the program and of the desktop.</source>
         <translation>Ein Wort ist richtig, wenn eines davon es kennt. Von selbst: die Sprache des Programms und die der Arbeitsumgebung.</translation>
     </message>
+    <message>
+        <source>Our &amp;reviews are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the room reads, at the premises, in the invitation and in our opening words.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>story::PreferencesFlow</name>
@@ -7445,11 +7551,6 @@ Befehle:
         <translation>begonnen um %1</translation>
     </message>
     <message>
-        <source>%1–%2, %3 min used</source>
-        <comment>from, to, minutes</comment>
-        <translation>%1–%2, %3 min verbraucht</translation>
-    </message>
-    <message>
         <source>Ready?</source>
         <translation>Bereit?</translation>
     </message>
@@ -7498,6 +7599,31 @@ Befehle:
         <source>%1 (%2)</source>
         <comment>kind, key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>times, zone</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2 min used</source>
+        <comment>from and to, minutes</comment>
+        <translation type="unfinished">%1–%2, %3 min verbraucht {1,?} {2 ?}</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from, to</comment>
+        <translation type="unfinished">%1–%2</translation>
+    </message>
+    <message>
+        <source>%1: its times contradict each other</source>
+        <comment>what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a duration, its definition</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7605,6 +7731,55 @@ Befehle:
         <source>%1 %2</source>
         <comment>part, spent</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent writing</source>
+        <translation type="unfinished">Stilles Schreiben</translation>
+    </message>
+    <message>
+        <source>Everyone writes for themselves</source>
+        <translation type="unfinished">Alle schreiben für sich</translation>
+    </message>
+    <message>
+        <source>What is written is shown when it is revealed, all at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>minutes and seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to reveal</source>
+        <translation type="unfinished">Zeit zum Aufdecken</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished">Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished">Lehren</translation>
+    </message>
+    <message>
+        <source>Weak signals</source>
+        <translation type="unfinished">Schwache Signale</translation>
     </message>
 </context>
 <context>
@@ -9155,6 +9330,26 @@ Befehle:
         <source>some week</source>
         <translation>eine Woche</translation>
     </message>
+    <message>
+        <source>links into the tracker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For readers inside only: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why somebody could not accept the premises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why there was no roll call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>background</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>story::ReviewSearch</name>
@@ -9871,6 +10066,10 @@ Befehle:
     <message>
         <source>%1 lessons</source>
         <translation>%1 Lehren</translation>
+    </message>
+    <message>
+        <source>link to this</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // From the parking lot to accepted, soaking or declined. The clock stands on Mon 16 Nov 2026; days were counted in a calendar.
 #include "app/desk/action_steps.h"
+#include "app/desk/intents.h"
 #include "tests/desk/event_desk.h"
 
 using namespace story;
@@ -15,6 +16,8 @@ private Q_SLOTS:
     void daysThatWereSaidStay();
     void whatSoaksIsDecidedAfterTwoWorkingDays();
     void decliningAsksForTheReason();
+    void whatSoaksFromTheBeginningHasItsDayToo();
+    void lettingSoakWhatSoaksWithoutADayGivesItOne();
     void whatIsDoneIsAskedAboutAMonthLater();
     void eachIsOneStep();
     void theParkingLotIsTheIdeasInTheirOrder();
@@ -82,6 +85,31 @@ void TestActionSteps::whatSoaksIsDecidedAfterTwoWorkingDays()
     QCOMPARE(idea.now().status, ActionStatus::Soaking);
     QCOMPARE(idea.now().soakUntil, QDate(2026, 11, 18));
     QVERIFY(!idea.now().due.isValid());
+}
+
+void TestActionSteps::whatSoaksFromTheBeginningHasItsDayToo()
+{
+    Desk desk;
+    const auto added = addEntity(desk.open(), EntityKind::Action, {{"status", u"soaking"_s}});
+    QVERIFY(added);
+    QCOMPARE(desk.now().actions.find(*added)->soakUntil, QDate(2026, 11, 18));
+    const auto idea = addEntity(desk.open(), EntityKind::Action, {{"status", u"idea"_s}});
+    QVERIFY(idea);
+    QVERIFY(!desk.now().actions.find(*idea)->soakUntil.isValid());
+    const auto said = addEntity(desk.open(), EntityKind::Action, {{"status", u"soaking"_s}, {"soak_until", QDate(2026, 12, 1)}});
+    QVERIFY(said);
+    QCOMPARE(desk.now().actions.find(*said)->soakUntil, QDate(2026, 12, 1));
+    // It comes with its day in one step.
+    QVERIFY(desk.open().undo());
+    QVERIFY(!desk.now().actions.find(*said));
+}
+
+void TestActionSteps::lettingSoakWhatSoaksWithoutADayGivesItOne()
+{
+    Idea idea;
+    idea.review.actions.find(idea.id)->status = ActionStatus::Soaking;
+    QVERIFY(soakAction(idea.open(), idea.id));
+    QCOMPARE(idea.now().soakUntil, QDate(2026, 11, 18));
 }
 
 void TestActionSteps::whatIsDoneIsAskedAboutAMonthLater()

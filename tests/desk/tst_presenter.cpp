@@ -137,6 +137,8 @@ void TestPresenter::the_six_premises_come_one_at_a_time()
         QCOMPARE(page.eyebrow, u"Premise %1 of 6"_s.arg(i + 1));
         QCOMPARE(page.lines.size(), 1);
         QCOMPARE(page.foot, blamelessReminder());
+        QVERIFY(page.foot.startsWith("This review is blameless:"_L1));
+        QVERIFY(presenterPage(desk.review, view, {}, 12, ReviewWord::BlameAware).foot.startsWith("This review is blame-aware:"_L1));
     }
     view.premise = 99;
     QCOMPARE(presenterPage(desk.review, view).eyebrow, u"Premise 6 of 6"_s);

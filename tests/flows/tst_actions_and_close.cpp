@@ -20,6 +20,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void oneKeyTakesAnIdeaOnAndGoesToTheNext();
+    void whatIsWrittenDownHereSoaksWithItsDay();
     void decliningKeepsTheReason();
     void escapeLeavesTheIdeaAsItIs();
     void theListCanBeNarrowedToTheParkingLot();
@@ -104,6 +105,18 @@ void TestActionsAndClose::oneKeyTakesAnIdeaOnAndGoesToTheNext()
     // One undo takes the decision back with its days.
     key(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(says(u"2 ideas · 1 accepted"_s));
+}
+
+void TestActionsAndClose::whatIsWrittenDownHereSoaksWithItsDay()
+{
+    key(Qt::Key_L, Qt::ControlModifier);
+    line(u"! Drain the queue before a deploy"_s);
+    QVERIFY(says(u"3 ideas · 1 soaking until Wed 18 Nov"_s));
+    QCOMPARE(row(3)[1], u"soaking"_s);
+    // The same from the menu.
+    key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    words(u"Show the lag of every replica"_s);
+    QVERIFY(says(u"3 ideas · 2 soaking until Wed 18 Nov"_s));
 }
 
 void TestActionsAndClose::decliningKeepsTheReason()

@@ -3,6 +3,7 @@
 #include "tests/support/fixed_clock.h"
 #include "tests/support/started_window.h"
 #include "tests/support/the_program.h"
+#include "tests/support/words_on_screen.h"
 #include "ui/main_window.h"
 
 #include <QtTest>
@@ -165,6 +166,7 @@ class TestAgendaAndClock : public QObject {
 private Q_SLOTS:
     void an_agenda_is_chosen_after_asking_and_undo_brings_the_old_one_back();
     void the_clock_runs_through_a_meeting_and_a_restart();
+    void the_end_is_said_in_the_time_of_the_room_and_kept_times_with_their_zone();
     void a_clock_that_jumps_is_said_and_counted_only_when_asked();
     void closing_the_review_stops_the_clock();
     void the_invitation_is_copied_as_text_and_as_markdown();
@@ -271,6 +273,30 @@ void TestAgendaAndClock::the_clock_runs_through_a_meeting_and_a_restart()
     QVERIFY2(kept.contains(u"premises|09:00:00|09:08:30|210"_s), qPrintable(kept.join(u'\n')));
     QVERIFY2(kept.contains(u"timeline|09:03:20|09:18:30|480"_s), qPrintable(kept.join(u'\n')));
     QVERIFY2(kept.contains(u"explore|-|-|0"_s), qPrintable(kept.join(u'\n')));
+}
+
+void TestAgendaAndClock::the_end_is_said_in_the_time_of_the_room_and_kept_times_with_their_zone()
+{
+    StartedWindow start(m_folder.filePath(u"Elsewhere.secondstory"_s));
+    theWindow = &start.window();
+    makeReview(); // its zone is UTC, where this computer is
+    chooseThirtyMinutes();
+    key(Qt::Key_F7);
+    QVERIFY2(chip()->toolTip().contains("ends at about 09:30"_L1), qPrintable(chip()->toolTip()));
+    const auto says = [&start](const QString &text) { return wordsOnScreen(start.window()).join(u'\n').contains(text); };
+    QVERIFY(says(u"begun at 09:00"_s));
+    QVERIFY(!says(u"begun at 09:00 ("_s));
+
+    // The computer goes on a journey.
+    const QByteArray home = qgetenv("TZ");
+    qputenv("TZ", "Asia/Kolkata");
+    key(Qt::Key_F7);
+    key(Qt::Key_F7);
+    const QString tip = chip()->toolTip();
+    const bool isSaid = says(u"begun at 09:00 (UTC)"_s);
+    qputenv("TZ", home);
+    QVERIFY2(tip.contains("ends at about 15:00"_L1), qPrintable(tip));
+    QVERIFY(isSaid);
 }
 
 void TestAgendaAndClock::a_clock_that_jumps_is_said_and_counted_only_when_asked()

@@ -188,6 +188,8 @@ void TestPreparation::the_opening_words_are_there_for_both_kinds()
 {
     QVERIFY(openingWords(ReviewKind::Incident).contains(u"parking lot"_s));
     QVERIFY(openingWords(ReviewKind::GameDay).contains(u"game day"_s));
+    QVERIFY(openingWords(ReviewKind::Incident).contains(u"This review is blameless:"_s));
+    QVERIFY(openingWords(ReviewKind::Incident, ReviewWord::BlameAware).contains(u"This review is blame-aware:"_s));
     QVERIFY(openingWords(ReviewKind::Incident) != openingWords(ReviewKind::GameDay));
 }
 

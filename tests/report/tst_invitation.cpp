@@ -40,6 +40,8 @@ void TestInvitation::it_says_when_why_and_the_six_premises()
     const Invitation letter = invitation(review);
     QVERIFY(letter.subject.contains(u"Checkout latency"_s));
     QVERIFY2(letter.plain.contains(u"When: Mon 16 Nov 2026 10:00, Berlin (UTC+1)"_s), qPrintable(letter.plain.section(u"\n\n"_s, 1, 1)));
+    QVERIFY(letter.plain.contains(u"This review is blameless:"_s));
+    QVERIFY(invitation(review, {}, ReviewWord::BlameAware).markdown.contains(u"This review is blame-aware:"_s));
     for (const Premise &premise : premises())
         QVERIFY(letter.plain.contains(premise.text));
     QVERIFY(letter.plain.contains(u"- Timeline: 35 minutes\n- Close: 2 minutes\n"_s));

@@ -63,6 +63,7 @@ void TestPreferences::whatWasChosenComesBack()
     chosen.zone = u"Asia/Kolkata"_s;
     chosen.exportFolder = u"/somewhere/reports, all"_s;
     chosen.backupFolder = u"/anderswo/Sicherung \"2\"; ß"_s;
+    chosen.word = ReviewWord::BlameAware;
     chosen.spelling = false;
     chosen.dictionaries = {u"de_DE"_s, u"en_GB"_s};
     chosen.panelShown = false;
@@ -81,6 +82,7 @@ void TestPreferences::whatWasChosenComesBack()
     QCOMPARE(read.zone, chosen.zone);
     QCOMPARE(read.exportFolder, chosen.exportFolder);
     QCOMPARE(read.backupFolder, chosen.backupFolder);
+    QCOMPARE(read.word, ReviewWord::BlameAware);
     QCOMPARE(read.spelling, false);
     QCOMPARE(read.dictionaries, chosen.dictionaries);
     QCOMPARE(read.panelShown, false);
@@ -131,6 +133,8 @@ void TestPreferences::valuesThatMakeNoSenseAreDefaults()
     QCOMPARE(read.readerZone(), QTimeZone::systemTimeZone());
     QVERIFY(QDir::isAbsolutePath(read.folderForExports()));
     QVERIFY(read.folderForExports() != u"/not/there"_s);
+    write(path, "[writing]\nreviews_are=blameful\n");
+    QCOMPARE(file.read().word, ReviewWord::Blameless);
     write(path, "[look]\ntext=9999999\n");
     QCOMPARE(file.read().textPercent, 200);
     write(path, "[look]\ntext=-5\n[time]\nzone=UTC\n");

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void cleanup();
     void oneKeyOpensItAndTabWalksItInReadingOrder();
     void whatIsChosenHoldsAtOnceAndAtTheNextStart();
+    void theWordForReviewsIsSaidToTheRoom();
     void eachCanBePutBackAndAllTogether();
     void theZoneIsFoundByAPartOfItsName();
     void aZoneNobodyKnowsIsSaidAndChangesNothing();
@@ -144,7 +145,7 @@ void TestPreferencesDialog::oneKeyOpensItAndTabWalksItInReadingOrder()
         key(Qt::Key_Tab);
     } while (focusName() != u"Theme"_s && walked.size() < 40);
     // Ways back are no stops while there is nothing to put back.
-    QCOMPARE(walked, (QStringList{u"Theme"_s, u"Size of text"_s, u"Language"_s, u"Spelling"_s, u"Your time zone"_s, u"Exports"_s, u"Folder for exports"_s, u"Backups"_s,
+    QCOMPARE(walked, (QStringList{u"Theme"_s, u"Size of text"_s, u"Language"_s, u"Spelling"_s, u"Our reviews are"_s, u"Your time zone"_s, u"Exports"_s, u"Folder for exports"_s, u"Backups"_s,
                                   u"Folder for backups"_s, u"&Close"_s}));
     key(Qt::Key_Escape);
     QVERIFY(!page());
@@ -170,6 +171,26 @@ void TestPreferencesDialog::whatIsChosenHoldsAtOnceAndAtTheNextStart()
     open();
     go(u"Size of text"_s);
     QCOMPARE(qobject_cast<QComboBox *>(QApplication::focusWidget())->currentText(), u"160 %"_s);
+}
+
+void TestPreferencesDialog::theWordForReviewsIsSaidToTheRoom()
+{
+    start();
+    key(Qt::Key_N, Qt::ControlModifier);
+    line(u"Slow checkout"_s);
+    key(Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(says(u"This review is blameless: we look for what happened"_s));
+    open();
+    go(u"Our reviews are"_s);
+    key(Qt::Key_Down);
+    key(Qt::Key_Escape);
+    QVERIFY(says(u"This review is blame-aware: we look for what happened"_s)); // at once
+    QVERIFY(!says(u"is blameless"_s));
+    restart();
+    QCOMPARE(bytesOf(m_folder->filePath(u"config.conf"_s)).contains("blame-aware"), true);
+    open();
+    go(u"Our reviews are"_s);
+    QCOMPARE(qobject_cast<QComboBox *>(QApplication::focusWidget())->currentText(), u"blame-aware"_s);
 }
 
 void TestPreferencesDialog::eachCanBePutBackAndAllTogether()

@@ -59,6 +59,7 @@ PreferencesDialog::PreferencesDialog(const Look &look, Preferences &preferences,
     m_grid->setColumnStretch(1, 1);
     addLook(languages);
     addSpelling(spelling, usual);
+    addWord();
     addZone();
     addSection(tr("Folders"));
     addFolder(tr("&Exports"),
@@ -236,6 +237,15 @@ void PreferencesDialog::addLook(const QList<Language> &languages)
     for (const Language &one : languages)
         language->addItem(one.name, one.code);
     addChoice(tr("&Language"), language, tr("From the next start on."), &Preferences::language);
+}
+
+// Some teams prefer the other word.
+void PreferencesDialog::addWord()
+{
+    auto *word = new QComboBox;
+    for (const ReviewWord one : {ReviewWord::Blameless, ReviewWord::BlameAware})
+        word->addItem(wordText(one), QVariant::fromValue(one));
+    addChoice(tr("Our &reviews are"), word, tr("What the room reads, at the premises, in the invitation and in our opening words."), &Preferences::word);
 }
 
 void PreferencesDialog::addZone()

@@ -59,6 +59,7 @@ private:
     void addChoice(const QString &label, QComboBox *box, const QString &hint, T Preferences::*member);
     void addLook(const QList<Language> &languages);
     void addSpelling(const spelling::Checker &spelling, const QStringList &usual);
+    void addWord();
     void addZone();
     void addFolder(const QString &label, const Folder &folder, const QString &placeholder, const QString &title);
     void takeZone(bool finished);

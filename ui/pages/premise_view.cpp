@@ -46,10 +46,10 @@ private:
 
 } // namespace
 
-PremiseView::PremiseView(const Look &look, QWidget *parent)
+PremiseView::PremiseView(const Look &look, const QString &reminder, QWidget *parent)
     : QWidget(parent), m_look(look), m_number(new TextLabel(look, TextSize::Section, Tone::Accent)),
       m_text(new TextLabel(look, TextSize::Presenter, Tone::Text)), m_meaning(new TextLabel(look, TextSize::Section, Tone::Muted)),
-      m_dashes(new Dashes(look, m_index, this)), m_foot(secondaryLabel(look)), m_previous(new QPushButton(tr("Previous"))),
+      m_dashes(new Dashes(look, m_index, this)), m_reminder(secondaryLabel(look, reminder)), m_foot(secondaryLabel(look)), m_previous(new QPushButton(tr("Previous"))),
       m_next(new QPushButton(tr("Next premise")))
 {
     setAccessibleRole(this, QAccessible::Paragraph);
@@ -64,10 +64,9 @@ PremiseView::PremiseView(const Look &look, QWidget *parent)
     connect(m_previous, &QPushButton::clicked, this, [this] { Q_EMIT stepped(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT stepped(1); });
 
-    auto *reminder = secondaryLabel(look, blamelessReminder());
-    reminder->setWordWrap(true);
+    m_reminder->setWordWrap(true);
     auto *foot = new QHBoxLayout;
-    foot->addWidget(reminder, 1);
+    foot->addWidget(m_reminder, 1);
     foot->addSpacing(gap::large);
     foot->addWidget(m_foot);
     auto *buttons = new QHBoxLayout;
@@ -108,6 +107,11 @@ void PremiseView::showPremise(int index, int read)
     setAccessibleDescription(m_meaning->text());
     QAccessibleEvent event(this, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&event);
+}
+
+void PremiseView::setReminder(const QString &words)
+{
+    m_reminder->setText(words);
 }
 
 void PremiseView::setFoot(const QString &words)

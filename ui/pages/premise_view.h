@@ -11,7 +11,9 @@ namespace story {
 class PremiseView : public QWidget {
     Q_OBJECT
 public:
-    PremiseView(const Look &look, QWidget *parent = nullptr);
+    // `reminder` stands at the foot of each.
+    PremiseView(const Look &look, const QString &reminder, QWidget *parent = nullptr);
+    void setReminder(const QString &words);
 
     // `index` from 0; `read`: how many were read so far.
     void showPremise(int index, int read);
@@ -31,6 +33,7 @@ private:
     TextLabel *m_text;
     TextLabel *m_meaning;
     QWidget *m_dashes;
+    TextLabel *m_reminder;
     TextLabel *m_foot;
     QPushButton *m_previous;
     QPushButton *m_next;

@@ -40,8 +40,8 @@ EntityPane::Plan peoplePlan()
 
 } // namespace
 
-PremisesPage::PremisesPage(const PageNeeds &needs, QWidget *parent)
-    : TabbedPage(needs, tr("Premises"), parent), m_premise(new PremiseView(needs.look)), m_newRole(new QLineEdit)
+PremisesPage::PremisesPage(const PageNeeds &needs, const ReviewWord &word, QWidget *parent)
+    : TabbedPage(needs, tr("Premises"), parent), m_word(word), m_premise(new PremiseView(needs.look, blamelessReminder(word))), m_newRole(new QLineEdit)
 {
     auto *reading = new QWidget;
     auto *readingLayout = new QVBoxLayout(reading);
@@ -98,6 +98,11 @@ PremisesPage::PremisesPage(const PageNeeds &needs, QWidget *parent)
     refreshWords();
     if (read >= premises().size() && !data().people.isEmpty())
         showTab(rollTab);
+}
+
+void PremisesPage::wordChanged()
+{
+    m_premise->setReminder(blamelessReminder(m_word));
 }
 
 QWidget *PremisesPage::rollCallHead()

@@ -1,6 +1,7 @@
 // The six premises, one at a time and large; then the roll call: who accepts. A number or two letters choose somebody, A, L and X answer.
 #pragma once
 
+#include "app/model/guide.h"
 #include "app/model/roll_keys.h"
 #include "ui/pages/tabbed_page.h"
 
@@ -16,7 +17,9 @@ class PremiseView;
 class PremisesPage : public TabbedPage {
     Q_OBJECT
 public:
-    PremisesPage(const PageNeeds &needs, QWidget *parent = nullptr);
+    // `word` is what reviews are called; it must outlive this, and a change of it is told.
+    PremisesPage(const PageNeeds &needs, const ReviewWord &word, QWidget *parent = nullptr);
+    void wordChanged();
 
     void reveal(const FieldRef &ref, bool focus) override;
     void takeFocus() override;
@@ -41,6 +44,7 @@ private:
     void setTyped(const QString &typed);
     void refreshWords();
 
+    const ReviewWord &m_word;
     PremiseView *m_premise;
     EntityPane *m_people;
     FieldForm *m_waiver;

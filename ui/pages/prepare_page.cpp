@@ -4,6 +4,7 @@
 #include "app/desk/intents.h"
 #include "app/desk/phase_status.h"
 #include "app/model/measures.h"
+#include "app/model/zones.h"
 #include "ui/editors/length_editor.h"
 #include "ui/pages/agenda_choice.h"
 #include "ui/pages/ready_part.h"
@@ -96,7 +97,8 @@ QString movedText(int events)
 
 } // namespace
 
-PreparePage::PreparePage(const PageNeeds &needs, QWidget *parent) : TabbedPage(needs, tr("Prepare"), parent)
+PreparePage::PreparePage(const PageNeeds &needs, const ReviewWord &word, QWidget *parent)
+    : TabbedPage(needs, tr("Prepare"), parent), m_word(word)
 {
     addForms(tr("Facts"), {{tr("The review"),
                             {{"title"_L1}, {"severity"_L1, "kind"_L1}, {"services"_L1, "tags"_L1}, {"meeting"_L1, "zone"_L1}}},
@@ -121,6 +123,11 @@ PreparePage::PreparePage(const PageNeeds &needs, QWidget *parent) : TabbedPage(n
             refreshWords();
     });
     refreshWords();
+}
+
+void PreparePage::wordChanged()
+{
+    m_ready->refresh();
 }
 
 void PreparePage::addAgenda()
@@ -151,9 +158,14 @@ QString PreparePage::timesOf(const AgendaItem &item) const
         return {};
     const QTimeZone zone = zoneOf(data().about());
     const auto clock = [&zone](Micros at) { return QDateTime::fromMSecsSinceEpoch(at / 1000, zone).toString(u"HH:mm"_s); };
+    // Where the clock on the wall says something else, the zone is named.
+    const bool isElsewhere = offsetAt(item.startedAt, zone) != offsetAt(item.startedAt, QTimeZone::systemTimeZone());
+    const auto told = [&](const QString &times) { return isElsewhere ? tr("%1 (%2)", "times, zone").arg(times, zoneText(zone)) : times; };
     if (item.endedAt == 0)
-        return tr("begun at %1").arg(clock(item.startedAt));
-    return tr("%1–%2, %3 min used", "from, to, minutes").arg(clock(item.startedAt), clock(item.endedAt)).arg((item.spentSeconds + 30) / 60);
+        return tr("begun at %1").arg(told(clock(item.startedAt)));
+    return tr("%1, %2 min used", "from and to, minutes")
+        .arg(told(tr("%1–%2", "from, to").arg(clock(item.startedAt), clock(item.endedAt))))
+        .arg((item.spentSeconds + 30) / 60);
 }
 
 void PreparePage::addAgendaPart()
@@ -173,7 +185,7 @@ void PreparePage::chooseAgenda()
 
 void PreparePage::addReady()
 {
-    m_ready = new ReadyPart(needs());
+    m_ready = new ReadyPart(needs(), m_word);
     m_readyTab = addPart(tr("Ready?"), scrolled(m_ready));
     for (FieldForm *form : m_ready->forms())
         addForm(m_readyTab, form);

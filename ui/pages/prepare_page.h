@@ -1,6 +1,7 @@
 // Before the meeting: facts, impact and times, people, agenda, whether all is ready, and what an import left to be placed.
 #pragma once
 
+#include "app/model/guide.h"
 #include "ui/pages/tabbed_page.h"
 
 #include <QHash>
@@ -15,7 +16,9 @@ class ReadyPart;
 class PreparePage : public TabbedPage {
     Q_OBJECT
 public:
-    PreparePage(const PageNeeds &needs, QWidget *parent = nullptr);
+    // `word` is what reviews are called; it must outlive this, and a change of it is told.
+    PreparePage(const PageNeeds &needs, const ReviewWord &word, QWidget *parent = nullptr);
+    void wordChanged();
 
     std::vector<std::pair<const char *, Value>> preset(EntityKind kind) const override;
     void takeFocus() override;
@@ -41,6 +44,7 @@ private:
     int eventsOf(Id source);
     void sayMoved(Id source);
 
+    const ReviewWord &m_word;
     EntityPane *m_people;
     EntityPane *m_agenda;
     AgendaChoice *m_agendaChoice;

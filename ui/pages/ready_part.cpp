@@ -96,8 +96,8 @@ std::pair<Card *, QVBoxLayout *> cardOf(const Look &look)
 
 } // namespace
 
-ReadyPart::ReadyPart(const PageNeeds &needs, QWidget *parent)
-    : QWidget(parent), m_needs(needs), m_more(secondaryLabel(needs.look)),
+ReadyPart::ReadyPart(const PageNeeds &needs, const ReviewWord &word, QWidget *parent)
+    : QWidget(parent), m_needs(needs), m_word(word), m_more(secondaryLabel(needs.look)),
       m_sent(new FieldForm(needs.look, EntityKind::Review, {{"document_sent"_L1}})),
       m_opening(new FieldForm(needs.look, EntityKind::Review, {{"opening"_L1}})), m_ours(new QPushButton(tr("Use our words"))),
       m_oursLead(secondaryLabel(needs.look)), m_oursText(new TextLabel(needs.look, TextSize::Body, Tone::Muted))
@@ -198,7 +198,7 @@ void ReadyPart::refresh()
     m_more->setText(more.join(QLatin1Char('\n')));
     m_more->setVisible(!more.isEmpty());
 
-    const QString ours = openingWords(review.about().kind);
+    const QString ours = openingWords(review.about().kind, m_word);
     const bool blank = review.about().opening.isEmpty();
     m_oursText->setText(ours);
     m_oursLead->setVisible(blank);
@@ -223,7 +223,7 @@ void ReadyPart::useOurWords()
     m_needs.review.endTyping();
     const Review &review = m_needs.review.review();
     const FieldRef opening{EntityKind::Review, review.id(), entityType(EntityKind::Review).field(u"opening")};
-    const auto set = m_needs.review.set(opening, openingWords(review.about().kind));
+    const auto set = m_needs.review.set(opening, openingWords(review.about().kind, m_word));
     if (!set)
         Q_EMIT noticed(Notice::of(set.error()));
     else

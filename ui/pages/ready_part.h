@@ -12,7 +12,8 @@ class FieldForm;
 class ReadyPart : public QWidget {
     Q_OBJECT
 public:
-    ReadyPart(const PageNeeds &needs, QWidget *parent = nullptr);
+    // `word` is what reviews are called, in our opening words; it must outlive this. refresh() follows it.
+    ReadyPart(const PageNeeds &needs, const ReviewWord &word, QWidget *parent = nullptr);
 
     // Forms about the review in it.
     QList<FieldForm *> forms() const { return {m_sent, m_opening}; }
@@ -34,6 +35,7 @@ private:
     void useOurWords();
 
     PageNeeds m_needs;
+    const ReviewWord &m_word;
     QList<Line *> m_lines; // the widgets own themselves
     TextLabel *m_more;     // further concerns
     FieldForm *m_sent;

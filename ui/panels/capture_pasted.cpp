@@ -81,7 +81,7 @@ void CaptureLine::storeEach(const QStringList &lines)
     const bool fromLine = m_edit->text().contains(QLatin1Char('\n'));
     const capture::KeptLines kept =
         capture::keepLines(lines, m_review.review(), m_review.ids(), m_phase, m_review.clock().now(), m_chosenDay);
-    if (const auto done = m_review.apply(kept.edit); !done) {
+    if (const auto done = m_review.set(kept.edit); !done) {
         Q_EMIT noticed(Notice::of(done.error()));
         return;
     }

@@ -63,7 +63,7 @@ bool CaptureLine::storeDraft(const capture::Draft &draft, const capture::Context
 {
     const Edit edit = capture::keep(draft, m_review.review(), m_review.ids(), m_phase,
                                     m_review.endPosition(capture::entityKind(draft.kind)));
-    const auto done = m_review.apply(edit);
+    const auto done = m_review.set(edit); // an action that soaks gets its day
     if (!done) {
         Q_EMIT noticed(Notice::of(done.error()));
         return false;

@@ -22,10 +22,10 @@ constexpr CommandId keysInIt[] = {CommandId::Present,       CommandId::HoldPrese
                                   CommandId::SilentWriting};
 
 // Lists stand under their own name: the title of the review is on top already.
-PresenterPage pageFor(const Review &review, const PresenterView &view, const QList<KnownEvent> &known, int most)
+PresenterPage pageFor(const Review &review, const PresenterView &view, const QList<KnownEvent> &known, int most, ReviewWord word)
 {
     using Show = PresenterView::Show;
-    PresenterPage page = presenterPage(review, view, known, most);
+    PresenterPage page = presenterPage(review, view, known, most, word);
     const Show lists[] = {Show::Timeline, Show::Questions, Show::Actions, Show::Lessons, Show::Signals};
     if (std::find(std::begin(lists), std::end(lists), view.show) != std::end(lists)) {
         page.title = page.eyebrow;
@@ -42,8 +42,8 @@ PresenterPage pageFor(const Review &review, const PresenterView &view, const QLi
 
 } // namespace
 
-PresenterFlow::PresenterFlow(const Look &look, const Commands &commands, QWidget *window)
-    : QObject(window), m_look(look), m_commands(commands), m_window(window)
+PresenterFlow::PresenterFlow(const Look &look, const Commands &commands, const ReviewWord &word, QWidget *window)
+    : QObject(window), m_look(look), m_commands(commands), m_word(word), m_window(window)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(soonMilliseconds);
@@ -183,8 +183,8 @@ void PresenterFlow::refresh()
     }
     const bool isPremise = view.show == PresenterView::Show::Premise;
     m_presenter->setReview(m_review->title());
-    m_presenter->show([self = QPointer(m_review), view, known](int most) {
-        return self ? pageFor(self->review(), view, known, most) : PresenterPage();
+    m_presenter->show([self = QPointer(m_review), view, known, word = m_word](int most) {
+        return self ? pageFor(self->review(), view, known, most, word) : PresenterPage();
     }, isPremise ? view.premise + 1 : 0, isPremise ? 6 : 0);
 }
 

@@ -17,13 +17,15 @@ class ReviewView;
 class PresenterFlow : public QObject {
     Q_OBJECT
 public:
-    // `window` is the facilitator's. All must outlive this.
-    PresenterFlow(const Look &look, const Commands &commands, QWidget *window);
+    // `window` is the facilitator's, `word` what reviews are called. All must outlive this.
+    PresenterFlow(const Look &look, const Commands &commands, const ReviewWord &word, QWidget *window);
     ~PresenterFlow() override;
 
     // What is presented; nullptr closes the presenter window: what belongs to another review is another room's.
     void setReview(ReviewView *review);
     void stop();
+    // The preferences call reviews by another word.
+    void wordChanged() { refresh(); }
     // Null while nothing is presented.
     PresenterWindow *presenter() const { return m_presenter.get(); }
 
@@ -44,6 +46,7 @@ private:
 
     const Look &m_look;
     const Commands &m_commands;
+    const ReviewWord &m_word;
     QWidget *m_window;
     QPointer<ReviewView> m_review;
     std::unique_ptr<PresenterWindow> m_presenter;
