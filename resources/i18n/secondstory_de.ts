@@ -2926,11 +2926,11 @@ Befehle:
     </message>
     <message>
         <source>Of a PDF: a4 or letter; what is usual in your country, where nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei PDF: a4 oder letter; wo nichts gesagt ist, was im Land üblich ist.</translation>
     </message>
     <message>
         <source>--paper is a4 or letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>--paper ist a4 oder letter.</translation>
     </message>
 </context>
 <context>
@@ -3341,20 +3341,20 @@ Befehle:
     <message>
         <source>Also at %1.</source>
         <comment>times</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auch um %1.</translation>
     </message>
     <message>
         <source>Also known at %1.</source>
         <comment>times</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auch bekannt um %1.</translation>
     </message>
     <message>
         <source>Change when it became known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, wann es bekannt wurde</translation>
     </message>
     <message>
         <source>Change when %1 events became known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, wann %1 Ereignisse bekannt wurden</translation>
     </message>
 </context>
 <context>
@@ -3928,30 +3928,30 @@ Befehle:
     </message>
     <message>
         <source>on paper of</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Papier</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Of the PDF, on paper of</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF auf Papier</translation>
     </message>
 </context>
 <context>
     <name>story::Exporter</name>
     <message>
         <source>In the PDF one character is an empty box, because no font of this computer has it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im PDF ist ein Zeichen ein leeres Kästchen, weil keine Schrift dieses Rechners es hat: %1.</translation>
     </message>
     <message>
         <source>In the PDF %1 characters are empty boxes, because no font of this computer has them: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im PDF sind %1 Zeichen leere Kästchen, weil keine Schrift dieses Rechners sie hat: %2.</translation>
     </message>
 </context>
 <context>
@@ -4618,16 +4618,16 @@ Befehle:
     </message>
     <message>
         <source>blame-aware</source>
-        <translation type="unfinished"></translation>
+        <translation>blame-aware</translation>
     </message>
     <message>
         <source>blameless</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Schuldzuweisung</translation>
     </message>
     <message>
         <source>This review is %1: we look for what happened and what it teaches, not for someone at fault.</source>
         <comment>blameless or blame-aware</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Review ist %1: Wir suchen, was geschah und was es lehrt, nicht jemanden, der schuld ist.</translation>
     </message>
 </context>
 <context>
@@ -5978,35 +5978,35 @@ Befehle:
     </message>
     <message>
         <source>A question is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage ist noch offen.</translation>
     </message>
     <message>
         <source>Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde übernommen.</translation>
     </message>
     <message>
         <source>Answer it, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantworten Sie sie und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The room sees this window, so no other review comes into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum sieht dieses Fenster, deshalb kommt kein anderes Review hinein.</translation>
     </message>
     <message>
         <source>Leave the room view, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Raumansicht verlassen und es noch einmal versuchen.</translation>
     </message>
     <message>
         <source>This library is open for reading only.</source>
-        <translation type="unfinished">Diese Bibliothek ist nur zum Lesen geöffnet.</translation>
+        <translation>Diese Bibliothek ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>Save a copy of the library to work on it.</source>
-        <translation type="unfinished">Eine Kopie der Bibliothek speichern, um daran zu arbeiten.</translation>
+        <translation>Eine Kopie der Bibliothek speichern, um daran zu arbeiten.</translation>
     </message>
     <message>
         <source>Open one, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines öffnen und es noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
@@ -7201,11 +7201,11 @@ Befehle:
     </message>
     <message>
         <source>Our &amp;reviews are</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Re&amp;views sind</translation>
     </message>
     <message>
         <source>What the room reads, at the premises, in the invitation and in our opening words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Raum liest: bei den Voraussetzungen, in der Einladung und in den Eröffnungsworten.</translation>
     </message>
 </context>
 <context>
@@ -7603,27 +7603,27 @@ Befehle:
     <message>
         <source>%1 (%2)</source>
         <comment>times, zone</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, %2 min used</source>
         <comment>from and to, minutes</comment>
-        <translation type="unfinished">%1–%2, %3 min verbraucht {1,?} {2 ?}</translation>
+        <translation>%1, %2 min verbraucht</translation>
     </message>
     <message>
         <source>%1–%2</source>
         <comment>from, to</comment>
-        <translation type="unfinished">%1–%2</translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>%1: its times contradict each other</source>
         <comment>what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: die Zeiten widersprechen sich</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a duration, its definition</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7734,52 +7734,52 @@ Befehle:
     </message>
     <message>
         <source>one before</source>
-        <translation type="unfinished"></translation>
+        <translation>eines davor</translation>
     </message>
     <message>
         <source>%1 before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 davor</translation>
     </message>
     <message>
         <source>one after</source>
-        <translation type="unfinished"></translation>
+        <translation>eines danach</translation>
     </message>
     <message>
         <source>%1 after</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 danach</translation>
     </message>
     <message>
         <source>Silent writing</source>
-        <translation type="unfinished">Stilles Schreiben</translation>
+        <translation>Stilles Schreiben</translation>
     </message>
     <message>
         <source>Everyone writes for themselves</source>
-        <translation type="unfinished">Alle schreiben für sich</translation>
+        <translation>Alle schreiben für sich</translation>
     </message>
     <message>
         <source>What is written is shown when it is revealed, all at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt wird das Geschriebene beim Aufdecken, alles auf einmal.</translation>
     </message>
     <message>
         <source>%1 left</source>
         <comment>minutes and seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>Time to reveal</source>
-        <translation type="unfinished">Zeit zum Aufdecken</translation>
+        <translation>Zeit zum Aufdecken</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">Zusammenfassung</translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished">Lehren</translation>
+        <translation>Lehren</translation>
     </message>
     <message>
         <source>Weak signals</source>
-        <translation type="unfinished">Schwache Signale</translation>
+        <translation>Schwache Signale</translation>
     </message>
 </context>
 <context>
@@ -9332,23 +9332,23 @@ Befehle:
     </message>
     <message>
         <source>links into the tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweise in den Tracker</translation>
     </message>
     <message>
         <source>For readers inside only: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Lesende im Haus: %1.</translation>
     </message>
     <message>
         <source>why somebody could not accept the premises</source>
-        <translation type="unfinished"></translation>
+        <translation>warum jemand die Voraussetzungen nicht annehmen konnte</translation>
     </message>
     <message>
         <source>why there was no roll call</source>
-        <translation type="unfinished"></translation>
+        <translation>warum es keine Zustimmungsrunde gab</translation>
     </message>
     <message>
         <source>background</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund</translation>
     </message>
 </context>
 <context>
@@ -10069,7 +10069,7 @@ Befehle:
     </message>
     <message>
         <source>link to this</source>
-        <translation type="unfinished"></translation>
+        <translation>Link hierher</translation>
     </message>
 </context>
 <context>
