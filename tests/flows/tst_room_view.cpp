@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void publishSaysNothingOfTheChecklist();
+    void whatWasChangedSinceAnExportIsFoldedAway();
     void undoDoesNotOpenAPartThatIsFoldedAway();
     void whatShowsPrivateWordsIsGrey_data();
     void whatShowsPrivateWordsIsGrey();
@@ -58,6 +60,9 @@ void TestRoomView::init()
     Person *responder = review.people.add(id(3));
     responder->role = u"on-call"_s;
     responder->part = Part::Responder;
+    ExportRecord *record = review.exports.add(id(4));
+    record->audience = u"internal"_s;
+    record->format = u"html"_s;
     {
         FixedClock clock;
         const auto workspace = Workspace::fresh({path, m_folder->filePath(u"state"_s), u"tester"_s, &clock, true});
@@ -125,6 +130,26 @@ void TestRoomView::publishSaysNothingOfTheChecklist()
     key(Qt::Key_F8);
     for (const QString &sentence : own)
         QVERIFY2(says(sentence), qPrintable(sentence));
+}
+
+// That a private note was written is the facilitator's alone as well.
+void TestRoomView::whatWasChangedSinceAnExportIsFoldedAway()
+{
+    key(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+    words(u"ask the pelican first"_s);
+    key(Qt::Key_6, Qt::ControlModifier);
+    for (QToolButton *button : window().findChildren<QToolButton *>()) {
+        if (button->isVisible() && button->text() == "Export"_L1)
+            button->click();
+    }
+    const QString written = u"Add private note"_s;
+    QTRY_VERIFY(says(written));
+    key(Qt::Key_F8);
+    QTest::qWait(400); // longer than it waits to look again
+    QVERIFY(says(u"Exported so far"_s));
+    QVERIFY(!says(written));
+    key(Qt::Key_F8);
+    QTRY_VERIFY(says(written));
 }
 
 void TestRoomView::undoDoesNotOpenAPartThatIsFoldedAway()

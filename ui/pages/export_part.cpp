@@ -294,9 +294,15 @@ void ExportPart::refresh()
     }
     if (records.isEmpty())
         m_made->addWidget(new TextLabel(m_needs.look, TextSize::Body, Tone::Muted, tr("Nothing was exported yet.")));
-    m_sinceCard->setVisible(!records.isEmpty());
+    m_sinceCard->setVisible(!records.isEmpty() && !m_forRoom);
     if (isVisible())
         m_soon.start();
+}
+
+void ExportPart::setForRoom(bool forRoom)
+{
+    m_forRoom = forRoom;
+    refresh();
 }
 
 void ExportPart::refreshSince()

@@ -19,6 +19,8 @@ public:
     ExportPart(const PageNeeds &needs, QWidget *parent = nullptr);
 
     ExportChoice choice() const;
+    // Folds away what was changed since the last export: private notes are among it, as in the history.
+    void setForRoom(bool forRoom);
 
 Q_SIGNALS:
     void choiceChanged(const story::ExportChoice &choice);
@@ -52,6 +54,7 @@ private:
     QWidget *m_sinceCard;
     QVBoxLayout *m_made;
     QTimer m_soon;
+    bool m_forRoom = false;
 };
 
 } // namespace story

@@ -92,9 +92,9 @@ PublishPage::PublishPage(const PageNeeds &needs, QWidget *parent) : TabbedPage(n
                              {{"pulse_hands"_L1, "pulse_learned"_L1}, {"pulse_come_again"_L1, "pulse_felt_safe"_L1}}},
                             {tr("Thank everyone for what they told, and say what comes next"), {{"next_meeting"_L1}, {"report_plan"_L1}}}},
                            finishPart());
-    auto *exports = new ExportPart(needs);
-    connect(exports, &ExportPart::choiceChanged, this, &PublishPage::exportChosen);
-    m_exportTab = addPart(tr("Export"), scrolled(exports));
+    m_exports = new ExportPart(needs);
+    connect(m_exports, &ExportPart::choiceChanged, this, &PublishPage::exportChosen);
+    m_exportTab = addPart(tr("Export"), scrolled(m_exports));
     connect(&review(), &OpenReview::changed, this, [this](const ChangeSet &set) {
         if (isVisible())
             m_gapsSoon.start(gapsMilliseconds);
@@ -117,6 +117,7 @@ void PublishPage::setForRoom(bool forRoom)
 {
     TabbedPage::setForRoom(forRoom);
     m_forRoom = forRoom;
+    m_exports->setForRoom(forRoom);
     refreshGaps();
 }
 

@@ -12,6 +12,8 @@ class QVBoxLayout;
 
 namespace story {
 
+class ExportPart;
+
 class PublishPage : public TabbedPage {
     Q_OBJECT
 public:
@@ -44,6 +46,7 @@ private:
     int m_summaryTab = 0;
     int m_finishTab = 0;
     int m_exportTab = 0;
+    ExportPart *m_exports;
     QVBoxLayout *m_gaps;
     TextLabel *m_adviceHead;
     QVBoxLayout *m_advice;

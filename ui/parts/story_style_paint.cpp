@@ -286,7 +286,7 @@ void StoryStyle::drawControl(ControlElement element, const QStyleOption *option,
             }
             // A button that may be narrower than its words says how they begin.
             if (copy.icon.isNull()) {
-                const int room = subElementRect(SE_PushButtonContents, &copy, widget).width();
+                const int room = subElementRect(SE_PushButtonContents, &copy, widget).width() - (isSmall(widget) ? 2 * gap::tiny : 0);
                 copy.text = copy.fontMetrics.elidedText(copy.text, Qt::ElideRight, room, Qt::TextShowMnemonic);
             }
             QProxyStyle::drawControl(element, &copy, painter, widget);

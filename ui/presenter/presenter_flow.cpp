@@ -14,12 +14,11 @@ namespace {
 
 constexpr int soonMilliseconds = 40;
 
-// What a meeting is run with, from here as well where this window covers the facilitator's. Nothing that opens a dialog or writes.
-constexpr CommandId keysInIt[] = {CommandId::Present,       CommandId::HoldPresented, CommandId::GoPrepare,   CommandId::GoPremises,
-                                  CommandId::GoTimeline,    CommandId::GoExplore,     CommandId::GoActions,   CommandId::GoPublish,
-                                  CommandId::GoClose,       CommandId::NextPremise,   CommandId::PreviousPremise, CommandId::StartClock,
-                                  CommandId::AddMinutes,    CommandId::NextPart,      CommandId::PreviousPart, CommandId::Replay,
-                                  CommandId::SilentWriting};
+// What a meeting is run with, from here as well where this window covers the facilitator's. Nothing that asks, or wants words to be typed.
+constexpr CommandId keysInIt[] = {
+    CommandId::Present,    CommandId::HoldPresented,   CommandId::GoPrepare,  CommandId::GoPremises, CommandId::GoTimeline, CommandId::GoExplore,
+    CommandId::GoActions,  CommandId::GoPublish,       CommandId::GoClose,    CommandId::NextPremise, CommandId::PreviousPremise,
+    CommandId::StartClock, CommandId::AddMinutes,      CommandId::NextPart,   CommandId::PreviousPart, CommandId::Replay, CommandId::SilentWriting};
 
 // Lists stand under their own name: the title of the review is on top already.
 PresenterPage pageFor(const Review &review, const PresenterView &view, const QList<KnownEvent> &known, int most, ReviewWord word)
