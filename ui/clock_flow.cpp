@@ -130,6 +130,7 @@ ClockFace ClockFlow::face() const
     face.words = partText(*current, longestName, time);
     if (!sign.isEmpty())
         face.words = tr("%1 · %2", "clock, what remains").arg(face.words, sign);
+    face.left = m_clock.leftText();
     face.whole = tr("%1 of %2 min in all").arg(whole.spentSeconds / 60).arg(whole.plannedSeconds / 60);
     if (face.runs) {
         // As the clock on the wall of the room has it, wherever the review is told.

@@ -5,6 +5,7 @@
 #include "ui/parts/tabular.h"
 #include "ui/parts/word_chip.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QToolButton>
@@ -51,6 +52,26 @@ void Header::fit()
 {
     m_menu->setIcon(makeIcon(Icon::More, look().tokens().text));
     setFixedHeight(std::max(measure::header, QFontMetrics(look().tokens().body).height() + 28));
+}
+
+// What is left of the whole meeting goes first where the title needs the room.
+void Header::fitClock()
+{
+    const int without = layout()->sizeHint().width() - (m_clock->isHidden() ? 0 : m_clock->sizeHint().width());
+    m_clock->setLeftShown(without + m_clock->fullWidth() <= width() && m_clock->fullWidth() <= width() / 2);
+}
+
+bool Header::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        fitClock();
+    return Pane::event(event);
+}
+
+void Header::resizeEvent(QResizeEvent *event)
+{
+    Pane::resizeEvent(event);
+    fitClock();
 }
 
 void Header::showLibrary(const QString &fileName, const QString &path)

@@ -36,8 +36,13 @@ public:
 Q_SIGNALS:
     void libraryAsked();
 
+protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void fit();
+    void fitClock();
 
     QPushButton *m_library;
     TextLabel *m_title;

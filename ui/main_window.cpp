@@ -125,6 +125,7 @@ MainWindow::MainWindow(const Surroundings &surroundings)
     connect(&m_savedTimer, &QTimer::timeout, this, &MainWindow::refreshSaved);
     m_savedTimer.start();
     qApp->installEventFilter(this);
+    setAcceptDrops(true);
     m_sittingTimer.start(1000);
     connect(&m_sittingTimer, &QTimer::timeout, this, &MainWindow::noteSitting);
     if (!m_around.preferences.geometry.isEmpty())
@@ -472,6 +473,8 @@ bool MainWindow::focusNextPrevChild(bool next)
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
+    if (filterDrop(watched, event))
+        return true;
     // F10, or Alt pressed and let go by itself, opens the menu. Whether Alt is by itself is seen where the display offers keys as shortcuts, in the
     // order in which they were pressed: as a key, and offered again then, Alt comes after the shortcut that it began, where the window was busy.
     if (event->type() == QEvent::ShortcutOverride && event->spontaneous()) {

@@ -63,6 +63,8 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool focusNextPrevChild(bool next) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -88,6 +90,10 @@ private:
     void sayWriteFailed(const Error &error);
     // What comes from outside goes the way of this command, where it may just now; else it is said why not.
     bool mayArrive(CommandId way);
+    bool filterDrop(QObject *watched, QEvent *event);
+    void takeFiles(const QStringList &paths);
+    void takeText(const QString &text, const QString &html);
+    bool isOnTimeline() const;
     void askForLibrary();
     void saveCopy();
     void moveLibrary();

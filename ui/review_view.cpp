@@ -301,6 +301,11 @@ void ReviewView::focusCapture()
     m_capture->takeFocus();
 }
 
+void ReviewView::takeText(const QString &text, const QString &html)
+{
+    m_capture->takeText(text, html);
+}
+
 void ReviewView::takeFocus()
 {
     page(m_phase)->takeFocus();

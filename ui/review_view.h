@@ -43,6 +43,8 @@ public:
     // Opens the page of a field and shows it there; with `focus` the keys go to it.
     void reveal(const FieldRef &ref, bool focus);
     void focusCapture();
+    // Text of another program that was dropped on the timeline: as if it was pasted into the capture line, several lines looked at first.
+    void takeText(const QString &text, const QString &html);
     // The keys go to the page.
     void takeFocus();
     // Hands over everything that is being typed or composed.

@@ -125,6 +125,16 @@ MeetingClock::Time MeetingClock::wholeTime() const
     return whole;
 }
 
+QString MeetingClock::leftText() const
+{
+    const Time whole = wholeTime();
+    if (whole.plannedSeconds == 0)
+        return {};
+    if (const qint64 over = whole.overSeconds() / 60; over > 0)
+        return tr("%1 min over in all").arg(over);
+    return tr("%1 min left in all").arg((whole.remainingSeconds() + 59) / 60);
+}
+
 Micros MeetingClock::expectedEnd() const
 {
     qint64 remaining = 0;

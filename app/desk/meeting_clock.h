@@ -37,6 +37,8 @@ public:
     Time partTime() const { return timeOf(current()); }
     // Of all parts that are held on the day of the current one.
     Time wholeTime() const;
+    // The whole in words: "41 min left in all", "4 min over in all"; empty where nothing is planned.
+    QString leftText() const;
     // When the meeting ends if nothing more is added: what remains of the current part and of those after it on that day.
     Micros expectedEnd() const;
 

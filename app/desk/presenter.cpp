@@ -298,14 +298,18 @@ PresenterClock presenterClock(const Review &review, const MeetingClock &clock)
         return {};
     const MeetingClock::Time time = clock.partTime();
     const QString name = Room::forRoom(*item).titleText();
-    if (time.overSeconds() > 0)
-        return {Words::tr("%1 %2 of %3, over by %4", "part, spent, planned").arg(name, clockText(time.spentSeconds), clockText(time.plannedSeconds),
-                                                                              clockText(time.overSeconds())),
-                false, true};
-    return {time.plannedSeconds > 0
-                ? Words::tr("%1 %2 of %3", "part, spent, planned").arg(name, clockText(time.spentSeconds), clockText(time.plannedSeconds))
-                : Words::tr("%1 %2", "part, spent").arg(name, clockText(time.spentSeconds)),
-            time.isShort(), false};
+    PresenterClock face;
+    face.left = clock.leftText();
+    face.isShort = time.isShort();
+    face.isOver = time.overSeconds() > 0;
+    if (face.isOver)
+        face.text = Words::tr("%1 %2 of %3, over by %4", "part, spent, planned")
+                        .arg(name, clockText(time.spentSeconds), clockText(time.plannedSeconds), clockText(time.overSeconds()));
+    else if (time.plannedSeconds > 0)
+        face.text = Words::tr("%1 %2 of %3", "part, spent, planned").arg(name, clockText(time.spentSeconds), clockText(time.plannedSeconds));
+    else
+        face.text = Words::tr("%1 %2", "part, spent").arg(name, clockText(time.spentSeconds));
+    return face;
 }
 
 } // namespace story

@@ -60,6 +60,7 @@ struct PresenterClock {
     QString text;
     bool isShort = false;
     bool isOver = false;
+    QString left = {}; // of the whole: "41 min left in all"
 
     friend bool operator==(const PresenterClock &, const PresenterClock &) = default;
 };

@@ -18,6 +18,7 @@ struct Words {
 };
 
 constexpr const char *statementNames[] = {"cue", "judgement", "decision", "action", "communication", "handover", "surprise"};
+static_assert(std::size(statementNames) == statementCount);
 
 template <class E, class Names>
 QList<E> namedIn(const QJsonValue &list, const Names &names)
@@ -43,6 +44,20 @@ QList<Offered> offered(const QList<Prompt> &bank, const QStringList &asked, cons
 }
 
 } // namespace
+
+QString statementText(Statement statement)
+{
+    switch (statement) {
+    case Statement::Cue: return Words::tr("Cue", "kind of statement");
+    case Statement::Judgement: return Words::tr("Judgement", "kind of statement");
+    case Statement::Decision: return Words::tr("Decision", "kind of statement");
+    case Statement::Action: return Words::tr("Action", "kind of statement");
+    case Statement::Communication: return Words::tr("Communication", "kind of statement");
+    case Statement::Handover: return Words::tr("Handover", "kind of statement");
+    case Statement::Surprise: return Words::tr("Surprise", "kind of statement");
+    }
+    return {};
+}
 
 QList<Prompt> questionBank(const QString &language)
 {

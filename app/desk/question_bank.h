@@ -16,6 +16,10 @@ struct Prompt {
     QList<Statement> statements;
 };
 
+// "Cue", "Handover": for whoever picks one by hand, in the order of the enumeration.
+QString statementText(Statement statement);
+constexpr int statementCount = 7;
+
 // All of them, in the order they are good to ask; English where there is no file of that language.
 QList<Prompt> questionBank(const QString &language);
 

@@ -374,11 +374,11 @@ void TestPresenter::the_clock_says_part_time_and_over()
     QCOMPARE(presenterClock(open.review(), clock), PresenterClock());
     QVERIFY(clock.start());
     desk.clock.advance(65 * microsPerSecond);
-    QCOMPARE(presenterClock(open.review(), clock), (PresenterClock{u"Walk 1:05 of 10:00"_s, false, false}));
+    QCOMPARE(presenterClock(open.review(), clock), (PresenterClock{u"Walk 1:05 of 10:00"_s, false, false, u"9 min left in all"_s}));
     desk.clock.advance(7 * microsPerMinute);
-    QCOMPARE(presenterClock(open.review(), clock), (PresenterClock{u"Walk 8:05 of 10:00"_s, true, false}));
+    QCOMPARE(presenterClock(open.review(), clock), (PresenterClock{u"Walk 8:05 of 10:00"_s, true, false, u"2 min left in all"_s}));
     desk.clock.advance(3 * microsPerMinute);
-    QCOMPARE(presenterClock(open.review(), clock), (PresenterClock{u"Walk 11:05 of 10:00, over by 1:05"_s, false, true}));
+    QCOMPARE(presenterClock(open.review(), clock), (PresenterClock{u"Walk 11:05 of 10:00, over by 1:05"_s, false, true, u"1 min over in all"_s}));
 }
 
 void TestPresenter::the_clock_of_nothing_says_nothing()

@@ -167,6 +167,7 @@ private Q_SLOTS:
     void an_agenda_is_chosen_after_asking_and_undo_brings_the_old_one_back();
     void the_clock_runs_through_a_meeting_and_a_restart();
     void the_end_is_said_in_the_time_of_the_room_and_kept_times_with_their_zone();
+    void what_is_left_of_the_whole_is_seen_where_there_is_room();
     void a_clock_that_jumps_is_said_and_counted_only_when_asked();
     void closing_the_review_stops_the_clock();
     void the_invitation_is_copied_as_text_and_as_markdown();
@@ -297,6 +298,32 @@ void TestAgendaAndClock::the_end_is_said_in_the_time_of_the_room_and_kept_times_
     qputenv("TZ", home);
     QVERIFY2(tip.contains("ends at about 15:00"_L1), qPrintable(tip));
     QVERIFY(isSaid);
+}
+
+void TestAgendaAndClock::what_is_left_of_the_whole_is_seen_where_there_is_room()
+{
+    StartedWindow start(m_folder.filePath(u"Left.secondstory"_s));
+    theWindow = &start.window();
+    start.window().resize(1280, 800);
+    key(Qt::Key_N, Qt::ControlModifier);
+    line(u"Checkout latency while the cache was cold"_s);
+    QTRY_VERIFY(!clockText().isEmpty());
+    chooseThirtyMinutes();
+    QTRY_COMPARE(chip()->property("left").toString(), u"30 min left in all"_s);
+    const auto isSeen = [&start] { return wordsOnScreen(start.window()).join(u'\n').contains(u"left in all"_s); };
+    QTRY_VERIFY(isSeen());
+    key(Qt::Key_F7);
+    start.clock().advance(100 * microsPerSecond);
+    QTRY_COMPARE_WITH_TIMEOUT(chip()->property("left").toString(), u"29 min left in all"_s, aMoment);
+    QCOMPARE(clockText(), u"Opening and premises 1:40 of 3:00"_s); // which stands before it, whole
+    // It goes first where the title needs the room.
+    start.window().resize(start.window().minimumSize());
+    QTRY_VERIFY(!isSeen());
+    QVERIFY(chip()->width() > 0);
+    start.window().resize(1280, 800);
+    QTRY_VERIFY(isSeen());
+    start.clock().advance(32 * microsPerMinute);
+    QTRY_COMPARE_WITH_TIMEOUT(chip()->property("left").toString(), u"3 min over in all"_s, aMoment);
 }
 
 void TestAgendaAndClock::a_clock_that_jumps_is_said_and_counted_only_when_asked()

@@ -6,6 +6,7 @@
 #include <QtTest>
 
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QDirIterator>
 #include <QLabel>
 #include <QPushButton>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void promptsAreAboutTheChosenEvent();
+    void theKindOfStatementIsChosenByHand();
     void oneKeyGoesOnAndWhatWasAskedIsMarkedAndPassedBy();
     void thoseKeysAreLettersWhereSomebodyTypes();
     void whatWasAskedIsKeptAndUndoPassesItBy();
@@ -84,7 +86,7 @@ QStringList TestPanels::namesIn(const QString &panel) const
         if (one->accessibleName() != panel || !one->isVisible())
             continue;
         for (const QWidget *inside : one->findChildren<QWidget *>()) {
-            if (inside->isVisible() && !inside->accessibleName().isEmpty())
+            if (inside->isVisible() && !inside->accessibleName().isEmpty() && !inside->inherits("QComboBox"))
                 names.append(inside->accessibleName());
         }
     }
@@ -114,6 +116,35 @@ void TestPanels::promptsAreAboutTheChosenEvent()
     QVERIFY(says(u"1–3 of 10"_s)); // five of a decision, five of a judgement; counted in the bank by hand
     key(Qt::Key_4, Qt::ControlModifier);
     QVERIFY(says(u"To ask in this phase: Explore"_s));
+}
+
+void TestPanels::theKindOfStatementIsChosenByHand()
+{
+    writeTheStory();
+    const auto kinds = [this] {
+        for (QComboBox *box : window().findChildren<QComboBox *>()) {
+            if (box->isVisible() && box->accessibleName() == u"Kind of statement"_s)
+                return box;
+        }
+        return static_cast<QComboBox *>(nullptr);
+    };
+    QVERIFY(kinds());
+    QCOMPARE(kinds()->currentText(), u"What fits: Cue"_s); // an alert is something that was seen
+    kinds()->setFocus();
+    words(u"Surp"_s);
+    QCOMPARE(namesIn(u"What to ask"_s), (QStringList{u"What surprised you, and what had you expected instead?"_s, u"How does this normally work?"_s,
+                                                   u"Whom would you ask about it today?"_s}));
+    QVERIFY(says(u"1–3 of 4"_s));
+    key(Qt::Key_Up);
+    QCOMPARE(kinds()->currentText(), u"Handover"_s);
+    QVERIFY(says(u"1–3 of 4"_s));
+    // Another event begins with what fits it.
+    key(Qt::Key_3, Qt::ControlModifier);
+    key(Qt::Key_Down);
+    QCOMPARE(kinds()->currentText(), u"What fits: Decision, Judgement"_s);
+    QVERIFY(says(u"1–3 of 10"_s));
+    key(Qt::Key_4, Qt::ControlModifier);
+    QCOMPARE(kinds()->currentText(), u"What fits this phase"_s);
 }
 
 void TestPanels::oneKeyGoesOnAndWhatWasAskedIsMarkedAndPassedBy()

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void cleanup();
     void itOpensWithOneKeyAndTheKeysStayWithTheFacilitator();
     void itFollowsThePageAndWhatIsChosen();
+    void whatIsLeftOfTheMeetingStandsByTheClock();
     void theNewestEventIsLit();
     void heldItStaysWhereItWas();
     void aReplaySaysNothingOfTheFuture();
@@ -243,6 +244,20 @@ void TestPresenting::itFollowsThePageAndWhatIsChosen()
     settle();
     QVERIFY(shows(u"Thank you for your openness"_s));
     QVERIFY(shows(u"not for someone at fault"_s));
+}
+
+void TestPresenting::whatIsLeftOfTheMeetingStandsByTheClock()
+{
+    writeTheStory();
+    key(Qt::Key_F7);
+    key(Qt::Key_F5);
+    QVERIFY(presenter());
+    presenter()->resize(1920, 1080);
+    QVERIFY(shows(u"min left in all"_s));
+    // It goes first where the title needs the room.
+    presenter()->resize(presenter()->minimumSize());
+    QVERIFY(!shows(u"left in all"_s));
+    QVERIFY(shows(u"Premises 0:00"_s));
 }
 
 void TestPresenting::theNewestEventIsLit()

@@ -29,14 +29,14 @@ namespace {
 
 constexpr qsizetype mostAtOnce = 50;
 
+} // namespace
+
 bool isNamedAsPicture(const QString &path)
 {
     static const QStringList endings{QStringLiteral("png"), QStringLiteral("jpg"), QStringLiteral("jpeg"), QStringLiteral("gif"),
                                      QStringLiteral("webp"), QStringLiteral("bmp"), QStringLiteral("tif"), QStringLiteral("tiff")};
     return endings.contains(QFileInfo(path).suffix().toLower());
 }
-
-} // namespace
 
 // What became of one picture.
 struct EventEvidence::Came {

@@ -16,6 +16,9 @@ class EntityPane;
 class EvidenceList;
 class TimelineLanes;
 
+// By its ending; what is in it is looked at when it is read.
+bool isNamedAsPicture(const QString &path);
+
 class EventEvidence : public QObject {
     Q_OBJECT
 public:

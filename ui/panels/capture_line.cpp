@@ -40,11 +40,22 @@ CaptureEdit::CaptureEdit(const Look &look, QWidget *parent) : PlainEdit(look, Li
 void CaptureEdit::insertFromMimeData(const QMimeData *source)
 {
     const QString text = pastedText(*source);
-    if (!isReadOnly() && capture::pastedLines(text).size() > 1) {
-        insertWhole(cleanText(text)); // nothing that was pasted is out of sight, whatever is answered
-        Q_EMIT linesPasted(text, source->html());
-    } else
+    if (!isReadOnly() && capture::pastedLines(text).size() > 1)
+        take(text, source->html());
+    else
         PlainEdit::insertFromMimeData(source);
+}
+
+void CaptureEdit::take(const QString &text, const QString &html)
+{
+    if (capture::pastedLines(text).size() > 1) {
+        insertWhole(cleanText(text)); // nothing that was pasted is out of sight, whatever is answered
+        Q_EMIT linesPasted(text, html);
+        return;
+    }
+    QMimeData plain;
+    plain.setText(text);
+    PlainEdit::insertFromMimeData(&plain);
 }
 
 CaptureLine::CaptureLine(OpenReview &review, const Look &look, QWidget *parent)

@@ -27,6 +27,9 @@ class CaptureEdit : public PlainEdit {
 public:
     explicit CaptureEdit(const Look &look, QWidget *parent = nullptr);
 
+    // As if it was pasted.
+    void take(const QString &text, const QString &html);
+
 Q_SIGNALS:
     // `html` as the clipboard has it beside the text; most often empty.
     void linesPasted(const QString &text, const QString &html);
@@ -43,6 +46,8 @@ public:
     // Decides whether an action is an idea or soaking.
     void setPhase(Phase phase) { m_phase = phase; }
     void takeFocus();
+    // As if it was pasted behind what stands in the line; several lines are looked at first.
+    void takeText(const QString &text, const QString &html);
     void askDay();
     void finish();
 

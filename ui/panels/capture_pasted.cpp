@@ -8,6 +8,26 @@
 
 namespace story {
 
+void CaptureLine::takeText(const QString &text, const QString &html)
+{
+    if (m_review.isReadOnly()) {
+        refuse();
+        return;
+    }
+    const bool isEmpty = m_edit->text().trimmed().isEmpty();
+    // Once the lines are stored the line is emptied, and what was typed before would go with them.
+    if (!isEmpty && capture::pastedLines(text).size() > 1) {
+        Q_EMIT noticed({Notice::Weight::Info, tr("What stands in the capture line is not stored yet."), tr("Nothing was taken."),
+                        tr("Store it with Enter, then do it again."), {}});
+        return;
+    }
+    m_edit->setFocus(Qt::OtherFocusReason);
+    m_edit->moveCursor(QTextCursor::End);
+    if (!isEmpty && !m_edit->text().back().isSpace())
+        m_edit->insertPlainText(QStringLiteral(" "));
+    m_edit->take(text, html);
+}
+
 void CaptureLine::takeLines(const QString &text, const QString &html)
 {
     const capture::Context now = context();

@@ -42,7 +42,7 @@ ClockChip::ClockChip(const Look &look, QWidget *parent) : QAbstractButton(parent
 
 void ClockChip::setFace(const ClockFace &face)
 {
-    const bool wider = face.words.size() != m_face.words.size() || isQuiet(face) != isQuiet(m_face);
+    const bool wider = face.words.size() != m_face.words.size() || face.left.size() != m_face.left.size() || isQuiet(face) != isQuiet(m_face);
     m_face = face;
     setVisible(!face.words.isEmpty());
     if (face.words.isEmpty())
@@ -88,10 +88,32 @@ void ClockChip::fillMenu()
     m_menu->addAction(whole);
 }
 
+void ClockChip::setLeftShown(bool shown)
+{
+    if (m_leftShown == shown)
+        return;
+    m_leftShown = shown;
+    updateGeometry();
+    update();
+}
+
+QString ClockChip::leftBehind() const
+{
+    return m_face.left.isEmpty() ? QString() : tr(" · %1", "what is left of the whole").arg(m_face.left);
+}
+
+int ClockChip::fullWidth() const
+{
+    const Tokens &tokens = m_look.tokens();
+    const qreal words = tabularWidth(tokens.font(TextSize::Body, QFont::DemiBold), text());
+    return qCeil(words + tabularWidth(tokens.font(TextSize::Body), leftBehind())) + 2 * side + markSize(tokens) + gap::small;
+}
+
 QSize ClockChip::sizeHint() const
 {
     const QFont font = m_look.tokens().font(TextSize::Body, QFont::DemiBold);
-    return {qCeil(tabularWidth(font, text())) + 2 * side + markSize(m_look.tokens()) + gap::small, std::max(30, qCeil(QFontMetricsF(font).height()) + 12)};
+    const int width = m_leftShown ? fullWidth() : qCeil(tabularWidth(font, text())) + 2 * side + markSize(m_look.tokens()) + gap::small;
+    return {width, std::max(30, qCeil(QFontMetricsF(font).height()) + 12)};
 }
 
 void ClockChip::paintEvent(QPaintEvent *)
@@ -124,7 +146,14 @@ void ClockChip::paintEvent(QPaintEvent *)
     }
     painter.setFont(tokens.font(TextSize::Body, m_face.runs || !quiet ? QFont::DemiBold : QFont::Normal));
     painter.setPen(ink);
-    paintTabular(painter, QRectF(rect()).adjusted(side + mark + gap::small, 0, -side, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
+    const QRectF inside = QRectF(rect()).adjusted(side + mark + gap::small, 0, -side, 0);
+    const qreal words = tabularWidth(painter.font(), text());
+    paintTabular(painter, inside, Qt::AlignLeft | Qt::AlignVCenter, text());
+    if (m_leftShown) {
+        painter.setFont(tokens.font(TextSize::Body));
+        painter.setPen(tokens.muted);
+        paintTabular(painter, inside.adjusted(words, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, leftBehind());
+    }
     if (hasFocus())
         paintFocusRing(painter, rect(), tokens, box.height() / 2);
 }

@@ -23,6 +23,7 @@ struct ClockFace {
 
     QString words;  // the same of the current part, with what remains where that is little; empty: there is no clock
     QString spoken; // for screen readers: in minutes, so that it does not change every second
+    QString left;   // of the whole, quietly and where there is room: "26 min left in all"
     QString whole;  // "34 of 60 min in all, ends at about 15:10"
     bool runs = false;
     Sign sign = Sign::None;
@@ -31,6 +32,7 @@ struct ClockFace {
 
 class ClockChip : public QAbstractButton {
     Q_OBJECT
+    Q_PROPERTY(QString left READ left)
 public:
     // `look` must outlive it. Hidden until there is something to show.
     explicit ClockChip(const Look &look, QWidget *parent = nullptr);
@@ -40,6 +42,12 @@ public:
     void setFace(const ClockFace &face);
     // Opens the menu under it; nothing where it is hidden.
     void openMenu();
+
+    QString left() const { return m_face.left; }
+    // What is left of the whole stands behind the words, or not: whoever knows how much room there is says so.
+    void setLeftShown(bool shown);
+    // The width with it.
+    int fullWidth() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -52,11 +60,13 @@ protected:
 
 private:
     void fillMenu();
+    QString leftBehind() const;
 
     const Look &m_look;
     const Commands *m_commands = nullptr;
     QMenu *m_menu;
     ClockFace m_face;
+    bool m_leftShown = false;
 };
 
 } // namespace story

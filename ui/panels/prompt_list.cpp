@@ -2,7 +2,9 @@
 
 #include "ui/parts/card.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace story {
@@ -66,12 +68,23 @@ private:
 };
 
 PromptList::PromptList(OpenReview &review, const Look &look, QList<Prompt> bank, QWidget *parent)
-    : QWidget(parent), m_review(review), m_bank(std::move(bank)), m_about(secondaryLabel(look)), m_howMany(secondaryLabel(look))
+    : QWidget(parent), m_review(review), m_bank(std::move(bank)), m_kind(new QComboBox), m_about(secondaryLabel(look)), m_howMany(secondaryLabel(look))
 {
     setAccessibleName(tr("What to ask"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap::medium);
+    m_kind->setAccessibleName(tr("Kind of statement"));
+    m_kind->setToolTip(tr("What somebody just told: the questions are about that."));
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // the panel is as wide as it is
+    m_kind->addItem(QString());
+    for (int i = 0; i < statementCount; ++i)
+        m_kind->addItem(statementText(static_cast<Statement>(i)));
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this](int row) {
+        m_statement = row > 0 ? std::optional(static_cast<Statement>(row - 1)) : std::nullopt;
+        begin();
+    });
+    layout->addWidget(m_kind);
     m_about->setWordWrap(true);
     layout->addWidget(m_about);
     for (int i = 0; i < shownAtOnce; ++i) {
@@ -99,6 +112,17 @@ void PromptList::setAbout(Phase phase, Id event)
         return;
     m_phase = phase;
     m_event = event;
+    m_statement.reset();
+    {
+        const QSignalBlocker quietly(m_kind);
+        m_kind->setCurrentIndex(0);
+    }
+    begin();
+}
+
+// With the first that was not asked.
+void PromptList::begin()
+{
     m_current = 0;
     collect();
     if (!m_offered.isEmpty() && m_offered.front().wasAsked)
@@ -111,8 +135,22 @@ void PromptList::collect()
 {
     const Review &review = m_review.review();
     const Event *about = review.events.find(m_event);
-    m_offered = about ? promptsFor(m_bank, *about) : promptsFor(m_bank, review, m_phase);
+    m_offered = m_statement ? promptsFor(m_bank, review, *m_statement, event())
+        : about             ? promptsFor(m_bank, *about)
+                            : promptsFor(m_bank, review, m_phase);
+    nameWhatFits();
     m_current = std::clamp<qsizetype>(m_current, 0, std::max<qsizetype>(0, m_offered.size() - 1));
+}
+
+// The event may have become one of another kind.
+void PromptList::nameWhatFits()
+{
+    QStringList kinds;
+    if (const Event *about = m_review.review().events.find(m_event)) {
+        for (const Statement one : statementsOf(*about))
+            kinds.append(statementText(one));
+    }
+    m_kind->setItemText(0, kinds.isEmpty() ? tr("What fits this phase") : tr("What fits: %1").arg(kinds.join(QStringLiteral(", "))));
 }
 
 void PromptList::refresh()

@@ -6,6 +6,10 @@
 #include "ui/parts/notice_bar.h"
 #include "ui/parts/text_label.h"
 
+#include <optional>
+
+class QComboBox;
+
 namespace story {
 
 class PromptCard;
@@ -16,7 +20,7 @@ public:
     // `bank` in the language of the room.
     PromptList(OpenReview &review, const Look &look, QList<Prompt> bank, QWidget *parent = nullptr);
 
-    // An event that is there is what is asked about; else the phase as a whole.
+    // An event that is there is what is asked about; else the phase as a whole. The kind of statement is what fits it, until another is chosen.
     void setAbout(Phase phase, Id event);
     // The next that was not asked yet; the next of all where all were.
     void next();
@@ -31,16 +35,20 @@ private:
 
     void collect();
     void refresh();
+    void nameWhatFits();
+    void begin();
     Id event() const; // null: the phase
 
     OpenReview &m_review;
     const QList<Prompt> m_bank;
+    QComboBox *m_kind; // of statement: what fits, or one that is picked by hand
     TextLabel *m_about;
     TextLabel *m_howMany;
     QList<PromptCard *> m_cards;
     QList<Offered> m_offered;
     Phase m_phase = Phase::Prepare;
     Id m_event;
+    std::optional<Statement> m_statement; // picked by hand
     qsizetype m_current = 0;
 };
 

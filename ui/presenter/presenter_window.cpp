@@ -20,7 +20,7 @@ constexpr int longestTitle = 9;    // lines
 } // namespace
 
 PresenterWindow::PresenterWindow(const Look &look)
-    : m_look(look), m_review(new PresenterWords(this)), m_clock(new PresenterWords(this)), m_eyebrow(new PresenterWords(this)),
+    : m_look(look), m_review(new PresenterWords(this)), m_clock(new PresenterWords(this)), m_left(new PresenterWords(this)), m_eyebrow(new PresenterWords(this)),
       m_title(new PresenterWords(this)), m_note(new PresenterWords(this)), m_foot(new PresenterWords(this)), m_held(new PresenterWords(this))
 {
     setWindowTitle(tr("Presenter – Second Story"));
@@ -31,6 +31,7 @@ PresenterWindow::PresenterWindow(const Look &look)
     setMinimumSize(960, 540);
     resize(1280, 800);
     m_clock->setCounting();
+    m_left->setCounting();
     connect(&look, &Look::changed, this, &PresenterWindow::arrange);
 }
 
@@ -55,9 +56,10 @@ void PresenterWindow::setClock(const PresenterClock &clock)
 {
     if (clock == m_clockNow)
         return;
-    const bool isPlaced = clock.text.size() == m_clock->text().size() && clock.isShort == m_clockNow.isShort && clock.isOver == m_clockNow.isOver;
+    const bool isPlaced = clock.text.size() == m_clock->text().size() && clock.left.size() == m_left->text().size() && clock.isShort == m_clockNow.isShort && clock.isOver == m_clockNow.isOver;
     m_clockNow = clock;
     m_clock->setText(clock.text);
+    m_left->setText(clock.left);
     if (!isPlaced) // else only its digits go on
         arrange();
 }
@@ -98,8 +100,15 @@ int PresenterWindow::arrangeFrame()
     m_clock->setLook(fontOf(1), m_clockNow.isOver || m_clockNow.isShort ? tokens.warn : tokens.muted, 1);
     const int line = QFontMetrics(fontOf(1)).height();
     const int clock = std::min(m_clock->widthOfAll(), inner * 3 / 5);
-    m_clock->setGeometry(width() - margin - clock, margin / 2, clock, line);
-    m_review->setGeometry(margin, margin / 2, inner - clock - (clock > 0 ? margin : 0), line);
+    // What is left of the whole goes first where the title needs the room.
+    m_left->setLook(fontOf(1), tokens.muted, 1);
+    const int left = m_left->widthOfAll() + margin / 2;
+    const bool isLeftShown = clock > 0 && !m_left->text().isEmpty() && m_review->widthOfAll() + margin + clock + left <= inner;
+    m_left->setVisible(isLeftShown);
+    m_left->setGeometry(width() - margin - left + margin / 2, margin / 2, left - margin / 2, line);
+    const int counted = clock + (isLeftShown ? left : 0);
+    m_clock->setGeometry(width() - margin - counted, margin / 2, clock, line);
+    m_review->setGeometry(margin, margin / 2, inner - counted - (counted > 0 ? margin : 0), line);
 
     m_foot->setText(m_page.foot);
     m_foot->setLook(fontOf(1), tokens.muted, 3);

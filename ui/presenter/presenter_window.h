@@ -63,6 +63,7 @@ private:
     PresenterClock m_clockNow;
     PresenterWords *m_review;
     PresenterWords *m_clock;
+    PresenterWords *m_left; // of the whole meeting, behind the clock
     PresenterWords *m_eyebrow;
     PresenterWords *m_title;
     PresenterWords *m_note;
