@@ -475,6 +475,18 @@
         <source>Correct the line</source>
         <translation>Zeile berichtigen</translation>
     </message>
+    <message>
+        <source>What stands in the capture line is not stored yet.</source>
+        <translation>Was in der Erfassungszeile steht, ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken.</source>
+        <translation>Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Store it with Enter, then do it again.</source>
+        <translation>Mit Enter speichern und es noch einmal versuchen.</translation>
+    </message>
 </context>
 <context>
     <name>story::Care</name>
@@ -1151,6 +1163,11 @@
     <message>
         <source>Clock</source>
         <translation>Uhr</translation>
+    </message>
+    <message>
+        <source> · %1</source>
+        <comment>what is left of the whole</comment>
+        <translation> · %1</translation>
     </message>
 </context>
 <context>
@@ -6008,6 +6025,34 @@ Befehle:
         <source>Open one, then do it again.</source>
         <translation>Eines öffnen und es noch einmal versuchen.</translation>
     </message>
+    <message>
+        <source>Of several files at once, each has to be a post-mortem to import.</source>
+        <translation>Von mehreren Dateien auf einmal muss jede ein Post-Mortem zum Importieren sein.</translation>
+    </message>
+    <message>
+        <source>Drop the others one by one.</source>
+        <translation>Die anderen einzeln ablegen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file that is there.</source>
+        <translation>„%1“ ist keine Datei, die es gibt.</translation>
+    </message>
+    <message>
+        <source>A picture belongs to an event.</source>
+        <translation>Ein Bild gehört zu einem Ereignis.</translation>
+    </message>
+    <message>
+        <source>Drop it on one, on the Timeline.</source>
+        <translation>In der Zeitleiste auf eines ablegen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no library, no post-mortem and no text that can be read.</source>
+        <translation>„%1“ ist keine Bibliothek, kein Post-Mortem und kein lesbarer Text.</translation>
+    </message>
+    <message>
+        <source>A log is read where it is dropped on the Timeline.</source>
+        <translation>Ein Protokoll wird gelesen, wo es auf der Zeitleiste abgelegt wird.</translation>
+    </message>
 </context>
 <context>
     <name>story::Manual</name>
@@ -6207,6 +6252,14 @@ Befehle:
     <message>
         <source>The clock of the meeting was left running in “%1”. What came after is not counted.</source>
         <translation>Die Uhr des Treffens lief in „%1“ weiter. Was danach kam, zählt nicht.</translation>
+    </message>
+    <message>
+        <source>%1 min over in all</source>
+        <translation>insgesamt %1 min drüber</translation>
+    </message>
+    <message>
+        <source>%1 min left in all</source>
+        <translation>insgesamt noch %1 min</translation>
     </message>
 </context>
 <context>
@@ -8012,6 +8065,22 @@ Befehle:
         <comment>questions shown, of how many</comment>
         <translation>%1–%2 von %3</translation>
     </message>
+    <message>
+        <source>Kind of statement</source>
+        <translation>Art der Aussage</translation>
+    </message>
+    <message>
+        <source>What somebody just told: the questions are about that.</source>
+        <translation>Was gerade jemand erzählt hat: Darum drehen sich die Fragen.</translation>
+    </message>
+    <message>
+        <source>What fits this phase</source>
+        <translation>Was zu dieser Phase passt</translation>
+    </message>
+    <message>
+        <source>What fits: %1</source>
+        <translation>Was passt: %1</translation>
+    </message>
 </context>
 <context>
     <name>story::PublishPage</name>
@@ -8142,6 +8211,41 @@ Befehle:
     <message>
         <source>Mark a question as asked</source>
         <translation>Frage als gestellt markieren</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <comment>kind of statement</comment>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <comment>kind of statement</comment>
+        <translation>Einschätzung</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <comment>kind of statement</comment>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>kind of statement</comment>
+        <translation>Handlung</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <comment>kind of statement</comment>
+        <translation>Kommunikation</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <comment>kind of statement</comment>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Surprise</source>
+        <comment>kind of statement</comment>
+        <translation>Überraschung</translation>
     </message>
 </context>
 <context>
