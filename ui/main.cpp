@@ -59,7 +59,8 @@ int main(int argc, char **argv)
     story::MainWindow window({look, preferences, clock, story::stateFolder(), story::userName(), &file,
                               story::spelling::dictionaryFolders()});
 
-    QObject::connect(&one, &story::OneWindow::asked, &window, &story::MainWindow::openHandedOver);
+    // Queued: whoever asks is answered at once, also where the library is a large one.
+    QObject::connect(&one, &story::OneWindow::asked, &window, &story::MainWindow::openHandedOver, Qt::QueuedConnection);
 
     window.show();
     if (!library->isEmpty())

@@ -20,9 +20,7 @@ constexpr auto name = "org.secondstory.SecondStory"_L1; // of the service and of
 constexpr auto path = "/org/secondstory/SecondStory"_L1;
 constexpr int busMilliseconds = 1'000;    // for the bus itself, which answers at once or not at all
 constexpr int windowMilliseconds = 3'000; // for a window that may be in the middle of something
-constexpr uint doNotQueue = 4;            // flag and answers of RequestName
-constexpr uint isOwner = 1;
-constexpr uint isTaken = 3;
+constexpr uint isQueued = 2;              // answer of RequestName: somebody has the name, and it is ours when they go
 
 // A bus that takes connections and never answers would hold up the start, so it is waited for beside it.
 bool hasBus()
@@ -55,14 +53,20 @@ bool OneWindow::handOver(const QString &library)
     bus.registerObject(path, this, QDBusConnection::ExportScriptableSlots);
     QDBusMessage claim = QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s,
                                                         u"RequestName"_s);
-    claim << m_service << doNotQueue;
+    claim << m_service << uint(0);
     const QDBusMessage claimed = bus.call(claim, QDBus::Block, busMilliseconds);
-    const uint answer = claimed.type() == QDBusMessage::ReplyMessage ? claimed.arguments().value(0).toUInt() : isOwner;
-    if (answer != isTaken)
+    if (claimed.type() != QDBusMessage::ReplyMessage || claimed.arguments().value(0).toUInt() != isQueued)
         return false;
     QDBusMessage open = QDBusMessage::createMethodCall(m_service, path, name, u"Open"_s);
     open << library;
-    return bus.call(open, QDBus::Block, windowMilliseconds).type() == QDBusMessage::ReplyMessage;
+    // Where the other one went at this very moment, the name is ours and we asked ourselves.
+    return bus.call(open, QDBus::Block, windowMilliseconds).type() == QDBusMessage::ReplyMessage && !m_wasAsked;
+}
+
+void OneWindow::Open(const QString &library)
+{
+    m_wasAsked = true;
+    Q_EMIT asked(library);
 }
 
 } // namespace story

@@ -21,13 +21,14 @@ public:
 
 public Q_SLOTS:
     // As the bus calls it.
-    Q_SCRIPTABLE void Open(const QString &library) { Q_EMIT asked(library); }
+    Q_SCRIPTABLE void Open(const QString &library);
 
 Q_SIGNALS:
     void asked(const QString &library);
 
 private:
     QString m_service;
+    bool m_wasAsked = false;
 };
 
 } // namespace story
