@@ -8078,8 +8078,13 @@ Befehle:
         <translation>Was zu dieser Phase passt</translation>
     </message>
     <message>
-        <source>What fits: %1</source>
-        <translation>Was passt: %1</translation>
+        <source>What fits this event</source>
+        <translation>Was zu diesem Ereignis passt</translation>
+    </message>
+    <message>
+        <source>%1 This event: %2.</source>
+        <comment>a sentence, kinds of statements</comment>
+        <translation>%1 Dieses Ereignis: %2.</translation>
     </message>
 </context>
 <context>

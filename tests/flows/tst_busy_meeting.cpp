@@ -339,7 +339,7 @@ QStringList TestBusyMeeting::expected()
             all.append(second);
         } else if (n == 7) {
             Told &six = all.back();
-            six.text += u"\n\n"_s + told.text;
+            six.text += u"\n\n%1\n\nAlso at %2."_s.arg(told.text, clock(told.earliest / 60));
         } else if (n == 8) {
             all.append(told);
             all.append(told);

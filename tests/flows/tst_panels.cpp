@@ -129,7 +129,8 @@ void TestPanels::theKindOfStatementIsChosenByHand()
         return static_cast<QComboBox *>(nullptr);
     };
     QVERIFY(kinds());
-    QCOMPARE(kinds()->currentText(), u"What fits: Cue"_s); // an alert is something that was seen
+    QCOMPARE(kinds()->currentText(), u"What fits this event"_s);
+    QVERIFY(kinds()->toolTip().endsWith(u"This event: Cue."_s)); // an alert is something that was seen
     kinds()->setFocus();
     words(u"Surp"_s);
     QCOMPARE(namesIn(u"What to ask"_s), (QStringList{u"What surprised you, and what had you expected instead?"_s, u"How does this normally work?"_s,
@@ -141,7 +142,8 @@ void TestPanels::theKindOfStatementIsChosenByHand()
     // Another event begins with what fits it.
     key(Qt::Key_3, Qt::ControlModifier);
     key(Qt::Key_Down);
-    QCOMPARE(kinds()->currentText(), u"What fits: Decision, Judgement"_s);
+    QCOMPARE(kinds()->currentText(), u"What fits this event"_s);
+    QVERIFY(kinds()->toolTip().endsWith(u"This event: Decision, Judgement."_s));
     QVERIFY(says(u"1–3 of 10"_s));
     key(Qt::Key_4, Qt::ControlModifier);
     QCOMPARE(kinds()->currentText(), u"What fits this phase"_s);

@@ -150,7 +150,9 @@ void PromptList::nameWhatFits()
         for (const Statement one : statementsOf(*about))
             kinds.append(statementText(one));
     }
-    m_kind->setItemText(0, kinds.isEmpty() ? tr("What fits this phase") : tr("What fits: %1").arg(kinds.join(QStringLiteral(", "))));
+    m_kind->setItemText(0, kinds.isEmpty() ? tr("What fits this phase") : tr("What fits this event"));
+    const QString help = tr("What somebody just told: the questions are about that.");
+    m_kind->setToolTip(kinds.isEmpty() ? help : tr("%1 This event: %2.", "a sentence, kinds of statements").arg(help, kinds.join(QStringLiteral(", "))));
 }
 
 void PromptList::refresh()
