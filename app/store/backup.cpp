@@ -34,6 +34,7 @@ struct Words {
 
 constexpr int pagesAtOnce = 32;
 constexpr int stepMilliseconds = 5;
+constexpr const char *smallCache = "PRAGMA cache_size = -4096;"; // KiB
 
 // Names are times, to the microsecond, as every file system allows them: 2026-11-22T09.05.00.000000Z.secondstory
 const QString stampFormat = QStringLiteral("yyyy-MM-dd'T'HH.mm.ss");
@@ -234,6 +235,17 @@ struct BackupRun::State {
     bool done = false;
 };
 
+namespace {
+
+// Every page of the library came through its cache, most of them for the copy alone.
+void giveBackMemory(LibraryFile::Connection &source)
+{
+    if (source.db)
+        sqlite3_exec(source.db->getHandle(), (std::string("PRAGMA shrink_memory;") + usualCache).c_str(), nullptr, nullptr, nullptr);
+}
+
+} // namespace
+
 BackupRun::BackupRun() : m_state(std::make_unique<State>()) {}
 
 Result<std::unique_ptr<BackupRun>> BackupRun::begin(const LibraryFile &file, const QString &folder,
@@ -255,6 +267,9 @@ Result<std::unique_ptr<BackupRun>> BackupRun::begin(const LibraryFile &file, con
         state.target = openDatabase(path, Access::ReadWrite);
         // Nobody needs a half copy: it is synced once, when it is whole, and not by the thread that edits wait for.
         state.target->exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;");
+        // Each page passes once, so neither side needs to keep many.
+        state.target->exec(smallCache);
+        state.source->db->exec(smallCache);
         state.copy = std::make_unique<SQLite::Backup>(*state.target, *state.source->db);
         state.source->copies.insert(&state.copy);
         return run;
@@ -270,6 +285,8 @@ BackupRun::~BackupRun()
         state.source->copies.erase(&state.copy);
     state.copy.reset();
     state.target.reset();
+    if (state.source && !state.done)
+        giveBackMemory(*state.source);
     if (!state.done && !state.path.isEmpty())
         QFile::remove(state.path);
 }
@@ -293,8 +310,7 @@ Result<BackupRun::Progress> BackupRun::step()
         state.copy.reset();
         state.target.reset();
         state.done = true;
-        // Every page of the library came through its cache, most of them for this alone.
-        state.source->db->exec("PRAGMA shrink_memory;");
+        giveBackMemory(*state.source);
         return Progress::Done;
     } catch (const SQLite::Exception &e) {
         return fail(cannotCopy(state.path, QString::fromUtf8(e.what())));

@@ -194,8 +194,7 @@ std::unique_ptr<SQLite::Database> openDatabase(const QString &path, Access acces
     db->exec(
         "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON;"
         "PRAGMA foreign_keys = ON;");
-    // The cache (KiB) holds a large import, whose pages would else go to the disk, come back and go again.
-    db->exec("PRAGMA cache_size = -65536;");
+    db->exec(usualCache);
     if (access != Access::ReadOnly)
         db->exec("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA fullfsync = ON;"
                  "PRAGMA locking_mode = NORMAL;");

@@ -92,6 +92,9 @@ private:
     std::unordered_map<std::string, std::unique_ptr<sqlite3_stmt, Finalizer>> m_statements;
 };
 
+// The cache of a connection (KiB): it holds a large import, whose pages would else go to the disk, come back and go again.
+inline constexpr const char *usualCache = "PRAGMA cache_size = -65536;";
+
 // Opens `path` with SQLite and sets all that a connection of ours sets before anything is read: no extensions, DEFENSIVE,
 // untrusted schema, checked cells, no mmap; and what makes a commit last: rollback journal, synchronous EXTRA.
 std::unique_ptr<SQLite::Database> openDatabase(const QString &path, Access access);
