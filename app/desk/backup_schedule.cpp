@@ -8,10 +8,6 @@
 #include <QFile>
 #include <QFileInfo>
 
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
-
 namespace story {
 
 namespace {
@@ -131,11 +127,6 @@ Result<store::Version> BackupSchedule::accept(const QString &path) const
     // A version that nobody can find by the library's path is still one: its own folder tells it.
     if (version)
         static_cast<void>(store::noteLibraryPath(m_folder, m_libraryPath));
-#ifdef __GLIBC__
-    // To look through the copy takes as much memory as the whole library, which glibc would keep for this thread that needs it every five
-    // minutes at most.
-    malloc_trim(0);
-#endif
     return version;
 }
 

@@ -22,6 +22,9 @@
 #include <cstring>
 
 #include <fcntl.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <unistd.h>
 
 namespace story::store {
@@ -335,7 +338,13 @@ Result<Version> acceptBackup(const QString &temporaryPath)
     };
     if (!syncPath(temporaryPath))
         return refuse(cannotCopy(temporaryPath, systemError()));
-    if (const auto whole = checkWhole(temporaryPath); !whole)
+    const auto whole = checkWhole(temporaryPath);
+#ifdef __GLIBC__
+    // To look through the copy takes as much memory as the whole library, which glibc would keep for a thread that needs it every five
+    // minutes at most.
+    malloc_trim(0);
+#endif
+    if (!whole)
         return refuse(whole.error());
     const QString path = info.absolutePath() + QLatin1Char('/') + name;
     if (!QFile::rename(temporaryPath, path) || !syncPath(info.absolutePath()))

@@ -148,7 +148,7 @@ bool isStandardHeader(const QString &header)
 bool isSystemHeader(const QString &header)
 {
     static const QStringList known{u"unistd.h"_s, u"fcntl.h"_s, u"sched.h"_s, u"dirent.h"_s,
-                                   u"signal.h"_s, u"poll.h"_s,  u"pwd.h"_s};
+                                   u"signal.h"_s, u"poll.h"_s,  u"pwd.h"_s, u"malloc.h"_s};
     return known.contains(header) || header.startsWith("sys/"_L1);
 }
 
