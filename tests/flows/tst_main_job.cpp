@@ -1,6 +1,7 @@
 // The whole main job, from the first start to the exported report, through the real window and by keys alone.
 #include "tests/support/by_keys.h"
 #include "tests/support/started_window.h"
+#include "tests/support/words_on_screen.h"
 #include "tests/support/the_program.h"
 #include "ui/main_window.h"
 
@@ -240,6 +241,8 @@ void TestMainJob::exportTo(Qt::KeyboardModifiers modifiers, const QString &path)
     key(Qt::Key_P, modifiers);
     answerWithPath(path);
     QTRY_VERIFY(QFileInfo(path).size() > 1000);
+    // The file is there a moment before it is noted and said.
+    QTRY_VERIFY_WITH_TIMEOUT(story::support::wordsOnScreen(*theWindow).join(u'\n').contains(QFileInfo(path).fileName() + u"”"_s), aMoment);
 }
 
 void TestMainJob::checkTheFile()
