@@ -27,11 +27,6 @@ QString formatText(report::Format format)
     return {};
 }
 
-bool canCountFromStart(report::Format format)
-{
-    return format == report::Format::Html || format == report::Format::Pdf || format == report::Format::Markdown;
-}
-
 QString readersText(report::Audience audience)
 {
     switch (audience) {

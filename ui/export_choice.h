@@ -26,8 +26,6 @@ struct RenderedReport {
 // In words: "PDF", "Timeline as CSV"; and for whom: "everyone inside".
 QString formatText(report::Format format);
 QString readersText(report::Audience audience);
-// Whether it can tell its times from the start: those that programs read need days.
-bool canCountFromStart(report::Format format);
 // In the order they are offered in.
 constexpr report::Format offeredFormats[] = {report::Format::Pdf,         report::Format::Html,       report::Format::Markdown, report::Format::TimelineCsv,
                                              report::Format::ActionsCsv, report::Format::Calendar, report::Format::ReportJson, report::Format::Json};

@@ -169,7 +169,7 @@ void ExportFlow::render(const QList<report::Format> &formats, const std::functio
         const int missing = readPictures(review, all);
         Reports made;
         for (const report::Format format : formats) {
-            all.relativeTimes = choice.relativeTimes && canCountFromStart(format);
+            all.relativeTimes = choice.relativeTimes && report::canCountFromStart(format);
             QString unprintable;
             const auto bytes = report::render(review, format, all, all.images, choice.paper, &unprintable);
             if (!bytes)

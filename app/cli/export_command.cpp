@@ -239,9 +239,7 @@ int run(const QCommandLineParser &parser)
         tell(Words::tr("The archive holds everything, private notes included: it is for no audience and has no sections."));
         return Usage;
     }
-    // The other formats write instants and days for programs, which count from no start.
-    const bool isToRead = *format == report::Format::Html || *format == report::Format::Pdf || *format == report::Format::Markdown;
-    if (build->relativeTimes && !isToRead) {
+    if (build->relativeTimes && !report::canCountFromStart(*format)) {
         tell(Words::tr("--relative-times is for html, pdf and markdown alone."));
         return Usage;
     }

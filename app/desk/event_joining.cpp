@@ -1,11 +1,11 @@
 // One event of several, several of one, and tellings of the same moment: those intents of event_intents.h.
 #include "app/desk/event_intents.h"
 #include "app/desk/event_step.h"
+#include "app/desk/field_text.h"
 #include "app/model/marks.h"
 #include "app/model/moment_text.h"
 #include "app/model/position.h"
 #include "app/model/tellings.h"
-#include "app/model/zones.h"
 
 #include <QTextBoundaryFinder>
 
@@ -236,7 +236,7 @@ Result<Id> mergeEvents(OpenReview &review, const QList<Id> &ids)
     if (firstKnown != &earliest)
         merged.knownAt = tellsTheSame(knownFrom(*firstKnown), merged.start) ? Moment() : knownFrom(*firstKnown);
     merged.text = joinedTexts(events, &Event::text);
-    if (const QString times = otherTimes(events, merged, zoneOrUtc(all.about().zone)); !times.isEmpty())
+    if (const QString times = otherTimes(events, merged, zoneOf(all.about())); !times.isEmpty())
         merged.text += (merged.text.isEmpty() ? QString() : QStringLiteral("\n\n")) + times;
     merged.knownThen = joinedTexts(events, &Event::knownThen);
     merged.typed = joinedTexts(events, &Event::typed);

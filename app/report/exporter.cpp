@@ -64,6 +64,11 @@ const char *fileEnding(Format format)
     return formats[static_cast<size_t>(format)].ending;
 }
 
+bool canCountFromStart(Format format)
+{
+    return format == Format::Html || format == Format::Pdf || format == Format::Markdown;
+}
+
 const char *audienceName(Audience audience)
 {
     return audiences[static_cast<size_t>(audience)];

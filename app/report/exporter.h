@@ -19,6 +19,9 @@ QStringList formatNames();
 // What files of it end in, without the dot: "html", "pdf", "md", "json", "csv", "ics".
 const char *fileEnding(Format format);
 
+// Whether it can tell its times from the start: those that programs read need days.
+bool canCountFromStart(Format format);
+
 // "inside", "outside", "deidentified": in the record of an export.
 const char *audienceName(Audience audience);
 std::optional<Audience> audienceFromName(QStringView name);

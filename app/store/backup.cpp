@@ -20,6 +20,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <string>
 
 #include <fcntl.h>
 #ifdef __GLIBC__

@@ -79,7 +79,7 @@ void PreviewDialog::open(const ExportChoice &choice)
     m_audience = choice.audience;
     m_format->clear();
     for (const report::Format format : offeredFormats) {
-        if (!choice.relativeTimes || canCountFromStart(format))
+        if (!choice.relativeTimes || report::canCountFromStart(format))
             m_format->addItem(formatText(format), static_cast<int>(format));
     }
     const report::Format first = choice.formats.isEmpty() ? report::Format::Pdf : choice.formats.front();

@@ -181,7 +181,7 @@ void ExportPart::fitFormats()
     const bool mayCount = m_audience->currentData().toInt() == static_cast<int>(report::Audience::Deidentified);
     m_fromStart->setVisible(mayCount);
     for (const auto &[format, box] : std::as_const(m_formats)) {
-        const bool isOffered = canCountFromStart(format) || !mayCount || !m_fromStart->isChecked();
+        const bool isOffered = report::canCountFromStart(format) || !mayCount || !m_fromStart->isChecked();
         box->setEnabled(isOffered);
         box->setToolTip(isOffered ? QString() : tr("It tells days, which a report with times from the start does not."));
     }
