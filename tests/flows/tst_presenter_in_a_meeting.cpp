@@ -14,15 +14,6 @@ using namespace story::support;
 
 namespace {
 
-QWidget *presenter()
-{
-    for (QWidget *widget : QApplication::topLevelWidgets()) {
-        if (widget->inherits("story::PresenterWindow") && widget->isVisible())
-            return widget;
-    }
-    return nullptr;
-}
-
 // Longer than the window waits to gather edits.
 void settle()
 {

@@ -24,15 +24,6 @@ namespace {
 constexpr int people = 3;
 const QString otherTitle = u"Capybara at the other table"_s;
 
-QWidget *presenter()
-{
-    for (QWidget *widget : QApplication::topLevelWidgets()) {
-        if (widget->inherits("story::PresenterWindow") && widget->isVisible())
-            return widget;
-    }
-    return nullptr;
-}
-
 // Longer than the window waits to gather edits.
 void settle()
 {

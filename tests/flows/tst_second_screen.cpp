@@ -16,15 +16,6 @@ using namespace story::support;
 
 namespace {
 
-QWidget *presenter()
-{
-    for (QWidget *widget : QApplication::topLevelWidgets()) {
-        if (widget->inherits("story::PresenterWindow") && widget->isVisible())
-            return widget;
-    }
-    return nullptr;
-}
-
 QScreen *otherThan(const QScreen *one)
 {
     const QList<QScreen *> all = QGuiApplication::screens();

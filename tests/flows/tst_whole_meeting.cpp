@@ -29,15 +29,6 @@ namespace {
 
 constexpr int aMoment = 5'000; // ms
 
-QWidget *presenter()
-{
-    for (QWidget *widget : QApplication::topLevelWidgets()) {
-        if (widget->inherits("story::PresenterWindow") && widget->isVisible())
-            return widget;
-    }
-    return nullptr;
-}
-
 // What the lanes show: the words painted in them, and how much time that is.
 QStringList inTheLanes()
 {

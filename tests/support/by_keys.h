@@ -73,4 +73,14 @@ inline QString focusName()
     return focus ? focus->accessibleName() : QString();
 }
 
+// The window that the room sees, where it is open.
+inline QWidget *presenter()
+{
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (widget->inherits("story::PresenterWindow") && widget->isVisible())
+            return widget;
+    }
+    return nullptr;
+}
+
 } // namespace story::support
